@@ -1,0 +1,43 @@
+package app.tendero.conversation;
+
+import app.tendero.kernel.CollectionId;
+import app.tendero.kernel.ProductId;
+import app.tendero.kernel.VariantId;
+import java.util.List;
+
+/** Looks into the store's live catalogue. Pages are counted from 1. */
+public sealed interface CatalogueNeed<T> extends Need<T> {
+
+    /** Collections with something to sell, in the shop's order. */
+    record Collections(int page) implements CatalogueNeed<Page<CollectionCard>> {}
+
+    record CollectionProducts(CollectionId collection, int page)
+            implements CatalogueNeed<Page<ProductCard>> {}
+
+    record BestSellers(int page) implements CatalogueNeed<Page<ProductCard>> {}
+
+    /** Products by words, best match first. An empty page means nothing was found. */
+    record ProductSearch(String words, int page) implements CatalogueNeed<Page<ProductCard>> {}
+
+    record OneProduct(ProductId product) implements CatalogueNeed<Product> {}
+
+    /** The product that a variant belongs to. */
+    record ProductOfVariant(VariantId variant) implements CatalogueNeed<Product> {}
+
+    /** Product by what a Meta catalogue calls it: numeric variant id, else SKU. */
+    record ProductOfRetailerId(String retailerId) implements CatalogueNeed<Product> {}
+
+    /**
+     * Price and stock now, read past the caches where {@code fresh}. Variants that are gone are
+     * left out of the list.
+     */
+    record CartVariants(List<VariantId> variants, boolean fresh)
+            implements CatalogueNeed<List<SoldVariant>> {}
+
+    /**
+     * @param collection its id
+     * @param title as the merchant wrote it
+     * @param products how many, as Shopify counts them
+     */
+    record CollectionCard(CollectionId collection, String title, int products) {}
+}

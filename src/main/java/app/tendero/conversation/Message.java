@@ -1,0 +1,71 @@
+package app.tendero.conversation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One WhatsApp message, its texts finished and cut to Meta's limits (counted in code points).
+ * Limits: https://developers.facebook.com/documentation/business-messaging/whatsapp/messages
+ */
+public sealed interface Message {
+
+    /** Body up to 4096. */
+    record Text(String body) implements Message {}
+
+    /** One to three reply buttons; body up to 1024, footer up to 60. */
+    record Buttons(
+            Optional<Header> header, String body, Optional<String> footer, List<Button> buttons)
+            implements Message {
+
+        public Buttons {
+            buttons = List.copyOf(buttons);
+        }
+    }
+
+    /** Up to ten rows over all sections; body up to 4096, {@code button} up to 20. */
+    record Choices(
+            Optional<String> header,
+            String body,
+            Optional<String> footer,
+            String button,
+            List<Section> sections)
+            implements Message {
+
+        public Choices {
+            sections = List.copyOf(sections);
+        }
+    }
+
+    /** A button that opens a URL; body up to 1024, label up to 20. */
+    record Link(
+            Optional<Header> header,
+            String body,
+            Optional<String> footer,
+            String label,
+            String url)
+            implements Message {}
+
+    /** Id up to 256, title up to 20, both unique within a message. */
+    record Button(String id, String title) {}
+
+    /** Title up to 24, needed when there is more than one section. */
+    record Section(String title, List<Row> rows) {
+
+        public Section {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Id up to 200, title up to 24, description up to 72 (may be empty). */
+    record Row(String id, String title, String description) {}
+
+    /** What stands above the body. */
+    sealed interface Header {
+
+        /** Up to 60. */
+        record TextHeader(String text) implements Header {}
+
+        /** A public URL of a JPEG or PNG of at most 5 MB. */
+        record ImageHeader(String url) implements Header {}
+    }
+}
