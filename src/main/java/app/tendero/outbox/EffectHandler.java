@@ -1,0 +1,16 @@
+package app.tendero.outbox;
+
+import app.tendero.conversation.Effect;
+import io.smallrye.mutiny.Uni;
+
+/** Carries out one kind of effect. One handler per kind, found by {@link #handles()}. */
+public interface EffectHandler {
+
+    Class<? extends Effect> handles();
+
+    /**
+     * Never fails for reasons of the other side: those are outcomes. A failure counts as {@link
+     * EffectOutcome.Unknown}. Must end within 10 s.
+     */
+    Uni<EffectOutcome> carryOut(EffectOrder order);
+}
