@@ -1,0 +1,40 @@
+package app.tendero.store;
+
+import app.tendero.kernel.Language;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a merchant chose; every part has a default, so a store needs to send none.
+ *
+ * @param welcome the merchant's own welcome text, by language
+ * @param languages offered to shoppers, the store's own first; never empty
+ * @param currency ISO 4217 code
+ * @param maxQuantity most of one variant in a cart, 1 to 1000
+ * @param cartLife how long an untouched cart is kept
+ * @param wording the merchant's own texts, by language and key
+ * @param contact where a shopper reaches a person, as the merchant wrote it
+ */
+public record StoreSettings(
+        Map<Language, String> welcome,
+        List<Language> languages,
+        String currency,
+        ZoneId timezone,
+        int maxQuantity,
+        Duration cartLife,
+        CheckoutMode checkout,
+        Map<Language, Map<String, String>> wording,
+        Optional<String> contact) {
+
+    public StoreSettings {
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("a store has at least one language");
+        }
+        welcome = Map.copyOf(welcome);
+        languages = List.copyOf(languages);
+        wording = Map.copyOf(wording);
+    }
+}
