@@ -3,6 +3,7 @@ package app.tendero.conversation;
 import app.tendero.kernel.Money;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.VariantId;
+
 import java.util.List;
 
 /**
@@ -21,6 +22,39 @@ public record CartLine(
 
     public CartLine {
         modifiers = List.copyOf(modifiers);
+    }
+
+    /** One item with its modifiers. */
+    public Money itemPrice() {
+        var price = unitPrice;
+        for (var modifier : modifiers) {
+            price = price.plus(modifier.price().times(modifier.quantity()));
+        }
+        return price;
+    }
+
+    /** All items of this line with their modifiers. */
+    public Money total() {
+        return itemPrice().times(quantity);
+    }
+
+    public CartLine withQuantity(int wanted) {
+        return new CartLine(variant, product, title, wanted, unitPrice, modifiers);
+    }
+
+    /**
+     * What tells this line from the others of its cart and fits into the id of a button: the
+     * variant, then a mark of the modifiers where there are any.
+     */
+    public String key() {
+        if (modifiers.isEmpty()) {
+            return variant.toString();
+        }
+        var what = new StringBuilder();
+        for (var modifier : modifiers) {
+            what.append(modifier.id()).append('x').append(modifier.quantity()).append(';');
+        }
+        return variant + "." + Integer.toHexString(what.toString().hashCode());
     }
 
     /**

@@ -3,10 +3,14 @@ package app.tendero.conversation;
 import app.tendero.kernel.CollectionId;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.VariantId;
+
 import java.util.List;
 
 /** Looks into the store's live catalogue. Pages are counted from 1. */
 public sealed interface CatalogueNeed<T> extends Need<T> {
+
+    /** What one page holds at most: a list of Meta's ten rows keeps two for "more" and "back". */
+    int PAGE_SIZE = 8;
 
     /** Collections with something to sell, in the shop's order. */
     record Collections(int page) implements CatalogueNeed<Page<CollectionCard>> {}

@@ -1,6 +1,7 @@
 package app.tendero.conversation;
 
 import app.tendero.kernel.Money;
+
 import java.time.Instant;
 import java.util.Optional;
 

@@ -2,7 +2,9 @@ package app.tendero.conversation;
 
 import app.tendero.kernel.Language;
 import app.tendero.kernel.Money;
+
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +15,10 @@ import java.util.Optional;
  * @param recognised language their words were in
  * @param greeted whether the welcome was ever said
  * @param stopped whether the shopper said "stop" and has not said "start" since
+ * @param apologised when they were last told that a message could not be worked, so that a row of
+ *     such messages is told once
  * @param checkouts how many checkouts were asked for so far
+ * @param boughtNow the latest of those checkouts that left the cart alone, at most ten
  * @param orders the newest first, at most five
  */
 public record Conversation(
@@ -21,9 +26,11 @@ public record Conversation(
         Optional<Language> recognised,
         boolean greeted,
         boolean stopped,
+        Optional<Instant> apologised,
         Cart cart,
         Step step,
         int checkouts,
+        List<Integer> boughtNow,
         List<PlacedOrder> orders) {
 
     public static final Conversation NEW =
@@ -32,13 +39,133 @@ public record Conversation(
                     Optional.empty(),
                     false,
                     false,
+                    Optional.empty(),
                     Cart.EMPTY,
                     new BrowseStep.Idle(),
                     0,
+                    List.of(),
                     List.of());
 
     public Conversation {
+        boughtNow = List.copyOf(boughtNow);
         orders = List.copyOf(orders);
+    }
+
+    public Conversation withChosen(Language language) {
+        return new Conversation(
+                Optional.of(language),
+                recognised,
+                greeted,
+                stopped,
+                apologised,
+                cart,
+                step,
+                checkouts,
+                boughtNow,
+                orders);
+    }
+
+    public Conversation withRecognised(Language language) {
+        return new Conversation(
+                chosen,
+                Optional.of(language),
+                greeted,
+                stopped,
+                apologised,
+                cart,
+                step,
+                checkouts,
+                boughtNow,
+                orders);
+    }
+
+    public Conversation withGreeted() {
+        return new Conversation(
+                chosen,
+                recognised,
+                true,
+                stopped,
+                apologised,
+                cart,
+                step,
+                checkouts,
+                boughtNow,
+                orders);
+    }
+
+    public Conversation withStopped(boolean silent) {
+        return new Conversation(
+                chosen,
+                recognised,
+                greeted,
+                silent,
+                apologised,
+                cart,
+                step,
+                checkouts,
+                boughtNow,
+                orders);
+    }
+
+    public Conversation withApologised(Optional<Instant> at) {
+        return new Conversation(
+                chosen, recognised, greeted, stopped, at, cart, step, checkouts, boughtNow, orders);
+    }
+
+    public Conversation withCart(Cart changed) {
+        return new Conversation(
+                chosen,
+                recognised,
+                greeted,
+                stopped,
+                apologised,
+                changed,
+                step,
+                checkouts,
+                boughtNow,
+                orders);
+    }
+
+    public Conversation withStep(Step next) {
+        return new Conversation(
+                chosen,
+                recognised,
+                greeted,
+                stopped,
+                apologised,
+                cart,
+                next,
+                checkouts,
+                boughtNow,
+                orders);
+    }
+
+    public Conversation withOrders(List<PlacedOrder> known) {
+        return new Conversation(
+                chosen,
+                recognised,
+                greeted,
+                stopped,
+                apologised,
+                cart,
+                step,
+                checkouts,
+                boughtNow,
+                known);
+    }
+
+    /** One more checkout; its number is {@link #checkouts} of the answer. */
+    public Conversation withOneMoreCheckout(boolean buyNow) {
+        var next = checkouts + 1;
+        var latest = new ArrayList<>(boughtNow);
+        if (buyNow) {
+            latest.add(next);
+        }
+        while (latest.size() > 10) {
+            latest.removeFirst();
+        }
+        return new Conversation(
+                chosen, recognised, greeted, stopped, apologised, cart, step, next, latest, orders);
     }
 
     /** An order that Shopify told us came from this conversation. */

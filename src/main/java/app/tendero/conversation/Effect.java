@@ -2,7 +2,9 @@ package app.tendero.conversation;
 
 import java.time.Instant;
 
-/** What must be done after a turn, in the imperative. Kept with the decision, done at least once. */
+/**
+ * What must be done after a turn, in the imperative. Kept with the decision, done at least once.
+ */
 public sealed interface Effect permits Effect.Say, Effect.WakeAt, CheckoutEffect {
 
     /** Send one message to the shopper. At most one in a turn: each is billed to the merchant. */

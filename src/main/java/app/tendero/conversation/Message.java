@@ -38,11 +38,7 @@ public sealed interface Message {
 
     /** A button that opens a URL; body up to 1024, label up to 20. */
     record Link(
-            Optional<Header> header,
-            String body,
-            Optional<String> footer,
-            String label,
-            String url)
+            Optional<Header> header, String body, Optional<String> footer, String label, String url)
             implements Message {}
 
     /** Id up to 256, title up to 20, both unique within a message. */

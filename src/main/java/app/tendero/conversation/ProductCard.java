@@ -3,7 +3,9 @@ package app.tendero.conversation;
 import app.tendero.kernel.Money;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.VariantId;
+
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A product in a list.
@@ -11,6 +13,8 @@ import java.util.Optional;
  * @param price of its cheapest variant
  * @param varies whether dearer variants exist
  * @param available whether any variant can be bought now
+ * @param left how many can be bought over all variants; empty when Shopify does not count one of
+ *     them or sells it on regardless
  * @param onlyVariant the variant, where there is just one
  */
 public record ProductCard(
@@ -19,4 +23,5 @@ public record ProductCard(
         Money price,
         boolean varies,
         boolean available,
+        OptionalInt left,
         Optional<VariantId> onlyVariant) {}

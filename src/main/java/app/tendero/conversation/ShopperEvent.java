@@ -16,7 +16,12 @@ public sealed interface ShopperEvent extends Event {
 
     /** A cart filled in WhatsApp's own catalogue. */
     record CatalogueOrderSent(Instant at, List<OrderedItem> items, String note)
-            implements ShopperEvent {}
+            implements ShopperEvent {
+
+        public CatalogueOrderSent {
+            items = List.copyOf(items);
+        }
+    }
 
     record MediaReceived(Instant at, MediaKind kind, String caption) implements ShopperEvent {}
 

@@ -25,7 +25,9 @@ public final class Views {
         return new Views(more);
     }
 
-    /** Adds a view whose type the caller cannot name; {@code need} and {@code view} belong together. */
+    /**
+     * Adds a view whose type the caller cannot name; {@code need} and {@code view} belong together.
+     */
     public Views withUntyped(Need<?> need, View<?> view) {
         var more = new HashMap<>(seen);
         more.put(need, view);
