@@ -16,7 +16,7 @@ public sealed interface CatalogueNeed<T> extends Need<T> {
     record Collections(int page) implements CatalogueNeed<Page<CollectionCard>> {}
 
     record CollectionProducts(CollectionId collection, int page)
-            implements CatalogueNeed<Page<ProductCard>> {}
+            implements CatalogueNeed<CollectionShelf> {}
 
     record BestSellers(int page) implements CatalogueNeed<Page<ProductCard>> {}
 
@@ -28,7 +28,10 @@ public sealed interface CatalogueNeed<T> extends Need<T> {
     /** The product that a variant belongs to. */
     record ProductOfVariant(VariantId variant) implements CatalogueNeed<Product> {}
 
-    /** Product by what a Meta catalogue calls it: numeric variant id, else SKU. */
+    /**
+     * Product by what a Meta catalogue calls one of its variants: numeric variant id, else SKU.
+     * Which variant it is can be told from {@link Variant#id} and {@link Variant#sku}.
+     */
     record ProductOfRetailerId(String retailerId) implements CatalogueNeed<Product> {}
 
     /**
@@ -44,4 +47,7 @@ public sealed interface CatalogueNeed<T> extends Need<T> {
      * @param products how many, as Shopify counts them
      */
     record CollectionCard(CollectionId collection, String title, int products) {}
+
+    /** A page of one collection's products, and what the merchant calls the collection. */
+    record CollectionShelf(String title, Page<ProductCard> products) {}
 }

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param compareAt the price before a reduction
  * @param available whether Shopify sells it now
  * @param left how many can be bought; empty when Shopify does not count or sells on regardless
+ * @param sku as the merchant wrote it; a Meta catalogue may call the variant so
  */
 public record Variant(
         VariantId id,
@@ -21,7 +22,8 @@ public record Variant(
         Money price,
         Optional<Money> compareAt,
         boolean available,
-        OptionalInt left) {
+        OptionalInt left,
+        Optional<String> sku) {
 
     public Variant {
         choices = List.copyOf(choices);
