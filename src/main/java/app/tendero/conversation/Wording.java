@@ -1,0 +1,66 @@
+package app.tendero.conversation;
+
+import app.tendero.kernel.Language;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+
+/** All texts a shopper can see, in all languages: {@code wording/*.properties}. */
+public final class Wording {
+
+    private final Map<Language, Map<String, Template>> templates;
+
+    private Wording(Map<Language, Map<String, Template>> templates) {
+        this.templates = templates;
+    }
+
+    /** Reads the texts from the class path: once, when the service starts. */
+    public static Wording load() {
+        var all = new EnumMap<Language, Map<String, Template>>(Language.class);
+        for (var language : Language.values()) {
+            all.put(language, templates(properties(language)));
+        }
+        return new Wording(all);
+    }
+
+    /**
+     * The texts in one language.
+     *
+     * @param own the store's own texts by key, which go before ours; those that use an argument the
+     *     key does not have are passed over
+     */
+    public Texts in(Language language, Map<String, String> own) {
+        return new Texts(language, templates.get(language), own);
+    }
+
+    /** What speakers of a language call it. */
+    public String nameOf(Language language) {
+        return in(language, Map.of()).say(WordingKey.LANGUAGE_NAME);
+    }
+
+    private static Map<String, Template> templates(Properties texts) {
+        var parsed = new HashMap<String, Template>();
+        texts.stringPropertyNames()
+                .forEach(key -> parsed.put(key, Template.of(texts.getProperty(key))));
+        return Map.copyOf(parsed);
+    }
+
+    static Properties properties(Language language) {
+        var name = "/wording/" + language.tag() + ".properties";
+        try (var stream = Wording.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("no " + name + " on the class path");
+            }
+            var texts = new Properties();
+            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

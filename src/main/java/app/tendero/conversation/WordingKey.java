@@ -1,0 +1,270 @@
+package app.tendero.conversation;
+
+import java.util.List;
+
+/**
+ * Every text a shopper can see, by what it is for. The key is what a store names to put its own
+ * words in place of ours; the limit is what Meta allows where the text stands, in code points; the
+ * arguments are the {@code {names}} the text may use.
+ *
+ * <p>A text with the argument {@code count} is written once per plural category of its language
+ * ({@code key.one}, {@code key.other}, …).
+ */
+public enum WordingKey {
+    // welcome
+    WELCOME_FIRST("welcome.first", Limit.BODY, "store"),
+    WELCOME_BACK("welcome.back", Limit.BODY, "store"),
+    WELCOME_CART("welcome.cart", Limit.BODY, "count", "total"),
+    WELCOME_HINT("welcome.hint", Limit.FOOTER),
+
+    // labels: short enough for a button, a list row or the button that opens a list
+    LABEL_MENU("label.menu", Limit.BUTTON),
+    LABEL_BROWSE("label.browse", Limit.BUTTON),
+    LABEL_SEARCH("label.search", Limit.BUTTON),
+    LABEL_CART("label.cart", Limit.BUTTON),
+    LABEL_CART_COUNT("label.cart.count", Limit.BUTTON, "items"),
+    LABEL_ORDERS("label.orders", Limit.BUTTON),
+    LABEL_HELP("label.help", Limit.BUTTON),
+    LABEL_LANGUAGE("label.language", Limit.BUTTON),
+    LABEL_HUMAN("label.human", Limit.BUTTON),
+    LABEL_MORE("label.more", Limit.BUTTON),
+    LABEL_PREVIOUS("label.previous", Limit.BUTTON),
+    LABEL_BACK("label.back", Limit.BUTTON),
+    LABEL_BEST_SELLERS("label.best_sellers", Limit.BUTTON),
+    LABEL_COLLECTIONS("label.collections", Limit.BUTTON),
+    LABEL_CHECKOUT("label.checkout", Limit.BUTTON),
+    LABEL_BUY_NOW("label.buy_now", Limit.BUTTON),
+    LABEL_KEEP_SHOPPING("label.keep_shopping", Limit.BUTTON),
+    LABEL_VIEW_CART("label.view_cart", Limit.BUTTON),
+    LABEL_CHANGE_CART("label.change_cart", Limit.BUTTON),
+    LABEL_CLEAR_CART("label.clear_cart", Limit.BUTTON),
+    LABEL_REMOVE("label.remove", Limit.BUTTON),
+    LABEL_UNDO("label.undo", Limit.BUTTON),
+    LABEL_CHOOSE("label.choose", Limit.BUTTON),
+    LABEL_CHOOSE_ANOTHER("label.choose_another", Limit.BUTTON),
+    LABEL_QUANTITY("label.quantity", Limit.BUTTON),
+    LABEL_SIMILAR("label.similar", Limit.BUTTON),
+    LABEL_TRY_AGAIN("label.try_again", Limit.BUTTON),
+    LABEL_SEARCH_AGAIN("label.search_again", Limit.BUTTON),
+    LABEL_YES("label.yes", Limit.BUTTON),
+    LABEL_NO("label.no", Limit.BUTTON),
+
+    // the button that opens a list
+    OPEN_MENU("open.menu", Limit.BUTTON),
+    OPEN_PRODUCTS("open.products", Limit.BUTTON),
+    OPEN_COLLECTIONS("open.collections", Limit.BUTTON),
+    OPEN_OPTIONS("open.options", Limit.BUTTON),
+    OPEN_QUANTITIES("open.quantities", Limit.BUTTON),
+    OPEN_CART("open.cart", Limit.BUTTON),
+    OPEN_ORDERS("open.orders", Limit.BUTTON),
+    OPEN_LANGUAGES("open.languages", Limit.BUTTON),
+
+    // what stands under a list row
+    ABOUT_BROWSE("about.browse", Limit.ROW_DESCRIPTION),
+    ABOUT_BEST_SELLERS("about.best_sellers", Limit.ROW_DESCRIPTION),
+    ABOUT_SEARCH("about.search", Limit.ROW_DESCRIPTION),
+    ABOUT_CART("about.cart", Limit.ROW_DESCRIPTION, "count", "total"),
+    ABOUT_CART_EMPTY("about.cart.empty", Limit.ROW_DESCRIPTION),
+    ABOUT_ORDERS("about.orders", Limit.ROW_DESCRIPTION),
+    ABOUT_HELP("about.help", Limit.ROW_DESCRIPTION),
+    ABOUT_HUMAN("about.human", Limit.ROW_DESCRIPTION),
+    ABOUT_LANGUAGE("about.language", Limit.ROW_DESCRIPTION),
+    ABOUT_MORE("about.more", Limit.ROW_DESCRIPTION),
+    ABOUT_BACK("about.back", Limit.ROW_DESCRIPTION),
+
+    // titles of list sections
+    SECTION_MENU("section.menu", Limit.SECTION),
+    SECTION_BEST_SELLERS("section.best_sellers", Limit.SECTION),
+    SECTION_COLLECTIONS("section.collections", Limit.SECTION),
+    SECTION_PRODUCTS("section.products", Limit.SECTION),
+    SECTION_RESULTS("section.results", Limit.SECTION),
+    SECTION_SUGGESTIONS("section.suggestions", Limit.SECTION),
+    SECTION_OPTIONS("section.options", Limit.SECTION),
+    SECTION_QUANTITY("section.quantity", Limit.SECTION),
+    SECTION_CART("section.cart", Limit.SECTION),
+    SECTION_ORDERS("section.orders", Limit.SECTION),
+    SECTION_LANGUAGES("section.languages", Limit.SECTION),
+    SECTION_MORE("section.more", Limit.SECTION),
+
+    // looking around
+    MENU_BODY("menu.body", Limit.BODY),
+    COLLECTIONS_BODY("collections.body", Limit.BODY),
+    COLLECTIONS_NONE("collections.none", Limit.BODY),
+    COLLECTION_ROW("collection.row", Limit.ROW_DESCRIPTION, "count"),
+    COLLECTION_BODY("collection.body", Limit.BODY, "collection"),
+    COLLECTION_EMPTY("collection.empty", Limit.BODY, "collection"),
+    BEST_SELLERS_BODY("best_sellers.body", Limit.BODY),
+    SHELF_EMPTY("shelf.empty", Limit.BODY),
+    PAGE_FOOTER("page.footer", Limit.FOOTER, "page"),
+    PAGE_LAST("page.last", Limit.BODY),
+    PRODUCT_ROW("product.row", Limit.ROW_DESCRIPTION, "price"),
+    PRODUCT_ROW_LEFT("product.row.left", Limit.ROW_DESCRIPTION, "price", "count"),
+    PRODUCT_ROW_SOLD_OUT("product.row.sold_out", Limit.ROW_DESCRIPTION, "price"),
+
+    // search
+    SEARCH_PROMPT("search.prompt", Limit.BODY),
+    SEARCH_RESULTS("search.results", Limit.BODY, "words"),
+    SEARCH_NOTHING("search.nothing", Limit.BODY, "words"),
+    SEARCH_SUGGESTIONS("search.suggestions", Limit.BODY, "words"),
+    SEARCH_NO_WORDS("search.no_words", Limit.BODY),
+
+    // a product
+    PRICE_PLAIN("price.plain", Limit.LINE, "price"),
+    PRICE_FROM("price.from", Limit.LINE, "price"),
+    PRICE_WAS("price.was", Limit.LINE, "price", "was"),
+    STOCK_IN("stock.in", Limit.LINE),
+    STOCK_LEFT("stock.left", Limit.LINE, "count"),
+    STOCK_SOLD_OUT("stock.sold_out", Limit.LINE),
+    PRODUCT_SOLD_OUT("product.sold_out", Limit.BODY, "title"),
+    PRODUCT_GONE("product.gone", Limit.BODY),
+    OPTION_CHOOSE("option.choose", Limit.BODY, "title", "option"),
+    OPTION_SO_FAR("option.so_far", Limit.LINE, "chosen"),
+    OPTION_ROW_SOLD_OUT("option.row.sold_out", Limit.ROW_DESCRIPTION),
+    OPTION_SOLD_OUT("option.sold_out", Limit.BODY, "title", "choice", "option"),
+    OPTION_UNKNOWN("option.unknown", Limit.BODY, "option"),
+
+    // how many
+    QUANTITY_PRICE("quantity.price", Limit.LINE, "price"),
+    QUANTITY_COUNT("quantity.count", Limit.LINE, "quantity"),
+    QUANTITY_TOTAL("quantity.total", Limit.LINE, "total"),
+    QUANTITY_LESS("quantity.less", Limit.BUTTON),
+    QUANTITY_MORE("quantity.more", Limit.BUTTON),
+    QUANTITY_ADD("quantity.add", Limit.BUTTON, "quantity"),
+    QUANTITY_SET("quantity.set", Limit.BUTTON, "quantity"),
+    QUANTITY_HINT("quantity.hint", Limit.FOOTER),
+    QUANTITY_ROW("quantity.row", Limit.ROW_DESCRIPTION, "total"),
+    QUANTITY_PROMPT("quantity.prompt", Limit.BODY, "title"),
+    QUANTITY_MAX("quantity.max", Limit.LINE, "max"),
+    QUANTITY_STOCK("quantity.stock", Limit.LINE, "count"),
+    QUANTITY_UNCLEAR("quantity.unclear", Limit.BODY, "max"),
+
+    // the cart
+    CART_ADDED("cart.added", Limit.BODY, "quantity", "title"),
+    CART_ADDED_LESS("cart.added.less", Limit.BODY, "quantity", "title", "wanted"),
+    CART_SUMMARY("cart.summary", Limit.LINE, "count", "total"),
+    CART_TITLE("cart.title", Limit.LINE),
+    CART_LINE("cart.line", Limit.LINE, "quantity", "title", "total"),
+    CART_MODIFIER("cart.modifier", Limit.LINE, "quantity", "name", "price"),
+    CART_MODIFIER_FREE("cart.modifier.free", Limit.LINE, "quantity", "name"),
+    CART_MORE_LINES("cart.more_lines", Limit.LINE, "count"),
+    CART_TOTAL("cart.total", Limit.LINE, "total"),
+    CART_NOTE("cart.note", Limit.FOOTER),
+    CART_EMPTY("cart.empty", Limit.BODY),
+    CART_FULL("cart.full", Limit.BODY),
+    CART_CHOOSE_LINE("cart.choose_line", Limit.BODY),
+    CART_LINE_ROW("cart.line.row", Limit.ROW_DESCRIPTION, "quantity", "total"),
+    CART_LINE_CHANGE("cart.line.change", Limit.BODY, "quantity", "title"),
+    CART_LINE_CHANGED("cart.line.changed", Limit.BODY, "quantity", "title"),
+    CART_LINE_REMOVED("cart.line.removed", Limit.BODY, "title"),
+    CART_CLEARED("cart.cleared", Limit.BODY),
+    CART_RESTORED("cart.restored", Limit.BODY),
+    CART_UNDO_GONE("cart.undo.gone", Limit.BODY),
+    CART_EXPIRED("cart.expired", Limit.LINE),
+    CART_CHANGES("cart.changes", Limit.LINE),
+    CART_PRICE_CHANGED("cart.price.changed", Limit.LINE, "title", "was", "price"),
+    CART_STOCK_CHANGED("cart.stock.changed", Limit.LINE, "title", "count"),
+    CART_LINE_SOLD_OUT("cart.line.sold_out", Limit.LINE, "title"),
+    CART_LINE_GONE("cart.line.gone", Limit.LINE, "title"),
+    CART_UNCHECKED("cart.unchecked", Limit.LINE),
+
+    // paying
+    CHECKOUT_READY("checkout.ready", Limit.BODY, "total"),
+    CHECKOUT_ESTIMATED("checkout.estimated", Limit.BODY, "total"),
+    CHECKOUT_BUY("checkout.buy", Limit.BODY, "quantity", "title", "total"),
+    CHECKOUT_BUY_ESTIMATED("checkout.buy.estimated", Limit.BODY, "quantity", "title", "total"),
+    CHECKOUT_PAY("checkout.pay", Limit.BUTTON),
+    CHECKOUT_FOOTER("checkout.footer", Limit.FOOTER),
+    CHECKOUT_WAITING("checkout.waiting", Limit.BODY),
+    CHECKOUT_SOLD_OUT("checkout.sold_out", Limit.BODY),
+    CHECKOUT_UNREACHABLE("checkout.unreachable", Limit.BODY),
+    CHECKOUT_REFUSED("checkout.refused", Limit.BODY),
+    CHECKOUT_CHANGED("checkout.changed", Limit.LINE),
+    CHECKOUT_OPEN("checkout.open", Limit.BODY),
+
+    // orders
+    ORDER_RECEIVED("order.received", Limit.BODY, "order", "total"),
+    ORDERS_BODY("orders.body", Limit.BODY),
+    ORDERS_NONE("orders.none", Limit.BODY),
+    ORDERS_ROW("orders.row", Limit.ROW_DESCRIPTION, "date", "total"),
+    ORDERS_LINE("orders.line", Limit.LINE, "order", "date", "total"),
+    ORDER_SHOWN("order.shown", Limit.BODY, "order", "date", "total"),
+    ORDER_UNKNOWN("order.unknown", Limit.BODY),
+
+    // help, and things said that are no order
+    HELP_BODY("help.body", Limit.BODY, "store"),
+    HUMAN_CONTACT("human.contact", Limit.BODY, "contact"),
+    HUMAN_NO_CONTACT("human.no_contact", Limit.BODY, "store"),
+    UNKNOWN_TEXT("unknown.text", Limit.BODY),
+    UNKNOWN_TAP("unknown.tap", Limit.BODY),
+    THANKS_ANSWER("thanks.answer", Limit.BODY),
+    GOODBYE_ANSWER("goodbye.answer", Limit.BODY),
+    MEDIA_IMAGE("media.image", Limit.BODY),
+    MEDIA_VIDEO("media.video", Limit.BODY),
+    MEDIA_VOICE("media.voice", Limit.BODY),
+    MEDIA_DOCUMENT("media.document", Limit.BODY),
+    MEDIA_STICKER("media.sticker", Limit.BODY),
+    MEDIA_LOCATION("media.location", Limit.BODY),
+    MEDIA_CONTACTS("media.contacts", Limit.BODY),
+    MEDIA_UNREADABLE("media.unreadable", Limit.BODY),
+
+    // language and consent
+    LANGUAGE_NAME("language.name", Limit.BUTTON),
+    LANGUAGE_CHOOSE("language.choose", Limit.BODY),
+    LANGUAGE_CHANGED("language.changed", Limit.BODY),
+    LANGUAGE_NOT_HERE("language.not_here", Limit.BODY),
+    STOP_CONFIRMED("stop.confirmed", Limit.BODY, "store"),
+    START_CONFIRMED("start.confirmed", Limit.BODY, "store"),
+
+    // when something is broken
+    PARKED("parked", Limit.BODY),
+    SHOP_UNREACHABLE("shop.unreachable", Limit.BODY),
+
+    // a cart filled in WhatsApp's own catalogue
+    CATALOGUE_TAKEN("catalogue.taken", Limit.BODY, "count", "total"),
+    CATALOGUE_PARTLY("catalogue.partly", Limit.LINE, "count"),
+    CATALOGUE_NOTHING("catalogue.nothing", Limit.BODY);
+
+    private final String key;
+    private final int limit;
+    private final List<String> arguments;
+
+    WordingKey(String key, int limit, String... arguments) {
+        this.key = key;
+        this.limit = limit;
+        this.arguments = List.of(arguments);
+    }
+
+    /** Its name in the wording files and in a store's own wording. */
+    public String key() {
+        return key;
+    }
+
+    /** How long the finished text may be, in code points. */
+    public int limit() {
+        return limit;
+    }
+
+    /** The arguments it is said with: no more, no fewer. */
+    public List<String> arguments() {
+        return arguments;
+    }
+
+    /** Whether the text depends on the argument {@code count}. */
+    public boolean plural() {
+        return arguments.contains("count");
+    }
+
+    /** Where a text stands and how much room Meta gives it there. */
+    private static final class Limit {
+        static final int BUTTON = 20;
+        static final int SECTION = 24;
+        static final int FOOTER = 60;
+        static final int ROW_DESCRIPTION = 72;
+
+        /** One line of a body that is put together from several. */
+        static final int LINE = 200;
+
+        /** The body of a message with buttons; a list would take more. */
+        static final int BODY = 1024;
+    }
+}
