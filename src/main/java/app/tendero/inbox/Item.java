@@ -1,0 +1,22 @@
+package app.tendero.inbox;
+
+import app.tendero.kernel.PhoneNumberId;
+import app.tendero.kernel.Wamid;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A kept item, opened, on its way to be worked.
+ *
+ * @param seq its place in the lane
+ * @param attempts how often it was tried and failed
+ */
+public record Item(
+        long seq,
+        String dedupKey,
+        String kind,
+        String payload,
+        Optional<PhoneNumberId> number,
+        Optional<Wamid> answers,
+        Instant receivedAt,
+        int attempts) {}

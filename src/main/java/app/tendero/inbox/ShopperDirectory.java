@@ -1,0 +1,297 @@
+package app.tendero.inbox;
+
+import app.tendero.inbox.Arrival.ShopperIdentity;
+import app.tendero.kernel.ConversationId;
+import app.tendero.kernel.ShopperKey;
+import app.tendero.kernel.StoreId;
+import app.tendero.platform.Database;
+import app.tendero.platform.KeyedHash;
+import app.tendero.platform.Sealing;
+import app.tendero.platform.Tx;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Knows who a shopper is, whatever Meta tells of them this time. The BSUID comes first; the phone is
+ * an alias that moves when it turns up with another BSUID, because numbers are given to new people.
+ * Two BSUIDs are never taken for one shopper unless Meta itself announces the change.
+ */
+@ApplicationScoped
+class ShopperDirectory {
+
+    private static final String FIND =
+            """
+            SELECT a.store_id, a.alias, s.id, s.has_bsuid, s.address
+            FROM shopper_alias a JOIN shopper s ON s.store_id = a.store_id AND s.id = a.shopper_id
+            WHERE (a.store_id, a.alias) IN (SELECT * FROM unnest($1::bigint[], $2::bytea[]))
+            """;
+    private static final String ADD_SHOPPERS =
+            """
+            INSERT INTO shopper (store_id, id, has_bsuid, address)
+            SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::boolean[], $4::bytea[])
+            """;
+    private static final String CHANGE_SHOPPERS =
+            """
+            UPDATE shopper s SET has_bsuid = u.b, address = u.a
+            FROM unnest($1::bigint[], $2::uuid[], $3::boolean[], $4::bytea[]) u(s, id, b, a)
+            WHERE s.store_id = u.s AND s.id = u.id
+            """;
+    private static final String ADD_ALIASES =
+            """
+            INSERT INTO shopper_alias (store_id, alias, shopper_id)
+            SELECT * FROM unnest($1::bigint[], $2::bytea[], $3::uuid[])
+            ON CONFLICT (store_id, alias) DO NOTHING RETURNING 1
+            """;
+    private static final String MOVE_ALIASES =
+            """
+            UPDATE shopper_alias a SET shopper_id = u.id
+            FROM unnest($1::bigint[], $2::bytea[], $3::uuid[]) u(s, alias, id)
+            WHERE a.store_id = u.s AND a.alias = u.alias
+            """;
+
+    private final KeyedHash hash;
+    private final Sealing sealing;
+
+    ShopperDirectory(KeyedHash hash, Sealing sealing) {
+        this.hash = hash;
+        this.sealing = sealing;
+    }
+
+    /** One identity of one store, as it was told. */
+    record Asked(StoreId store, ShopperIdentity identity) {}
+
+    /** The conversations of these shoppers, in the order asked; new ones are made. */
+    Uni<List<ConversationId>> resolve(Tx tx, List<Asked> asked) {
+        if (asked.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        var book = new Book();
+        asked.forEach(a -> aliasesOf(a).forEach(book::wanted));
+        return Database.query(tx, FIND, book.question())
+                .invoke(book::learn)
+                .map(rows -> asked.stream().map(a -> settle(book, a)).toList())
+                .call(() -> write(tx, book));
+    }
+
+    /** Hashes of all the keys in an identity. */
+    private List<Alias> aliasesOf(Asked a) {
+        var keys = new ArrayList<ShopperKey>();
+        a.identity().bsuid().ifPresent(keys::add);
+        a.identity().phone().ifPresent(keys::add);
+        a.identity().previous().ifPresent(keys::add);
+        return keys.stream().map(key -> alias(a.store(), key)).toList();
+    }
+
+    private Alias alias(StoreId store, ShopperKey key) {
+        var purpose =
+                switch (key) {
+                    case ShopperKey.WaId phone -> "shopper.phone";
+                    case ShopperKey.Bsuid bsuid -> "shopper.bsuid";
+                };
+        return new Alias(
+                store.value(), HexFormat.of().formatHex(hash.of(store, purpose, key.value())));
+    }
+
+    private ConversationId settle(Book book, Asked a) {
+        var identity = a.identity();
+        var bsuid = identity.bsuid().map(key -> alias(a.store(), key));
+        var phone = identity.phone().map(key -> alias(a.store(), key));
+        var previous = identity.previous().map(key -> alias(a.store(), key));
+        var known =
+                bsuid.flatMap(book::find)
+                        .or(() -> previous.flatMap(book::find))
+                        .or(
+                                () ->
+                                        phone.flatMap(book::find)
+                                                .filter(s -> bsuid.isEmpty() || !s.hasBsuid));
+        var shopper = known.orElseGet(() -> book.make(a));
+        boolean news = false;
+        for (var alias : List.of(bsuid, phone)) {
+            if (alias.isPresent() && book.find(alias.get()).orElse(null) != shopper) {
+                book.point(alias.get(), shopper);
+                news = true;
+            }
+        }
+        shopper.hasBsuid |= bsuid.isPresent();
+        if (news && known.isPresent()) {
+            shopper.address = ShopperAddress.of(identity).orElse(shopper.address);
+            shopper.changed = true;
+        }
+        return new ConversationId(shopper.id);
+    }
+
+    private Uni<Void> write(Tx tx, Book book) {
+        if (book.made.isEmpty() && book.added.isEmpty() && book.moved.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var changed = book.changed();
+        return unlessEmpty(book.made, () -> Database.query(tx, ADD_SHOPPERS, shoppers(book.made)))
+                .chain(
+                        () ->
+                                unlessEmpty(
+                                        changed,
+                                        () ->
+                                                Database.query(
+                                                        tx, CHANGE_SHOPPERS, shoppers(changed))))
+                .chain(() -> addAliases(tx, book))
+                .chain(
+                        () ->
+                                unlessEmpty(
+                                        book.moved.keySet(),
+                                        () -> Database.query(tx, MOVE_ALIASES, aliases(book.moved))));
+    }
+
+    private Uni<Void> addAliases(Tx tx, Book book) {
+        if (book.added.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return Database.query(tx, ADD_ALIASES, aliases(book.added))
+                .invoke(
+                        rows -> {
+                            if (rows.size() < book.added.size()) {
+                                throw new Raced();
+                            }
+                        })
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> unlessEmpty(
+            java.util.Collection<?> rows, java.util.function.Supplier<Uni<RowSet<Row>>> statement) {
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : statement.get().replaceWithVoid();
+    }
+
+    private Tuple shoppers(List<Shopper> rows) {
+        return Tuple.tuple()
+                .addValue(rows.stream().map(s -> s.store.value()).toArray(Long[]::new))
+                .addValue(rows.stream().map(s -> s.id).toArray(UUID[]::new))
+                .addValue(rows.stream().map(s -> s.hasBsuid).toArray(Boolean[]::new))
+                .addValue(
+                        rows.stream()
+                                .map(s -> Buffer.buffer(s.address.seal(sealing, s.store)))
+                                .toArray(Buffer[]::new));
+    }
+
+    private static Tuple aliases(Map<Alias, Shopper> rows) {
+        var sorted = rows.keySet().stream().sorted(Alias.ORDER).toList();
+        return Tuple.tuple()
+                .addValue(sorted.stream().map(Alias::store).toArray(Long[]::new))
+                .addValue(sorted.stream().map(Alias::bytes).toArray(Buffer[]::new))
+                .addValue(sorted.stream().map(a -> rows.get(a).id).toArray(UUID[]::new));
+    }
+
+    private record Alias(long store, String hex) {
+
+        static final Comparator<Alias> ORDER =
+                Comparator.comparingLong(Alias::store).thenComparing(Alias::hex);
+
+        Buffer bytes() {
+            return Buffer.buffer(HexFormat.of().parseHex(hex));
+        }
+    }
+
+    private static final class Shopper {
+        final StoreId store;
+        final UUID id;
+        boolean hasBsuid;
+        ShopperAddress address;
+        boolean changed;
+
+        Shopper(StoreId store, UUID id, boolean hasBsuid, ShopperAddress address) {
+            this.store = store;
+            this.id = id;
+            this.hasBsuid = hasBsuid;
+            this.address = address;
+        }
+    }
+
+    /** What is known of the shoppers of one batch while it is settled. */
+    private final class Book {
+        final Map<Alias, Optional<Shopper>> known = new HashMap<>();
+        final Map<UUID, Shopper> byId = new HashMap<>();
+        final List<Shopper> made = new ArrayList<>();
+        final Map<Alias, Shopper> added = new HashMap<>();
+        final Map<Alias, Shopper> moved = new HashMap<>();
+
+        void wanted(Alias alias) {
+            known.put(alias, Optional.empty());
+        }
+
+        Tuple question() {
+            return Tuple.tuple()
+                    .addValue(known.keySet().stream().map(Alias::store).toArray(Long[]::new))
+                    .addValue(known.keySet().stream().map(Alias::bytes).toArray(Buffer[]::new));
+        }
+
+        void learn(RowSet<Row> rows) {
+            for (var row : rows) {
+                var store = new StoreId(row.getLong("store_id"));
+                var shopper =
+                        byId.computeIfAbsent(
+                                row.getUUID("id"),
+                                id ->
+                                        new Shopper(
+                                                store,
+                                                id,
+                                                row.getBoolean("has_bsuid"),
+                                                ShopperAddress.open(
+                                                        sealing,
+                                                        store,
+                                                        row.getBuffer("address").getBytes())));
+                var hex = HexFormat.of().formatHex(row.getBuffer("alias").getBytes());
+                known.put(new Alias(store.value(), hex), Optional.of(shopper));
+            }
+        }
+
+        Optional<Shopper> find(Alias alias) {
+            return known.getOrDefault(alias, Optional.empty());
+        }
+
+        Shopper make(Asked a) {
+            var shopper =
+                    new Shopper(
+                            a.store(),
+                            UUID.randomUUID(),
+                            a.identity().bsuid().isPresent(),
+                            ShopperAddress.of(a.identity()));
+            made.add(shopper);
+            return shopper;
+        }
+
+        void point(Alias alias, Shopper shopper) {
+            if (find(alias).isPresent() && !added.containsKey(alias)) {
+                moved.put(alias, shopper);
+            } else {
+                added.put(alias, shopper);
+            }
+            known.put(alias, Optional.of(shopper));
+        }
+
+        List<Shopper> changed() {
+            return byId.values().stream().filter(s -> s.changed).toList();
+        }
+    }
+
+    /** Another replica met the same new shopper in the same moment: read again. */
+    static final class Raced extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Raced() {
+            super("the shopper was made elsewhere in the same moment");
+        }
+    }
+}
