@@ -28,7 +28,7 @@ import java.util.UUID;
  * an alias that moves when it turns up with another BSUID, because numbers are given to new people.
  * Two BSUIDs are never taken for one shopper unless Meta itself announces the change.
  */
-@ApplicationScoped
+// @ApplicationScoped
 class ShopperDirectory {
 
     private static final String FIND =
