@@ -1,0 +1,244 @@
+package app.tendero.sandbox.meta;
+
+import app.tendero.sandbox.meta.rules.GraphError;
+import app.tendero.sandbox.meta.rules.GraphRefusal;
+import app.tendero.sandbox.meta.rules.Knowledge.Template;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The rest of the Graph API that set-up and checks use: numbers, accounts, tokens, subscriptions and media. */
+final class GraphDoors {
+
+    private static final String MEDIA = "media";
+    private static final int PIN_DIGITS = 6;
+
+    private final MetaConfig config;
+    private final Lines lines;
+    private final Guard guard;
+    private final MediaShelf media;
+
+    GraphDoors(MetaConfig config, Lines lines, Guard guard, MediaShelf media) {
+        this.config = config;
+        this.lines = lines;
+        this.guard = guard;
+        this.media = media;
+    }
+
+    /** Answers, or says that there is no such door. */
+    boolean handle(RoutingContext ctx, GraphPath path) {
+        var method = ctx.request().method().name();
+        switch (method + " " + path.edge()) {
+            case "GET " -> object(ctx, path);
+            case "DELETE " -> removeMedia(ctx, path.id());
+            case "GET phone_numbers" -> phoneNumbers(ctx, path.id());
+            case "POST subscribed_apps", "DELETE subscribed_apps" -> {
+                guard.account(ctx.request(), path.id());
+                Answers.success(ctx);
+            }
+            case "GET subscribed_apps" -> subscribedApps(ctx, path.id());
+            case "POST register" -> register(ctx, path.id());
+            case "POST deregister" -> {
+                guard.line(ctx.request(), path.id());
+                Answers.success(ctx);
+            }
+            case "GET content" -> download(ctx, path.id());
+            case "POST message_templates" -> addTemplate(ctx, path.id());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void object(RoutingContext ctx, GraphPath path) {
+        if (path.id().equals("debug_token")) {
+            debugToken(ctx);
+        } else if (lines.find(path.id()).isPresent()) {
+            var line = guard.line(ctx.request(), path.id());
+            Answers.json(ctx, 200, fields(ctx, GraphObjects.number(line), GraphObjects.NUMBER));
+        } else if (!lines.ofAccount(path.id()).isEmpty()) {
+            var line = guard.account(ctx.request(), path.id()).getFirst();
+            Answers.json(ctx, 200, fields(ctx, GraphObjects.account(line), GraphObjects.ACCOUNT));
+        } else {
+            guard.anyToken(ctx.request());
+            Answers.json(ctx, 200, mediaObject(ctx, path.id()));
+        }
+    }
+
+    private static ObjectNode fields(RoutingContext ctx, ObjectNode all, List<String> usual) {
+        var asked = ctx.request().getParam("fields");
+        var wanted = asked == null ? usual : List.of(asked.split(","));
+        var answer = JsonNodeFactory.instance.objectNode();
+        for (var name : wanted) {
+            var value = all.get(name.trim());
+            if (value == null) {
+                throw GraphError.plain(
+                                400, 100, "(#100) Tried accessing nonexisting field (" + name + ")")
+                        .refusal();
+            }
+            answer.set(name.trim(), value);
+        }
+        answer.set("id", all.get("id"));
+        return answer;
+    }
+
+    private void debugToken(RoutingContext ctx) {
+        var token = ctx.request().getParam("input_token");
+        var owned = token == null ? List.<Line>of() : lines.ofToken(token);
+        Answers.json(ctx, 200, GraphObjects.token(config.appId(), owned));
+    }
+
+    private void phoneNumbers(RoutingContext ctx, String wabaId) {
+        var answer = JsonNodeFactory.instance.objectNode();
+        var data = answer.putArray("data");
+        guard.account(ctx.request(), wabaId)
+                .forEach(
+                        line ->
+                                data.add(
+                                        fields(ctx, GraphObjects.number(line), GraphObjects.NUMBER)));
+        answer.putObject("paging").putObject("cursors").put("before", "A").put("after", "Z");
+        Answers.json(ctx, 200, answer);
+    }
+
+    private void subscribedApps(RoutingContext ctx, String wabaId) {
+        guard.account(ctx.request(), wabaId);
+        var answer = JsonNodeFactory.instance.objectNode();
+        answer.putArray("data")
+                .addObject()
+                .putObject("whatsapp_business_api_data")
+                .put("id", config.appId())
+                .put("name", "Tendero sandbox");
+        Answers.json(ctx, 200, answer);
+    }
+
+    private void register(RoutingContext ctx, String phoneNumberId) {
+        guard.line(ctx.request(), phoneNumberId);
+        var body = body(ctx);
+        if (!body.path("messaging_product").asText().equals("whatsapp")) {
+            throw GraphError.required("messaging_product").refusal();
+        }
+        var pin = body.path("pin").asText();
+        if (pin.length() != PIN_DIGITS || !MetaNumber.digits(pin).equals(pin)) {
+            throw GraphError.invalid("Param pin must be 6 digits.").refusal();
+        }
+        Answers.success(ctx);
+    }
+
+    /** Templates are approved at once here; the body's variables are counted. */
+    private void addTemplate(RoutingContext ctx, String wabaId) {
+        var owned = guard.account(ctx.request(), wabaId);
+        var body = body(ctx);
+        var name = body.path("name").asText();
+        var category = body.path("category").asText("UTILITY").toUpperCase(Locale.ROOT);
+        if (name.isEmpty() || !body.path("language").isTextual()) {
+            throw GraphError.required("name").refusal();
+        }
+        var template =
+                new Template(name, body.path("language").asText(), category, variables(body));
+        owned.forEach(line -> line.add(template));
+        var answer = JsonNodeFactory.instance.objectNode();
+        Answers.json(
+                ctx,
+                200,
+                answer.put("id", String.valueOf(Math.abs((long) template.hashCode())))
+                        .put("status", "APPROVED")
+                        .put("category", category));
+    }
+
+    private static int variables(JsonNode template) {
+        var count = 0;
+        for (var component : template.path("components")) {
+            if (component.path("type").asText().equalsIgnoreCase("body")) {
+                var text = component.path("text").asText();
+                for (var at = text.indexOf("{{"); at >= 0; at = text.indexOf("{{", at + 2)) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    private static JsonNode body(RoutingContext ctx) {
+        var buffer = ctx.body().buffer();
+        return MetaJson.object(buffer == null ? Buffer.buffer() : buffer)
+                .orElseThrow(() -> GraphError.plain(400, 100, "(#100) Invalid parameter").refusal());
+    }
+
+    /** Takes an upload, if it is one. */
+    boolean upload(RoutingContext ctx) {
+        if (ctx.request().method() != HttpMethod.POST) {
+            return false;
+        }
+        var path =
+                GraphPath.of(ctx.request().path(), PretendMeta.ROOT.length())
+                        .filter(found -> found.edge().equals(MEDIA));
+        path.ifPresent(found -> upload(ctx, found.id()));
+        return path.isPresent();
+    }
+
+    private void upload(RoutingContext ctx, String phoneNumberId) {
+        var content = Buffer.buffer();
+        var request = ctx.request();
+        request.setExpectMultipart(true);
+        request.uploadHandler(file -> file.handler(content::appendBuffer));
+        request.endHandler(end -> uploaded(ctx, phoneNumberId, content));
+    }
+
+    private void uploaded(RoutingContext ctx, String phoneNumberId, Buffer content) {
+        try {
+            guard.line(ctx.request(), phoneNumberId);
+            var form = ctx.request().formAttributes();
+            if (!"whatsapp".equals(form.get("messaging_product"))) {
+                throw GraphError.required("messaging_product").refusal();
+            }
+            var type = Optional.ofNullable(form.get("type")).orElse("application/octet-stream");
+            if (content.length() == 0) {
+                throw GraphError.required("file").refusal();
+            }
+            var id = media.add(type, content.getBytes());
+            Answers.json(ctx, 200, JsonNodeFactory.instance.objectNode().put("id", id));
+        } catch (GraphRefusal refusal) {
+            Answers.error(ctx, refusal.error());
+        }
+    }
+
+    private ObjectNode mediaObject(RoutingContext ctx, String id) {
+        var item = media.find(id).orElseThrow(() -> Guard.unknownObject(id));
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("messaging_product", "whatsapp")
+                .put("url", origin(ctx) + PretendMeta.ROOT + "/v25.0/" + id + "/content")
+                .put("mime_type", item.mimeType())
+                .put("sha256", item.sha256())
+                .put("file_size", String.valueOf(item.content().length))
+                .put("id", id);
+    }
+
+    private void download(RoutingContext ctx, String id) {
+        guard.anyToken(ctx.request());
+        var item = media.find(id).orElseThrow(() -> Guard.unknownObject(id));
+        ctx.response()
+                .putHeader("Content-Type", item.mimeType())
+                .end(Buffer.buffer(item.content()));
+    }
+
+    private static String origin(RoutingContext ctx) {
+        var request = ctx.request();
+        return request.scheme() + "://" + request.authority();
+    }
+
+    private void removeMedia(RoutingContext ctx, String id) {
+        guard.anyToken(ctx.request());
+        if (!media.remove(id)) {
+            throw Guard.unknownObject(id);
+        }
+        Answers.success(ctx);
+    }
+}
