@@ -1,0 +1,35 @@
+package app.tendero.conversation;
+
+/** What a whole message can mean when it is one of the words every shopper may type at any time. */
+public enum Command {
+    MENU,
+    BROWSE,
+    BEST_SELLERS,
+    SEARCH,
+    CART,
+    ADD,
+    BUY,
+    CHECKOUT,
+    ORDERS,
+    HELP,
+    HUMAN,
+    /** To choose a language; which one, where it was named: {@link Commands#languageNamed}. */
+    LANGUAGE,
+    STOP,
+    START,
+    BACK,
+    /** The next page, or one more of an item. */
+    MORE,
+    /** One less of an item. */
+    LESS,
+    /** Empty the cart. */
+    CLEAR,
+    /** Take one line out of the cart. */
+    REMOVE,
+    UNDO,
+    GREETING,
+    THANKS,
+    GOODBYE,
+    YES,
+    NO
+}
