@@ -134,9 +134,7 @@ public final class Amounts {
                             ? new Marks('.', ",")
                             : new Marks(',', ".", false, currency.equals("EUR") ? 5 : 4);
             case AR ->
-                    COMMA_IN_ARABIC.contains(currency)
-                            ? new Marks(',', ".")
-                            : new Marks('.', ",");
+                    COMMA_IN_ARABIC.contains(currency) ? new Marks(',', ".") : new Marks('.', ",");
         };
     }
 

@@ -2,7 +2,6 @@ package app.tendero.conversation;
 
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.VariantId;
-
 import java.util.List;
 
 /** Steps of looking around and choosing. */

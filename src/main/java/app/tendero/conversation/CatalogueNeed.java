@@ -3,7 +3,6 @@ package app.tendero.conversation;
 import app.tendero.kernel.CollectionId;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.VariantId;
-
 import java.util.List;
 
 /** Looks into the store's live catalogue. Pages are counted from 1. */

@@ -1,7 +1,6 @@
 package app.tendero.conversation;
 
 import app.tendero.kernel.Language;
-
 import java.util.List;
 
 /** Orders to Shopify about paying; the answer comes back as a {@link CheckoutEvent}. */

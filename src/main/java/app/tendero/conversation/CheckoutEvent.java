@@ -1,7 +1,6 @@
 package app.tendero.conversation;
 
 import app.tendero.kernel.Money;
-
 import java.time.Instant;
 import java.util.Optional;
 

@@ -2,7 +2,6 @@ package app.tendero.conversation;
 
 import app.tendero.kernel.Language;
 import app.tendero.kernel.Money;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

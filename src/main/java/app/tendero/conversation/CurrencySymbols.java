@@ -121,8 +121,7 @@ final class CurrencySymbols {
         return switch (currency) {
             case "EUR" -> new Symbol("€", Place.AFTER);
             case "USD" -> new Symbol("US$", Place.BEFORE_WITH_SPACE);
-            default ->
-                    new Symbol(SIGNS.getOrDefault(currency, currency), Place.BEFORE_WITH_SPACE);
+            default -> new Symbol(SIGNS.getOrDefault(currency, currency), Place.BEFORE_WITH_SPACE);
         };
     }
 

@@ -3,7 +3,6 @@ package app.tendero.conversation;
 import app.tendero.kernel.Money;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.VariantId;
-
 import java.util.Optional;
 import java.util.OptionalInt;
 

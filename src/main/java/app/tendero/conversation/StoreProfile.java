@@ -1,7 +1,6 @@
 package app.tendero.conversation;
 
 import app.tendero.kernel.Language;
-
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;

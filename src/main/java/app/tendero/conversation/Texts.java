@@ -117,8 +117,7 @@ public final class Texts {
         };
     }
 
-    private static void shortenLongest(
-            Template template, Map<String, String> written, int over) {
+    private static void shortenLongest(Template template, Map<String, String> written, int over) {
         template.gaps().stream()
                 .max(Comparator.comparingInt(name -> Cut.length(arg(written, name))))
                 .ifPresent(

@@ -2,7 +2,6 @@ package app.tendero.conversation;
 
 import app.tendero.kernel.Money;
 import app.tendero.kernel.VariantId;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 
 /** All texts a shopper can see, in all languages: {@code wording/*.properties}. */
@@ -35,7 +36,7 @@ public final class Wording {
      *     key does not have are passed over
      */
     public Texts in(Language language, Map<String, String> own) {
-        return new Texts(language, templates.get(language), own);
+        return new Texts(language, Objects.requireNonNull(templates.get(language)), own);
     }
 
     /** What speakers of a language call it. */

@@ -36,7 +36,10 @@ public record Arrival(
         /** A conversation named by somebody; the item is dropped if this store has no such one. */
         record OfConversation(ConversationId conversation) implements LaneHint {}
 
-        /** A lane of the store itself: {@code orders}, {@code products}, {@code app}, {@code account}. */
+        /**
+         * A lane of the store itself: {@code orders}, {@code products}, {@code app}, {@code
+         * account}.
+         */
         record OfStore(String resource) implements LaneHint {}
     }
 

@@ -7,8 +7,9 @@ import java.util.List;
 public interface Deliveries {
 
     /**
-     * Keeps all of it in one transaction, each arrival once whatever was kept before. Completes after
-     * the commit; fails with {@link NotKept} when it cannot be kept now, and then nothing was.
+     * Keeps all of it in one transaction, each arrival once whatever was kept before. Completes
+     * after the commit; fails with {@link NotKept} when it cannot be kept now, and then nothing
+     * was.
      */
     Uni<Void> keep(List<Arrival> arrivals, List<StatusReport> reports);
 

@@ -22,7 +22,9 @@ public record ShopperAddress(
     /** What is told now, and what was known before where nothing is told. */
     ShopperAddress orElse(ShopperAddress before) {
         return new ShopperAddress(
-                phone.or(before::phone), bsuid.or(before::bsuid), name.isEmpty() ? before.name : name);
+                phone.or(before::phone),
+                bsuid.or(before::bsuid),
+                name.isEmpty() ? before.name : name);
     }
 
     byte[] seal(Sealing sealing, StoreId store) {

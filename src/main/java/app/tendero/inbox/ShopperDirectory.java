@@ -13,7 +13,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,9 +23,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Knows who a shopper is, whatever Meta tells of them this time. The BSUID comes first; the phone is
- * an alias that moves when it turns up with another BSUID, because numbers are given to new people.
- * Two BSUIDs are never taken for one shopper unless Meta itself announces the change.
+ * Knows who a shopper is, whatever Meta tells of them this time. The BSUID comes first; the phone
+ * is an alias that moves when it turns up with another BSUID, because numbers are given to new
+ * people. Two BSUIDs are never taken for one shopper unless Meta itself announces the change.
  */
 // @ApplicationScoped
 class ShopperDirectory {
@@ -150,7 +149,9 @@ class ShopperDirectory {
                         () ->
                                 unlessEmpty(
                                         book.moved.keySet(),
-                                        () -> Database.query(tx, MOVE_ALIASES, aliases(book.moved))));
+                                        () ->
+                                                Database.query(
+                                                        tx, MOVE_ALIASES, aliases(book.moved))));
     }
 
     private Uni<Void> addAliases(Tx tx, Book book) {
@@ -169,9 +170,7 @@ class ShopperDirectory {
 
     private static Uni<Void> unlessEmpty(
             java.util.Collection<?> rows, java.util.function.Supplier<Uni<RowSet<Row>>> statement) {
-        return rows.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : statement.get().replaceWithVoid();
+        return rows.isEmpty() ? Uni.createFrom().voidItem() : statement.get().replaceWithVoid();
     }
 
     private Tuple shoppers(List<Shopper> rows) {
@@ -186,11 +185,12 @@ class ShopperDirectory {
     }
 
     private static Tuple aliases(Map<Alias, Shopper> rows) {
-        var sorted = rows.keySet().stream().sorted(Alias.ORDER).toList();
+        var sorted =
+                rows.entrySet().stream().sorted(Map.Entry.comparingByKey(Alias.ORDER)).toList();
         return Tuple.tuple()
-                .addValue(sorted.stream().map(Alias::store).toArray(Long[]::new))
-                .addValue(sorted.stream().map(Alias::bytes).toArray(Buffer[]::new))
-                .addValue(sorted.stream().map(a -> rows.get(a).id).toArray(UUID[]::new));
+                .addValue(sorted.stream().map(row -> row.getKey().store()).toArray(Long[]::new))
+                .addValue(sorted.stream().map(row -> row.getKey().bytes()).toArray(Buffer[]::new))
+                .addValue(sorted.stream().map(row -> row.getValue().id).toArray(UUID[]::new));
     }
 
     private record Alias(long store, String hex) {

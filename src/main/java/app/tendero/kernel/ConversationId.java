@@ -2,9 +2,7 @@ package app.tendero.kernel;
 
 import java.util.UUID;
 
-/**
- * One shopper's talk with one store. Opaque, so it may travel to Shopify as an order attribute.
- */
+/** One shopper's talk with one store. Opaque, so it may travel to Shopify as an order attribute. */
 public record ConversationId(UUID value) {
 
     public static ConversationId parse(String text) {

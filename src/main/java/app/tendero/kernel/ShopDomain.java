@@ -23,7 +23,9 @@ public record ShopDomain(String value) {
     /** The domain in lower case if {@code text} is one, else empty. Never throws. */
     public static Optional<ShopDomain> parse(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
-        return FORM.matcher(lower).matches() ? Optional.of(new ShopDomain(lower)) : Optional.empty();
+        return FORM.matcher(lower).matches()
+                ? Optional.of(new ShopDomain(lower))
+                : Optional.empty();
     }
 
     /** The part before {@code .myshopify.com}. */

@@ -21,7 +21,9 @@ public class Database {
         this.pool = pool;
     }
 
-    /** Runs {@code work} in one transaction: committed when it completes, rolled back when it fails. */
+    /**
+     * Runs {@code work} in one transaction: committed when it completes, rolled back when it fails.
+     */
     public <T> Uni<T> inTx(Function<Tx, Uni<T>> work) {
         return pool.withTransaction(connection -> work.apply(new Tx(connection)));
     }

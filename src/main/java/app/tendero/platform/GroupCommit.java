@@ -11,11 +11,11 @@ import java.util.function.Function;
 
 /**
  * Lets work that waits at the same moment share one transaction: while a few batches are under way,
- * the next one gathers. An idle system commits at once, a busy one in large groups, and nobody waits
- * for a timer.
+ * the next one gathers. An idle system commits at once, a busy one in large groups, and nobody
+ * waits for a timer.
  *
- * <p>A batch fails or commits as a whole. When the database refuses its content (as opposed to being
- * away), the members are tried one by one, so that a bad one sinks only itself.
+ * <p>A batch fails or commits as a whole. When the database refuses its content (as opposed to
+ * being away), the members are tried one by one, so that a bad one sinks only itself.
  *
  * @param <T> what one caller brings
  * @param <R> what that caller gets

@@ -15,7 +15,9 @@ public final class KeyedHash {
 
     private final byte[] key;
 
-    /** @param material 32 secret bytes; the hash key is derived from them, so they may seal too */
+    /**
+     * @param material 32 secret bytes; the hash key is derived from them, so they may seal too
+     */
     public KeyedHash(byte[] material) {
         this.key = HmacSha256.of(material, LABEL);
     }

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Cipher;
@@ -20,8 +21,8 @@ import javax.crypto.spec.SecretKeySpec;
  * (16)}. The associated data is the version and the {@link Place}. Each write takes a fresh random
  * nonce; one key is good for some 2^32 writes, then put a new one in front.
  *
- * <p>Safe on any thread and on the event loop: some 0.5 µs to seal and 0.3 µs to open a
- * short value.
+ * <p>Safe on any thread and on the event loop: some 0.5 µs to seal and 0.3 µs to open a short
+ * value.
  */
 public final class Sealing {
 
@@ -41,7 +42,7 @@ public final class Sealing {
             byId.put(key.id(), new SealedWith(Bytes.utf8(key.id()), aes(key)));
         }
         this.keys = Map.copyOf(byId);
-        this.newest = byId.get(keys.newest().id());
+        this.newest = Objects.requireNonNull(byId.get(keys.newest().id()));
     }
 
     /** Seals a value for its place; the same value gives another blob each time. */
@@ -138,7 +139,9 @@ public final class Sealing {
         }
     }
 
-    /** Idle ciphers: making one costs twice as much as sealing with it. A failed one is thrown away. */
+    /**
+     * Idle ciphers: making one costs twice as much as sealing with it. A failed one is thrown away.
+     */
     private static final class Ciphers {
         private static final int KEPT = 16;
         private final ConcurrentLinkedQueue<Cipher> idle = new ConcurrentLinkedQueue<>();

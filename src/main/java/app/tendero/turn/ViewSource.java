@@ -12,8 +12,8 @@ public interface ViewSource {
     Class<?> family();
 
     /**
-     * Never fails and ends within a few seconds: what cannot be seen is {@link View.Missing} or {@link
-     * View.Unavailable}. The view's value has the type the need names.
+     * Never fails and ends within a few seconds: what cannot be seen is {@link View.Missing} or
+     * {@link View.Unavailable}. The view's value has the type the need names.
      */
     Uni<View<?>> look(StoreId store, Need<?> need);
 }

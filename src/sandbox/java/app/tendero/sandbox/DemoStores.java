@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The stores that exist in the pretend world, with every credential the pretend Shopify and the pretend Meta expect
- * for them. None of it opens anything outside the sandbox.
+ * The stores that exist in the pretend world, with every credential the pretend Shopify and the
+ * pretend Meta expect for them. None of it opens anything outside the sandbox.
  */
 public final class DemoStores {
 
@@ -67,7 +67,10 @@ public final class DemoStores {
 
     private DemoStores() {}
 
-    /** The stores of the demo, in the order in which pages show them; bench stores are not among them. */
+    /**
+     * The stores of the demo, in the order in which pages show them; bench stores are not among
+     * them.
+     */
     public static List<DemoStore> all() {
         return List.of(LINEN_HOUSE, CASA_PEPE);
     }
@@ -100,7 +103,11 @@ public final class DemoStores {
                         String.valueOf(102300000000000L + number),
                         "EAAG-sandbox-" + handle,
                         "verify-" + handle,
-                        String.format(Locale.ROOT, "+33 1 99 %02d %02d 00", number / 100 % 100, number % 100)));
+                        String.format(
+                                Locale.ROOT,
+                                "+33 1 99 %02d %02d 00",
+                                number / 100 % 100,
+                                number % 100)));
     }
 
     /** Finds a store by its full domain or its handle, bench stores included. */
@@ -120,7 +127,9 @@ public final class DemoStores {
     private static String handleOf(String domainOrHandle) {
         var lower = domainOrHandle.toLowerCase(Locale.ROOT);
         var suffix = ".myshopify.com";
-        return lower.endsWith(suffix) ? lower.substring(0, lower.length() - suffix.length()) : lower;
+        return lower.endsWith(suffix)
+                ? lower.substring(0, lower.length() - suffix.length())
+                : lower;
     }
 
     /**
@@ -157,7 +166,8 @@ public final class DemoStores {
      * @param apiKey the custom app's client id
      * @param apiSecret the custom app's client secret; signs the store's webhooks
      */
-    public record ShopifyAccess(String accessToken, String storefrontToken, String apiKey, String apiSecret) {}
+    public record ShopifyAccess(
+            String accessToken, String storefrontToken, String apiKey, String apiSecret) {}
 
     /**
      * What the pretend Meta accepts for a store.
@@ -169,5 +179,9 @@ public final class DemoStores {
      * @param displayPhoneNumber as Meta prints it, with spaces
      */
     public record WhatsAppNumber(
-            String phoneNumberId, String wabaId, String token, String verifyToken, String displayPhoneNumber) {}
+            String phoneNumberId,
+            String wabaId,
+            String token,
+            String verifyToken,
+            String displayPhoneNumber) {}
 }

@@ -19,10 +19,7 @@ class HmacSha256Test {
                 .isEqualTo("b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7");
         assertThat(tag(hex("Jefe"), "what do ya want for nothing?"))
                 .isEqualTo("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
-        assertThat(
-                        tag(
-                                "aa".repeat(131),
-                                "Test Using Larger Than Block-Size Key - Hash Key First"))
+        assertThat(tag("aa".repeat(131), "Test Using Larger Than Block-Size Key - Hash Key First"))
                 .isEqualTo("60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54");
     }
 
@@ -33,7 +30,9 @@ class HmacSha256Test {
         assertThat(HmacSha256.base64(BODY, SECRET)).isEqualTo(BASE64);
         assertThat(HmacSha256.matchesBase64(BODY, List.of(SECRET), BASE64)).isTrue();
         assertThat(HmacSha256.matchesHex(BODY, List.of(SECRET), hex)).isTrue();
-        assertThat(HmacSha256.matchesHex(BODY, List.of(SECRET), hex.toUpperCase(java.util.Locale.ROOT)))
+        assertThat(
+                        HmacSha256.matchesHex(
+                                BODY, List.of(SECRET), hex.toUpperCase(java.util.Locale.ROOT)))
                 .isTrue();
     }
 
@@ -41,8 +40,7 @@ class HmacSha256Test {
     void while_a_secret_changes_both_of_them_sign() {
         var old = new Secret("old");
 
-        var signer =
-                HmacSha256.signerHex(BODY, List.of(SECRET, old), HmacSha256.hex(BODY, old));
+        var signer = HmacSha256.signerHex(BODY, List.of(SECRET, old), HmacSha256.hex(BODY, old));
 
         assertThat(signer).contains(old);
     }
@@ -52,13 +50,22 @@ class HmacSha256Test {
         var hex = HmacSha256.hex(BODY, SECRET);
         var broken =
                 new String[] {
-                    null, "", hex.substring(2), hex + "00", "sha256=" + hex, "zz" + hex.substring(2), "é".repeat(64)
+                    null,
+                    "",
+                    hex.substring(2),
+                    hex + "00",
+                    "sha256=" + hex,
+                    "zz" + hex.substring(2),
+                    "é".repeat(64)
                 };
 
         for (var tag : broken) {
             assertThat(HmacSha256.matchesHex(BODY, List.of(SECRET), tag)).isFalse();
         }
-        for (var tag : new String[] {null, "", BASE64.substring(1), BASE64 + "=", "*".repeat(44), "A".repeat(44)}) {
+        for (var tag :
+                new String[] {
+                    null, "", BASE64.substring(1), BASE64 + "=", "*".repeat(44), "A".repeat(44)
+                }) {
             assertThat(HmacSha256.matchesBase64(BODY, List.of(SECRET), tag)).isFalse();
         }
     }

@@ -82,7 +82,10 @@ class SealingTest {
 
     @Test
     void a_key_that_cannot_be_read_is_named_by_its_place_and_never_shown() {
-        for (var wrong : new String[] {"", "AAEC", ":AAEC", "a b:AAEC", "k1:AAEC", "k1:***", KEY_2026 + ","}) {
+        for (var wrong :
+                new String[] {
+                    "", "AAEC", ":AAEC", "a b:AAEC", "k1:AAEC", "k1:***", KEY_2026 + ","
+                }) {
             assertThatExceptionOfType(IllegalArgumentException.class)
                     .isThrownBy(() -> SealingKeys.parse(wrong))
                     .withMessageStartingWith("key ")

@@ -44,10 +44,14 @@ public final class EmbeddedServers {
     private static Map<String, String> postgres(int port) {
         var address = "postgresql://127.0.0.1:" + port + "/postgres";
         return Map.of(
-                "quarkus.datasource.reactive.url", address,
-                "quarkus.datasource.jdbc.url", "jdbc:" + address,
-                "quarkus.datasource.username", "postgres",
-                "quarkus.datasource.password", "postgres");
+                "quarkus.datasource.reactive.url",
+                address,
+                "quarkus.datasource.jdbc.url",
+                "jdbc:" + address,
+                "quarkus.datasource.username",
+                "postgres",
+                "quarkus.datasource.password",
+                "postgres");
     }
 
     private static int once(String property, java.util.function.IntSupplier start) {
