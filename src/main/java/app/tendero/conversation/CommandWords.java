@@ -280,8 +280,7 @@ final class CommandWords {
 
     private CommandWords() {}
 
-    private static <T> Map<String, T> read(
-            String lines, Function<String, T> meaning) {
+    private static <T> Map<String, T> read(String lines, Function<String, T> meaning) {
         var phrases = new HashMap<String, T>();
         lines.lines()
                 .forEach(

@@ -20,8 +20,9 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Orders troubles by JSON. Every key of the order is one setting; a key nobody knows refuses the whole order, so that
- * a typo in a test does not turn into a test of nothing. Without {@code phone_number_id} an order is for all numbers.
+ * Orders troubles by JSON. Every key of the order is one setting; a key nobody knows refuses the
+ * whole order, so that a typo in a test does not turn into a test of nothing. Without {@code
+ * phone_number_id} an order is for all numbers.
  */
 final class Control {
 
@@ -60,7 +61,8 @@ final class Control {
     }
 
     /**
-     * @throws IllegalArgumentException when the order cannot be understood; then nothing of it was done
+     * @throws IllegalArgumentException when the order cannot be understood; then nothing of it was
+     *     done
      */
     void order(JsonNode order) {
         var scope = scope(order.get("phone_number_id"));

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The frame of every webhook: {@code object}, {@code entry[]} per account, {@code changes[]} per number. */
+/**
+ * The frame of every webhook: {@code object}, {@code entry[]} per account, {@code changes[]} per
+ * number.
+ */
 final class Envelope {
 
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
@@ -19,7 +22,10 @@ final class Envelope {
         return root;
     }
 
-    /** A change of messages or statuses of one number, with its metadata; the caller adds the rest to the value. */
+    /**
+     * A change of messages or statuses of one number, with its metadata; the caller adds the rest
+     * to the value.
+     */
     ObjectNode messages(MetaNumber number) {
         var change = change(number.wabaId());
         var value = change.putObject("value");
@@ -43,7 +49,10 @@ final class Envelope {
         return entries.addObject().put("id", wabaId).putArray("changes").addObject();
     }
 
-    /** One entry of {@code contacts[]}: who a message or status is about, with the identities Meta shows. */
+    /**
+     * One entry of {@code contacts[]}: who a message or status is about, with the identities Meta
+     * shows.
+     */
     static ObjectNode contact(ArrayNode contacts, Shopper shopper) {
         var contact = contacts.addObject();
         var profile = contact.putObject("profile");

@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How badly the pretend Meta behaves at the moment. Every number has its own set and falls back to the common one, so
- * that tests can trouble one store and leave the others alone.
+ * How badly the pretend Meta behaves at the moment. Every number has its own set and falls back to
+ * the common one, so that tests can trouble one store and leave the others alone.
  */
 final class Faults {
 
@@ -114,7 +114,10 @@ final class Faults {
         laterFailures.set(error, times);
     }
 
-    /** The error of a {@code failed} status that follows the next accepted send, if it was asked for. */
+    /**
+     * The error of a {@code failed} status that follows the next accepted send, if it was asked
+     * for.
+     */
     Optional<GraphError> takeLaterFailure() {
         return laterFailures
                 .take()

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The rest of the Graph API that set-up and checks use: numbers, accounts, tokens, subscriptions and media. */
+/**
+ * The rest of the Graph API that set-up and checks use: numbers, accounts, tokens, subscriptions
+ * and media.
+ */
 final class GraphDoors {
 
     private static final String MEDIA = "media";
@@ -102,7 +105,10 @@ final class GraphDoors {
                 .forEach(
                         line ->
                                 data.add(
-                                        fields(ctx, GraphObjects.number(line), GraphObjects.NUMBER)));
+                                        fields(
+                                                ctx,
+                                                GraphObjects.number(line),
+                                                GraphObjects.NUMBER)));
         answer.putObject("paging").putObject("cursors").put("before", "A").put("after", "Z");
         Answers.json(ctx, 200, answer);
     }
@@ -168,7 +174,8 @@ final class GraphDoors {
     private static JsonNode body(RoutingContext ctx) {
         var buffer = ctx.body().buffer();
         return MetaJson.object(buffer == null ? Buffer.buffer() : buffer)
-                .orElseThrow(() -> GraphError.plain(400, 100, "(#100) Invalid parameter").refusal());
+                .orElseThrow(
+                        () -> GraphError.plain(400, 100, "(#100) Invalid parameter").refusal());
     }
 
     /** Takes an upload, if it is one. */
@@ -177,7 +184,7 @@ final class GraphDoors {
             return false;
         }
         var path =
-                GraphPath.of(ctx.request().path(), PretendMeta.ROOT.length())
+                GraphPath.of(ctx.normalizedPath(), PretendMeta.ROOT.length())
                         .filter(found -> found.edge().equals(MEDIA));
         path.ifPresent(found -> upload(ctx, found.id()));
         return path.isPresent();

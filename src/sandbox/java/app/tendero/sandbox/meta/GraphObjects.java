@@ -60,7 +60,10 @@ final class GraphObjects {
         return node;
     }
 
-    /** What {@code debug_token} says; a token nobody has is not valid, which is an answer and no error. */
+    /**
+     * What {@code debug_token} says; a token nobody has is not valid, which is an answer and no
+     * error.
+     */
     static ObjectNode token(String appId, List<Line> owned) {
         var answer = JsonNodeFactory.instance.objectNode();
         var data = answer.putObject("data");

@@ -3,7 +3,8 @@ package app.tendero.sandbox.meta;
 import java.util.Optional;
 
 /**
- * A path of the Graph API, {@code /v25.0/{id}/{edge}}; taken apart by hand because every send passes here.
+ * A path of the Graph API, {@code /v25.0/{id}/{edge}}; taken apart by hand because every send
+ * passes here.
  *
  * @param edge empty for the object itself
  */

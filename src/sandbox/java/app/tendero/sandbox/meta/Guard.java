@@ -70,8 +70,7 @@ final class Guard {
     }
 
     private static GraphRefusal badToken() {
-        return GraphError.plain(
-                        401, 190, "Invalid OAuth access token - Cannot parse access token")
+        return GraphError.plain(401, 190, "Invalid OAuth access token - Cannot parse access token")
                 .refusal();
     }
 
@@ -79,7 +78,8 @@ final class Guard {
         return GraphError.plain(
                         400,
                         100,
-                        "Unsupported request. Object with ID '" + id
+                        "Unsupported request. Object with ID '"
+                                + id
                                 + "' does not exist, cannot be loaded due to missing permissions,"
                                 + " or does not support this operation.")
                 .withSubcode(33)

@@ -9,7 +9,9 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
-/** {@code POST /{version}/{phone_number_id}/messages}, with the troubles that were ordered for it. */
+/**
+ * {@code POST /{version}/{phone_number_id}/messages}, with the troubles that were ordered for it.
+ */
 final class MessagesDoor {
 
     private final Vertx vertx;

@@ -15,7 +15,8 @@ import java.util.List;
  * @param light keeps counters and one small row per send instead of whole payloads; for load tests
  * @param kept how many accepted sends are remembered
  * @param delays when the three statuses follow an accepted send
- * @param firstRetry the gap before a refused webhook is sent again; it doubles each time, up to {@code lastRetry}
+ * @param firstRetry the gap before a refused webhook is sent again; it doubles each time, up to
+ *     {@code lastRetry}
  * @param attempts after how many attempts a webhook is given up
  * @param clock where limits and windows take the time from
  */
@@ -81,12 +82,30 @@ public record MetaConfig(
 
     public MetaConfig with(StatusDelays other) {
         return new MetaConfig(
-                service, appId, numbers, light, kept, other, firstRetry, lastRetry, attempts, clock);
+                service,
+                appId,
+                numbers,
+                light,
+                kept,
+                other,
+                firstRetry,
+                lastRetry,
+                attempts,
+                clock);
     }
 
     public MetaConfig with(InstantSource other) {
         return new MetaConfig(
-                service, appId, numbers, light, kept, delays, firstRetry, lastRetry, attempts, other);
+                service,
+                appId,
+                numbers,
+                light,
+                kept,
+                delays,
+                firstRetry,
+                lastRetry,
+                attempts,
+                other);
     }
 
     public MetaConfig retryingAfter(Duration first, Duration last) {

@@ -11,8 +11,9 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
- * JSON in and out. Webhook bodies are written the way Meta writes them: everything beyond ASCII as {@code \}{@code
- * u00e4} with small hexadecimal digits, and slashes as {@code \/}; the signature is over exactly those bytes.
+ * JSON in and out. Webhook bodies are written the way Meta writes them: everything beyond ASCII as
+ * {@code \}{@code u00e4} with small hexadecimal digits, and slashes as {@code \/}; the signature is
+ * over exactly those bytes.
  */
 final class MetaJson {
 

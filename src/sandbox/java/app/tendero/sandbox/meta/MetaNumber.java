@@ -6,7 +6,8 @@ import java.util.Optional;
  * A sending number as Meta knows it.
  *
  * @param phoneNumberId Meta's id of the number
- * @param wabaId the WhatsApp Business Account it belongs to; also stands for the portfolio that scopes BSUIDs
+ * @param wabaId the WhatsApp Business Account it belongs to; also stands for the portfolio that
+ *     scopes BSUIDs
  * @param token the bearer token that may send from it
  * @param appSecret signs the webhooks about it
  * @param displayPhoneNumber with country code and spaces, {@code +33 1 23 45 67 89}

@@ -13,8 +13,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 /**
- * Meta's Cloud API, played by ourselves. Mounted under {@code /sandbox/meta}: the Graph API at {@code
- * /sandbox/meta/{version}/…} and, beside it, the doors by which tests, benches and the chat page pull its strings.
+ * Meta's Cloud API, played by ourselves. Mounted under {@code /sandbox/meta}: the Graph API at
+ * {@code /sandbox/meta/{version}/…} and, beside it, the doors by which tests, benches and the chat
+ * page pull its strings.
  */
 public final class PretendMeta implements AutoCloseable {
 
@@ -75,9 +76,9 @@ public final class PretendMeta implements AutoCloseable {
     }
 
     private void dispatch(RoutingContext ctx) {
-        var path = GraphPath.of(ctx.request().path(), ROOT.length());
+        var path = GraphPath.of(ctx.normalizedPath(), ROOT.length());
         if (path.isEmpty()) {
-            sandbox.handle(ctx, ctx.request().path().substring(ROOT.length()));
+            sandbox.handle(ctx, ctx.normalizedPath().substring(ROOT.length()));
         } else if (path.get().edge().equals("messages")) {
             messages.handle(ctx, path.get().id());
         } else if (!graph.handle(ctx, path.get())) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 
-/** The newest entries of an endless list; the oldest fall out. Grows to its bound only as needed. */
+/**
+ * The newest entries of an endless list; the oldest fall out. Grows to its bound only as needed.
+ */
 final class Ring<T> {
 
     private final int bound;

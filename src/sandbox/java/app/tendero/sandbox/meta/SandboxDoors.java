@@ -16,8 +16,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The doors Meta does not have: {@code control} orders troubles, {@code inbound} lets a shopper write, {@code webhook}
- * delivers anything, {@code sends} and {@code counters} are the witness, {@code numbers} says who is here.
+ * The doors Meta does not have: {@code control} orders troubles, {@code inbound} lets a shopper
+ * write, {@code webhook} delivers anything, {@code sends} and {@code counters} are the witness,
+ * {@code numbers} says who is here.
  */
 final class SandboxDoors {
 
@@ -80,7 +81,9 @@ final class SandboxDoors {
                                 data.addObject()
                                         .put("phone_number_id", line.id())
                                         .put("waba_id", line.number().wabaId())
-                                        .put("display_phone_number", line.number().displayPhoneNumber())
+                                        .put(
+                                                "display_phone_number",
+                                                line.number().displayPhoneNumber())
                                         .put("verified_name", line.number().verifiedName()));
         Answers.json(ctx, 200, answer);
     }
@@ -157,7 +160,10 @@ final class SandboxDoors {
                 text(one, "id"));
     }
 
-    /** A shopper as JSON: {@code phone}, {@code bsuid}, {@code name}, {@code username}, {@code shape}. */
+    /**
+     * A shopper as JSON: {@code phone}, {@code bsuid}, {@code name}, {@code username}, {@code
+     * shape}.
+     */
     static Visitor visitor(JsonNode shopper) {
         return new Visitor(
                 text(shopper, "phone").map(MetaNumber::digits),
@@ -174,7 +180,10 @@ final class SandboxDoors {
                 .filter(value -> !value.isBlank());
     }
 
-    /** {@code {phone_number_id, field, value}} for any field, or {@code {phone_number_id, body}} as it stands. */
+    /**
+     * {@code {phone_number_id, field, value}} for any field, or {@code {phone_number_id, body}} as
+     * it stands.
+     */
     private void webhook(RoutingContext ctx) {
         var body = body(ctx);
         var id = body.path("phone_number_id").asText();

@@ -36,8 +36,7 @@ final class Sending {
     private record Recipient(
             String input, Optional<String> phone, Optional<Shopper> shopper, boolean dropped) {}
 
-    Sending(
-            MetaConfig config, Witness witness, Statuses statuses, List<MetaListener> listeners) {
+    Sending(MetaConfig config, Witness witness, Statuses statuses, List<MetaListener> listeners) {
         this.config = config;
         this.witness = witness;
         this.statuses = statuses;
@@ -106,7 +105,10 @@ final class Sending {
         return shopper;
     }
 
-    /** Somebody who never wrote: reachable by phone only, since a BSUID comes from a message of theirs. */
+    /**
+     * Somebody who never wrote: reachable by phone only, since a BSUID comes from a message of
+     * theirs.
+     */
     private static Shopper stranger(Line line, Recipient recipient, long now) {
         var phone = recipient.phone().orElseThrow(() -> KnownErrors.of(131026).refusal());
         return line.shoppers()
@@ -127,17 +129,17 @@ final class Sending {
                 witness.accepted(
                         seq ->
                                 new Sent(
-                        seq,
-                        now,
-                        line.id(),
-                        shopper,
-                        Wamids.next(),
-                        checked.kind(),
-                        checked.category(),
-                        !dropped && !free,
-                        dropped,
-                        checked.callbackData(),
-                        config.light() ? Optional.empty() : Optional.of(body)));
+                                        seq,
+                                        now,
+                                        line.id(),
+                                        shopper,
+                                        Wamids.next(),
+                                        checked.kind(),
+                                        checked.category(),
+                                        !dropped && !free,
+                                        dropped,
+                                        checked.callbackData(),
+                                        config.light() ? Optional.empty() : Optional.of(body)));
         listeners.forEach(listener -> listener.accepted(sent));
         return sent;
     }
@@ -169,8 +171,7 @@ final class Sending {
                         .filter(value -> !value.isBlank())
                         .orElseThrow(
                                 () ->
-                                        GraphError.plain(
-                                                        400, 100, "The parameter to is required.")
+                                        GraphError.plain(400, 100, "The parameter to is required.")
                                                 .refusal());
         if (!isBsuid(bsuid)) {
             throw GraphError.invalid("recipient is not a business-scoped user id.").refusal();
@@ -254,9 +255,11 @@ final class Sending {
             return false;
         }
         var keys = Set.of("type");
-        var known = indicator.properties().stream().allMatch(entry -> keys.contains(entry.getKey()));
+        var known =
+                indicator.properties().stream().allMatch(entry -> keys.contains(entry.getKey()));
         if (!known || !"text".equals(indicator.path("type").asText())) {
-            throw GraphError.invalid("Param typing_indicator['type'] must be one of {TEXT}.").refusal();
+            throw GraphError.invalid("Param typing_indicator['type'] must be one of {TEXT}.")
+                    .refusal();
         }
         return true;
     }

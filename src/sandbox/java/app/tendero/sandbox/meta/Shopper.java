@@ -3,7 +3,10 @@ package app.tendero.sandbox.meta;
 import app.tendero.sandbox.meta.Visitor.Shape;
 import java.util.Optional;
 
-/** A person as one store's number sees them: identities, the customer service window and the pair limit. */
+/**
+ * A person as one store's number sees them: identities, the customer service window and the pair
+ * limit.
+ */
 final class Shopper {
 
     private static final int PAIR_BURST = 45;
@@ -35,7 +38,9 @@ final class Shopper {
         visitor.shape().ifPresent(this::shape);
     }
 
-    /** One name for this person in lists and pages: the phone where there is one, else the BSUID. */
+    /**
+     * One name for this person in lists and pages: the phone where there is one, else the BSUID.
+     */
     String key() {
         return phone.orElse(bsuid);
     }

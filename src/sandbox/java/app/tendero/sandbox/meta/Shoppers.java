@@ -36,7 +36,9 @@ final class Shoppers {
                 visitor.bsuid()
                         .or(() -> visitor.phone().map(this::derived))
                         .orElseThrow(
-                                () -> new IllegalArgumentException("a shopper needs phone or bsuid"));
+                                () ->
+                                        new IllegalArgumentException(
+                                                "a shopper needs phone or bsuid"));
         var shopper = new Shopper(visitor.phone(), bsuid, nowMillis);
         shopper.update(visitor);
         index(shopper);
@@ -52,7 +54,10 @@ final class Shoppers {
         shopper.phone().ifPresent(phone -> byKey.put(phone, shopper));
     }
 
-    /** Follows a change of number or BSUID, as Meta's system messages tell it; old keys stop working. */
+    /**
+     * Follows a change of number or BSUID, as Meta's system messages tell it; old keys stop
+     * working.
+     */
     void moved(Shopper shopper, Optional<String> phone, Optional<String> bsuid) {
         shopper.phone().ifPresent(byKey::remove);
         byKey.remove(shopper.bsuid());

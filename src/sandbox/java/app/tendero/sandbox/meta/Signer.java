@@ -7,7 +7,10 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Signs webhook bodies as Meta does: {@code sha256=} and the HMAC-SHA256 over the raw bytes in small hex. */
+/**
+ * Signs webhook bodies as Meta does: {@code sha256=} and the HMAC-SHA256 over the raw bytes in
+ * small hex.
+ */
 public final class Signer {
 
     private static final String ALGORITHM = "HmacSHA256";

@@ -58,7 +58,9 @@ final class Statuses {
 
     /** Sends {@code failed} instead of the usual statuses. */
     void fail(Fate fate, GraphError error) {
-        after(fate.line().faults().delays(config.delays()).sent(), () -> webhooks.send(failed(fate, error)));
+        after(
+                fate.line().faults().delays(config.delays()).sent(),
+                () -> webhooks.send(failed(fate, error)));
     }
 
     private void after(long millis, Runnable action) {

@@ -3,8 +3,8 @@ package app.tendero.sandbox.meta;
 import java.util.Optional;
 
 /**
- * Who writes to a store. A phone number, a BSUID or both; with a phone alone, the BSUID is derived, because Meta sends
- * one for everybody.
+ * Who writes to a store. A phone number, a BSUID or both; with a phone alone, the BSUID is derived,
+ * because Meta sends one for everybody.
  *
  * @param phone digits with country code, without "+"
  * @param bsuid {@code CC.…}, scoped to the store's portfolio

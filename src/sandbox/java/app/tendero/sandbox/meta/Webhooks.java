@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Delivers webhooks as Meta does: signed, at least once, again and again with growing gaps until somebody answers 200,
- * doubled or out of order when told so.
+ * Delivers webhooks as Meta does: signed, at least once, again and again with growing gaps until
+ * somebody answers 200, doubled or out of order when told so.
  */
 final class Webhooks implements AutoCloseable {
 
@@ -73,11 +73,12 @@ final class Webhooks implements AutoCloseable {
                         .setPort(port)
                         .setSsl(secure)
                         .setTimeout(ANSWER_MILLIS)
-                        .setURI((base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + PATH)
+                        .setURI(
+                                (base.endsWith("/") ? base.substring(0, base.length() - 1) : base)
+                                        + PATH)
                         .putHeader("Content-Type", "application/json")
                         .putHeader("User-Agent", "facebookexternalua"));
     }
-
 
     long taken() {
         return taken.sum();
@@ -106,13 +107,18 @@ final class Webhooks implements AutoCloseable {
         return first;
     }
 
-    /** As {@link #send}, but not before the first attempt of the same lane's previous webhook has ended. */
+    /**
+     * As {@link #send}, but not before the first attempt of the same lane's previous webhook has
+     * ended.
+     */
     Future<Told> sendInTurn(String lane, Post post) {
         var turn =
                 lanes.compute(
                         lane,
                         (key, before) ->
-                                before == null ? send(post) : before.transform(ended -> send(post)));
+                                before == null
+                                        ? send(post)
+                                        : before.transform(ended -> send(post)));
         turn.onComplete(done -> lanes.remove(lane, turn));
         return turn;
     }
@@ -167,7 +173,8 @@ final class Webhooks implements AutoCloseable {
             return Future.failedFuture("closed");
         }
         return client.request(
-                        new RequestOptions(target.get()).putHeader("X-Hub-Signature-256", signature))
+                        new RequestOptions(target.get())
+                                .putHeader("X-Hub-Signature-256", signature))
                 .compose(request -> request.send(post.body()))
                 .compose(answer -> answer.end().map(answer.statusCode()));
     }
@@ -207,7 +214,9 @@ final class Webhooks implements AutoCloseable {
         var doublings = Math.min(attempt - 1, 20);
         return Math.max(
                 1,
-                Math.min(config.firstRetry().toMillis() << doublings, config.lastRetry().toMillis()));
+                Math.min(
+                        config.firstRetry().toMillis() << doublings,
+                        config.lastRetry().toMillis()));
     }
 
     @Override

@@ -36,7 +36,8 @@ final class MetaWorld implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final int WAIT_SECONDS = 10;
 
-    final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-20T09:00:00Z"));
+    final AtomicReference<Instant> now =
+            new AtomicReference<>(Instant.parse("2026-11-20T09:00:00Z"));
     final BlockingQueue<Received> webhooks = new LinkedBlockingQueue<>();
     final BlockingQueue<Integer> answers = new LinkedBlockingQueue<>();
     final PretendMeta meta;
@@ -110,7 +111,8 @@ final class MetaWorld implements AutoCloseable {
                                                                     body.getBytes()));
                                                     var answer = answers.poll();
                                                     ctx.response()
-                                                            .setStatusCode(answer == null ? 200 : answer)
+                                                            .setStatusCode(
+                                                                    answer == null ? 200 : answer)
                                                             .end();
                                                 }));
         service = listen(inbox);
@@ -119,8 +121,16 @@ final class MetaWorld implements AutoCloseable {
                                 URI.create("http://localhost:" + service.actualPort()),
                                 "900",
                                 List.of(
-                                        number(LINEN_HOUSE, "102290129340398", TOKEN, "+33 1 23 45 67 89"),
-                                        number(CASA_PEPE, "102290129340407", "EAAG-pepe", "+44 20 7946 0123")))
+                                        number(
+                                                LINEN_HOUSE,
+                                                "102290129340398",
+                                                TOKEN,
+                                                "+33 1 23 45 67 89"),
+                                        number(
+                                                CASA_PEPE,
+                                                "102290129340407",
+                                                "EAAG-pepe",
+                                                "+44 20 7946 0123")))
                         .with(new StatusDelays(0, 20, 40))
                         .with(now::get)
                         .retryingAfter(Duration.ofMillis(20), Duration.ofMillis(80));

@@ -112,7 +112,8 @@ class SandboxDoorsTest {
     @Test
     void trouble_at_one_number_leaves_the_other_alone_and_ends_with_a_reset() {
         world.kerryWrites();
-        world.control("{'phone_number_id':'" + MetaWorld.CASA_PEPE + "','fail':{'times':true,'code':1}}");
+        world.control(
+                "{'phone_number_id':'" + MetaWorld.CASA_PEPE + "','fail':{'times':true,'code':1}}");
         var path = "/sandbox/meta/v25.0/" + MetaWorld.CASA_PEPE + "/messages";
         var here = world.send(text("Hello"));
         var there = world.post(path, "EAAG-pepe", text("Hello").toString());
@@ -121,7 +122,8 @@ class SandboxDoorsTest {
 
         assertThat(here.status()).isEqualTo(200);
         assertThat(there.code()).isEqualTo(1);
-        assertThat(world.post(path, "EAAG-pepe", text("Hello").toString()).code()).isEqualTo(131047);
+        assertThat(world.post(path, "EAAG-pepe", text("Hello").toString()).code())
+                .isEqualTo(131047);
     }
 
     @Test
@@ -204,7 +206,9 @@ class SandboxDoorsTest {
     void the_inbound_door_lets_a_shopper_write_and_tells_how_it_was_taken() {
         world.answers.add(503);
         var order =
-                "{'phone_number_id':'" + LINEN_HOUSE + "','shopper':{'phone':'+44 7700 900123',"
+                "{'phone_number_id':'"
+                        + LINEN_HOUSE
+                        + "','shopper':{'phone':'+44 7700 900123',"
                         + "'name':'Kerry'},'id':'wamid.mine','message':{'type':'text','text':{'body':'hi'}}}";
 
         var reply = world.post("/sandbox/meta/inbound?wait=true", "", json(order).toString());
@@ -218,7 +222,9 @@ class SandboxDoorsTest {
     @Test
     void any_other_field_can_be_delivered() {
         var order =
-                "{'phone_number_id':'" + LINEN_HOUSE + "','field':'account_update',"
+                "{'phone_number_id':'"
+                        + LINEN_HOUSE
+                        + "','field':'account_update',"
                         + "'value':{'event':'PARTNER_REMOVED'}}";
 
         var reply = world.post("/sandbox/meta/webhook?wait=true", "", json(order).toString());

@@ -213,7 +213,8 @@ class SendingTest {
         var reply =
                 world.send(
                         json(
-                                "{'messaging_product':'whatsapp','recipient':'" + bsuid
+                                "{'messaging_product':'whatsapp','recipient':'"
+                                        + bsuid
                                         + "','type':'template','template':{'name':'code',"
                                         + "'language':{'code':'en'}}}"));
 

@@ -66,7 +66,8 @@ class WebhookTest {
         assertThat(received.json().at("/object").asText()).isEqualTo("whatsapp_business_account");
         assertThat(received.json().at("/entry/0/id").asText()).isEqualTo("102290129340398");
         assertThat(received.json().at("/entry/0/changes/0/field").asText()).isEqualTo("messages");
-        assertThat(received.value().at("/metadata/phone_number_id").asText()).isEqualTo(LINEN_HOUSE);
+        assertThat(received.value().at("/metadata/phone_number_id").asText())
+                .isEqualTo(LINEN_HOUSE);
         assertThat(received.value().at("/metadata/display_phone_number").asText())
                 .isEqualTo("33123456789");
         assertThat(received.value().at("/contacts/0/wa_id").asText()).isEqualTo(KERRY);
@@ -152,19 +153,23 @@ class WebhookTest {
         world.kerryWrites();
 
         var wamid =
-                world.send(text("Hello").put("biz_opaque_callback_data", "t:1.1;in:wamid.x")).wamid();
+                world.send(text("Hello").put("biz_opaque_callback_data", "t:1.1;in:wamid.x"))
+                        .wamid();
         var told = List.of(world.webhook(), world.webhook(), world.webhook());
 
-        assertThat(told).extracting(one -> one.status().get("status").asText())
+        assertThat(told)
+                .extracting(one -> one.status().get("status").asText())
                 .containsExactly("sent", "delivered", "read");
-        assertThat(told).allSatisfy(
-                one -> {
-                    assertThat(one.status().get("id").asText()).isEqualTo(wamid);
-                    assertThat(one.status().get("biz_opaque_callback_data").asText())
-                            .isEqualTo("t:1.1;in:wamid.x");
-                    assertThat(one.status().get("recipient_id").asText()).isEqualTo(KERRY);
-                    assertThat(one.status().get("recipient_user_id").asText()).startsWith("GB.");
-                });
+        assertThat(told)
+                .allSatisfy(
+                        one -> {
+                            assertThat(one.status().get("id").asText()).isEqualTo(wamid);
+                            assertThat(one.status().get("biz_opaque_callback_data").asText())
+                                    .isEqualTo("t:1.1;in:wamid.x");
+                            assertThat(one.status().get("recipient_id").asText()).isEqualTo(KERRY);
+                            assertThat(one.status().get("recipient_user_id").asText())
+                                    .startsWith("GB.");
+                        });
         assertThat(told.get(1).status().get("pricing"))
                 .isEqualTo(
                         json(

@@ -31,7 +31,9 @@ final class BasicRules {
         var length = body.get().codePointCount(0, body.get().length());
         if (body.get().isBlank() || length > TEXT_MAX) {
             throw GraphError.invalid(
-                            "Param text['body'] must be from 1 to " + TEXT_MAX + " characters long.")
+                            "Param text['body'] must be from 1 to "
+                                    + TEXT_MAX
+                                    + " characters long.")
                     .refusal();
         }
     }
@@ -83,7 +85,8 @@ final class BasicRules {
             var name = contact.object("name").only(NAME_KEYS);
             name.text("formatted_name", NAME_MAX);
             var another =
-                    NAME_KEYS.stream().anyMatch(key -> !key.equals("formatted_name") && name.has(key));
+                    NAME_KEYS.stream()
+                            .anyMatch(key -> !key.equals("formatted_name") && name.has(key));
             if (!another) {
                 throw GraphError.missing(name.path() + "['first_name']").refusal();
             }

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Two to ten cards side by side, all of one kind: pictures with a button, or products of one catalogue. */
+/**
+ * Two to ten cards side by side, all of one kind: pictures with a button, or products of one
+ * catalogue.
+ */
 final class CarouselRules {
 
     private static final int CARDS_MIN = 2;
@@ -21,7 +24,8 @@ final class CarouselRules {
     static void check(Part message, Knowledge knowledge) {
         message.only(Set.of("type", "body", "action"));
         InteractiveRules.body(message, InteractiveRules.BODY_MAX, true);
-        var cards = message.object("action").only(Set.of("cards")).list("cards", CARDS_MIN, CARDS_MAX);
+        var cards =
+                message.object("action").only(Set.of("cards")).list("cards", CARDS_MIN, CARDS_MAX);
         var indexes = new ArrayList<String>();
         var types = new HashSet<String>();
         for (var card : cards) {
@@ -53,7 +57,8 @@ final class CarouselRules {
             }
         }
         if (headers.size() > 1) {
-            throw GraphError.value("All cards of a carousel must have the same header type.").refusal();
+            throw GraphError.value("All cards of a carousel must have the same header type.")
+                    .refusal();
         }
     }
 
@@ -71,7 +76,10 @@ final class CarouselRules {
         var text = body.only(Set.of("text")).text("text", CARD_BODY_MAX);
         if (text.chars().filter(c -> c == '\n').count() > CARD_LINE_BREAKS) {
             throw GraphError.value(
-                            body.path() + "['text'] has more than " + CARD_LINE_BREAKS + " line breaks.")
+                            body.path()
+                                    + "['text'] has more than "
+                                    + CARD_LINE_BREAKS
+                                    + " line breaks.")
                     .refusal();
         }
     }

@@ -23,7 +23,9 @@ final class CatalogueRules {
     private static void single(Part message, Knowledge knowledge) {
         InteractiveRules.noHeader(message);
         InteractiveRules.body(message, InteractiveRules.BODY_MAX, false);
-        product(message.object("action").only(Set.of("catalog_id", "product_retailer_id")), knowledge);
+        product(
+                message.object("action").only(Set.of("catalog_id", "product_retailer_id")),
+                knowledge);
     }
 
     private static void several(Part message, Knowledge knowledge) {

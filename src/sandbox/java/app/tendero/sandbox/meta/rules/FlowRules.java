@@ -2,7 +2,10 @@ package app.tendero.sandbox.meta.rules;
 
 import java.util.Set;
 
-/** A message that opens a Flow: version 3, one way to name the Flow, and a first screen when it navigates. */
+/**
+ * A message that opens a Flow: version 3, one way to name the Flow, and a first screen when it
+ * navigates.
+ */
 final class FlowRules {
 
     private static final int CTA_MAX = 30;
@@ -42,7 +45,8 @@ final class FlowRules {
             var payload = flow.objectIfAny("flow_action_payload");
             payload.ifPresent(FlowRules::payload);
         } else if (flow.has("flow_action_payload")) {
-            throw GraphError.value("flow_action_payload is for flow_action navigate only.").refusal();
+            throw GraphError.value("flow_action_payload is for flow_action navigate only.")
+                    .refusal();
         }
     }
 

@@ -88,7 +88,8 @@ public record GraphError(
 
     /** The same error as a status webhook carries it in {@code statuses[].errors[]}. */
     public ObjectNode statusJson() {
-        var title = message.startsWith("(#") ? message.substring(message.indexOf(')') + 2) : message;
+        var title =
+                message.startsWith("(#") ? message.substring(message.indexOf(')') + 2) : message;
         var error = JsonNodeFactory.instance.objectNode();
         error.put("code", code).put("title", title).put("message", title);
         details.ifPresent(text -> error.putObject("error_data").put("details", text));

@@ -83,7 +83,8 @@ final class InteractiveRules {
         }
         Part.unique(ids, "row id");
         if (ids.size() > ROWS_MAX) {
-            throw GraphError.value("Total row count exceed max allowed count: " + ROWS_MAX).refusal();
+            throw GraphError.value("Total row count exceed max allowed count: " + ROWS_MAX)
+                    .refusal();
         }
     }
 
@@ -134,13 +135,16 @@ final class InteractiveRules {
 
     private static void addressMessage(Part message, Knowledge knowledge) {
         if (!knowledge.callingCode().equals("91")) {
-            throw GraphError.value("address_message is available to Indian numbers only.").refusal();
+            throw GraphError.value("address_message is available to Indian numbers only.")
+                    .refusal();
         }
         body(message, BODY_MAX, true);
         message.object("action").only(Set.of("name", "parameters")).word("name", "address_message");
     }
 
-    /** Header and footer as this kind allows them, and no key that interactive messages do not have. */
+    /**
+     * Header and footer as this kind allows them, and no key that interactive messages do not have.
+     */
     static void parts(Part message, Set<String> headers, boolean headerRequired) {
         message.only(Set.of("type", "header", "body", "footer", "action"));
         if (headerRequired && !message.has("header")) {
@@ -162,14 +166,18 @@ final class InteractiveRules {
             header.text("text", HEADER_MAX);
         } else {
             var media = header.object(type);
-            media.only(type.equals("document") ? Set.of("id", "link", "filename") : Set.of("id", "link"));
+            media.only(
+                    type.equals("document")
+                            ? Set.of("id", "link", "filename")
+                            : Set.of("id", "link"));
             BasicRules.source(media);
         }
     }
 
     static void noHeader(Part message) {
         if (message.has("header")) {
-            throw GraphError.value(message.path() + "['header'] is not allowed for this type.").refusal();
+            throw GraphError.value(message.path() + "['header'] is not allowed for this type.")
+                    .refusal();
         }
         parts(message, Set.of(), false);
     }

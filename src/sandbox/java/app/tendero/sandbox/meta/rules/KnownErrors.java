@@ -41,7 +41,10 @@ public final class KnownErrors {
         add(400, 131045, "Incorrect certificate");
         add(400, 131047, "Re-engagement message");
         add(429, 131048, "Spam rate limit hit");
-        add(400, 131049, "This message was not delivered to maintain healthy ecosystem engagement.");
+        add(
+                400,
+                131049,
+                "This message was not delivered to maintain healthy ecosystem engagement.");
         add(400, 131050, "User has stopped marketing messages");
         add(400, 131051, "Unsupported message type");
         add(400, 131052, "Media download error");

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One object inside a message together with where it stands, so that a rule reads like the limit it holds and a
- * refusal names the place. Lengths are code points.
+ * One object inside a message together with where it stands, so that a rule reads like the limit it
+ * holds and a refusal names the place. Lengths are code points.
  */
 final class Part {
 
@@ -21,7 +21,10 @@ final class Part {
         this.path = path;
     }
 
-    /** The object under {@code name}; a message without it is refused as Meta refuses a missing top-level object. */
+    /**
+     * The object under {@code name}; a message without it is refused as Meta refuses a missing
+     * top-level object.
+     */
     static Part top(JsonNode message, String name) {
         var node = message.get(name);
         if (node == null || node.isNull()) {
@@ -54,7 +57,8 @@ final class Part {
         for (var names = node.fieldNames(); names.hasNext(); ) {
             var name = names.next();
             if (!allowed.contains(name)) {
-                throw GraphError.invalid("Unexpected key \"" + name + "\" on param \"" + path + "\".")
+                throw GraphError.invalid(
+                                "Unexpected key \"" + name + "\" on param \"" + path + "\".")
                         .refusal();
             }
         }
@@ -85,8 +89,7 @@ final class Part {
     private String within(String value, String name, int max) {
         var tooLong = value.length() > max && value.codePointCount(0, value.length()) > max;
         if (tooLong || value.isBlank()) {
-            throw GraphError.value(
-                            at(name) + " length invalid. Min length: 1, Max length: " + max)
+            throw GraphError.value(at(name) + " length invalid. Min length: 1, Max length: " + max)
                     .refusal();
         }
         return value;
@@ -138,7 +141,12 @@ final class Part {
         }
         if (!child.isInt() || child.intValue() < least || child.intValue() > most) {
             throw GraphError.value(
-                            at(name) + " must be a whole number from " + least + " to " + most + ".")
+                            at(name)
+                                    + " must be a whole number from "
+                                    + least
+                                    + " to "
+                                    + most
+                                    + ".")
                     .refusal();
         }
         return child.intValue();

@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
 /**
- * Checks one body of {@code POST /{phone_number_id}/messages} against everything Meta documents for it. Unknown keys
- * beside the known ones of the envelope are ignored, inside the message they are refused: that is how Meta behaves.
+ * Checks one body of {@code POST /{phone_number_id}/messages} against everything Meta documents for
+ * it. Unknown keys beside the known ones of the envelope are ignored, inside the message they are
+ * refused: that is how Meta behaves.
  */
 public final class SendRules {
 
@@ -18,7 +19,8 @@ public final class SendRules {
      * A message that passed.
      *
      * @param kind {@code text}, {@code interactive.button}, {@code template} and so on
-     * @param category what Meta would charge it as: {@code service} or the template's category in lower case
+     * @param category what Meta would charge it as: {@code service} or the template's category in
+     *     lower case
      * @param callbackData {@code biz_opaque_callback_data}
      * @param quoted {@code context.message_id}
      */
@@ -31,7 +33,10 @@ public final class SendRules {
         }
     }
 
-    /** Refuses with a {@link GraphRefusal}, or says what the message is. The recipient is not looked at here. */
+    /**
+     * Refuses with a {@link GraphRefusal}, or says what the message is. The recipient is not looked
+     * at here.
+     */
     public static Checked check(JsonNode message, Knowledge knowledge) {
         envelope(message);
         var callback = string(message, "biz_opaque_callback_data");
@@ -47,9 +52,7 @@ public final class SendRules {
         var type = string(message, "type").orElse("text");
         var kind = kind(type, message, knowledge);
         var category =
-                type.equals("template")
-                        ? TemplateRules.category(message, knowledge)
-                        : "service";
+                type.equals("template") ? TemplateRules.category(message, knowledge) : "service";
         return new Checked(kind, category, callback, quoted(message));
     }
 
@@ -70,7 +73,8 @@ public final class SendRules {
         product(message);
         var recipientType = string(message, "recipient_type").orElse("individual");
         if (!recipientType.equals("individual")) {
-            throw GraphError.invalid("This number cannot send to recipient_type " + recipientType + ".")
+            throw GraphError.invalid(
+                            "This number cannot send to recipient_type " + recipientType + ".")
                     .refusal();
         }
     }

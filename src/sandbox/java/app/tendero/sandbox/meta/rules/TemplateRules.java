@@ -30,8 +30,10 @@ final class TemplateRules {
                                                         132001,
                                                         "Template name does not exist in the"
                                                                 + " translation",
-                                                        "template name (" + name
-                                                                + ") does not exist in " + language)
+                                                        "template name ("
+                                                                + name
+                                                                + ") does not exist in "
+                                                                + language)
                                                 .refusal());
         var given = 0;
         if (template.has("components")) {
@@ -44,9 +46,11 @@ final class TemplateRules {
                             400,
                             132000,
                             "Number of parameters does not match the expected number of params",
-                            "body: number of localizable_params (" + given
+                            "body: number of localizable_params ("
+                                    + given
                                     + ") does not match the expected number of params ("
-                                    + known.bodyParameters() + ")")
+                                    + known.bodyParameters()
+                                    + ")")
                     .refusal();
         }
     }
@@ -55,7 +59,8 @@ final class TemplateRules {
         component.only(COMPONENT_KEYS);
         var type = component.text("type", 64).toLowerCase(Locale.ROOT);
         if (!COMPONENTS.contains(type)) {
-            throw GraphError.value(component.path() + "['type'] is not a template component.").refusal();
+            throw GraphError.value(component.path() + "['type'] is not a template component.")
+                    .refusal();
         }
         var values = component.has("parameters") ? component.list("parameters", 0, 100).size() : 0;
         return type.equals("body") ? values : 0;

@@ -50,9 +50,7 @@ class EnvelopeLimitsTest {
 
     @Test
     void the_object_of_the_type_must_be_there() {
-        refused(
-                100,
-                json("{'messaging_product':'whatsapp','to':'+447700900123','type':'image'}"));
+        refused(100, json("{'messaging_product':'whatsapp','to':'+447700900123','type':'image'}"));
     }
 
     @Test
@@ -127,7 +125,9 @@ class EnvelopeLimitsTest {
         accepted(message("reaction", "{'message_id':'wamid.1','emoji':'\uD83D\uDC4D'}"));
         accepted(message("reaction", "{'message_id':'wamid.1','emoji':''}"));
         refused(131008, message("reaction", "{'emoji':'\uD83D\uDC4D'}"));
-        refused(131009, message("reaction", "{'message_id':'wamid.1','emoji':'" + "a".repeat(17) + "'}"));
+        refused(
+                131009,
+                message("reaction", "{'message_id':'wamid.1','emoji':'" + "a".repeat(17) + "'}"));
     }
 
     @Test

@@ -21,14 +21,18 @@ class InteractiveLimitsTest {
 
     private static ObjectNode buttonBody(String text) {
         return interactive(
-                "{'type':'button','body':{'text':'" + text + "'},'action':{'buttons':["
+                "{'type':'button','body':{'text':'"
+                        + text
+                        + "'},'action':{'buttons':["
                         + button("a", "A")
                         + "]}}");
     }
 
     private static ObjectNode listBody(String text) {
         return interactive(
-                "{'type':'list','body':{'text':'" + text + "'},'action':{'button':'Open','sections':["
+                "{'type':'list','body':{'text':'"
+                        + text
+                        + "'},'action':{'button':'Open','sections':["
                         + section("One", row("a"))
                         + "]}}");
     }
@@ -47,7 +51,12 @@ class InteractiveLimitsTest {
         refused(131009, buttons(""));
         refused(
                 131009,
-                buttons("", button("a", "A"), button("b", "B"), button("c", "C"), button("d", "D")));
+                buttons(
+                        "",
+                        button("a", "A"),
+                        button("b", "B"),
+                        button("c", "C"),
+                        button("d", "D")));
     }
 
     @Test
@@ -132,9 +141,7 @@ class InteractiveLimitsTest {
     @Test
     void a_section_title_is_needed_when_there_are_several() {
         accepted(list("{'rows':[" + row("a") + "]}"));
-        refused(
-                131008,
-                list("{'rows':[" + row("a") + "]}", "{'rows':[" + row("b") + "]}"));
+        refused(131008, list("{'rows':[" + row("a") + "]}", "{'rows':[" + row("b") + "]}"));
     }
 
     @Test
@@ -183,17 +190,24 @@ class InteractiveLimitsTest {
 
     @Test
     void a_list_has_a_text_header_only() {
-        var end = ",'body':{'text':'x'},'action':{'button':'Open','sections':["
-                + section("One", row("a")) + "]}}";
+        var end =
+                ",'body':{'text':'x'},'action':{'button':'Open','sections':["
+                        + section("One", row("a"))
+                        + "]}}";
 
         accepted(interactive("{'type':'list','header':{'type':'text','text':'x'}" + end));
-        refused(131009, interactive("{'type':'list','header':{'type':'image','image':{'id':'1'}}" + end));
+        refused(
+                131009,
+                interactive("{'type':'list','header':{'type':'image','image':{'id':'1'}}" + end));
     }
 
     @Test
     void a_link_button_has_a_text_of_1_to_20_characters_and_a_web_address() {
-        accepted(link("{'display_text':'" + characters(20) + "','url':'https://shop.example/c/1'}"));
-        refused(131009, link("{'display_text':'" + characters(21) + "','url':'https://shop.example'}"));
+        accepted(
+                link("{'display_text':'" + characters(20) + "','url':'https://shop.example/c/1'}"));
+        refused(
+                131009,
+                link("{'display_text':'" + characters(21) + "','url':'https://shop.example'}"));
         refused(131009, link("{'display_text':'Pay','url':'shop.example'}"));
         refused(131009, link("{'display_text':'Pay','url':'javascript:alert(1)'}"));
         refused(131008, link("{'display_text':'Pay'}"));

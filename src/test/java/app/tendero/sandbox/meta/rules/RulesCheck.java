@@ -51,8 +51,7 @@ final class RulesCheck {
 
     static void refused(int code, JsonNode message, Knowledge knowledge) {
         var refusal =
-                catchThrowableOfType(
-                        GraphRefusal.class, () -> SendRules.check(message, knowledge));
+                catchThrowableOfType(GraphRefusal.class, () -> SendRules.check(message, knowledge));
 
         assertThat(refusal).as("a refusal of %s", message).isNotNull();
         assertThat(refusal.error().code()).isEqualTo(code);

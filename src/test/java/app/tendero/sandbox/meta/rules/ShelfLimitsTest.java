@@ -21,14 +21,17 @@ class ShelfLimitsTest {
 
     private static ObjectNode products(String header, String sections) {
         return interactive(
-                "{'type':'product_list'," + header
+                "{'type':'product_list',"
+                        + header
                         + "'body':{'text':'Look'},'action':{'catalog_id':'77','sections':["
                         + sections
                         + "]}}");
     }
 
     private static String shelf(String title, int count) {
-        return "{'title':'" + title + "','product_items':["
+        return "{'title':'"
+                + title
+                + "','product_items':["
                 + joined(count, ",", "{'product_retailer_id':'scarf'}")
                 + "]}";
     }
@@ -118,8 +121,14 @@ class ShelfLimitsTest {
     }
 
     private static String card(int index, String header, String body) {
-        return "{'card_index':" + index + ",'type':'cta_url','header':{'type':'" + header + "','"
-                + header + "':{'link':'https://cdn.example/a'}},'body':{'text':'" + body
+        return "{'card_index':"
+                + index
+                + ",'type':'cta_url','header':{'type':'"
+                + header
+                + "','"
+                + header
+                + "':{'link':'https://cdn.example/a'}},'body':{'text':'"
+                + body
                 + "'},'action':{'name':'cta_url','parameters':{'display_text':'Buy',"
                 + "'url':'https://shop.example/'}}}";
     }
@@ -163,7 +172,9 @@ class ShelfLimitsTest {
     }
 
     private static String productCard(int index) {
-        return "{'card_index':" + index + ",'type':'product','action':{'product_retailer_id':'scarf',"
+        return "{'card_index':"
+                + index
+                + ",'type':'product','action':{'product_retailer_id':'scarf',"
                 + "'catalog_id':'77'}}";
     }
 
