@@ -1,9 +1,15 @@
 package app.tendero.conversation;
 
-import java.util.List;
+import app.tendero.conversation.dialogue.Dialogues;
 
 /** Decides every event of a conversation. Pure: the same question gets the same answer. */
 public final class Engine {
+
+    private final Dialogues dialogues;
+
+    public Engine(Wording wording) {
+        this.dialogues = new Dialogues(wording);
+    }
 
     /**
      * @param views what has been gathered in this turn so far
@@ -11,6 +17,6 @@ public final class Engine {
      */
     public Decision decide(
             Conversation conversation, Event event, StoreProfile store, Views views) {
-        return new Decision.Decided(conversation, List.of());
+        return dialogues.decide(conversation, event, store, views);
     }
 }

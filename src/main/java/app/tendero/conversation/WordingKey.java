@@ -48,6 +48,7 @@ public enum WordingKey {
     LABEL_SEARCH_AGAIN("label.search_again", Limit.BUTTON),
     LABEL_YES("label.yes", Limit.BUTTON),
     LABEL_NO("label.no", Limit.BUTTON),
+    LABEL_START("label.start", Limit.BUTTON),
 
     // the button that opens a list
     OPEN_MENU("open.menu", Limit.BUTTON),

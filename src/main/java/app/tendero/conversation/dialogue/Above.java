@@ -1,0 +1,51 @@
+package app.tendero.conversation.dialogue;
+
+import app.tendero.conversation.Cut;
+import app.tendero.conversation.Limits;
+import app.tendero.conversation.Message;
+import app.tendero.conversation.Message.Buttons;
+import app.tendero.conversation.Message.Choices;
+import app.tendero.conversation.Message.Link;
+import app.tendero.conversation.Message.Text;
+
+/** Puts a greeting or a note above what a message says anyway: one message, not two. */
+final class Above {
+
+    private static final String GAP = "\n\n";
+
+    /** With less room than this a note says nothing. */
+    private static final int SHORTEST = 20;
+
+    private Above() {}
+
+    static Message put(String lead, Message message) {
+        return lead.isEmpty()
+                ? message
+                : switch (message) {
+                    case Text(var body) -> new Text(both(Limits.TEXT_BODY, lead, body));
+                    case Buttons(var header, var body, var footer, var buttons) ->
+                            new Buttons(
+                                    header, both(Limits.BUTTONS_BODY, lead, body), footer, buttons);
+                    case Choices(var header, var body, var footer, var button, var sections) ->
+                            new Choices(
+                                    header,
+                                    both(Limits.LIST_BODY, lead, body),
+                                    footer,
+                                    button,
+                                    sections);
+                    case Link(var header, var body, var footer, var label, var url) ->
+                            new Link(
+                                    header,
+                                    both(Limits.BUTTONS_BODY, lead, body),
+                                    footer,
+                                    label,
+                                    url);
+                };
+    }
+
+    /** The answer is what they asked for: it is the note that gives way. */
+    private static String both(int limit, String lead, String body) {
+        var room = limit - Cut.length(body) - GAP.length();
+        return room < SHORTEST ? body : Cut.to(room, lead) + GAP + body;
+    }
+}

@@ -1,0 +1,156 @@
+package app.tendero.conversation.dialogue;
+
+import app.tendero.conversation.Cart;
+import app.tendero.conversation.CheckoutEvent;
+import app.tendero.conversation.Conversation;
+import app.tendero.conversation.Decision;
+import app.tendero.conversation.Decision.Decided;
+import app.tendero.conversation.Decision.Look;
+import app.tendero.conversation.Effect;
+import app.tendero.conversation.Effect.Say;
+import app.tendero.conversation.Event;
+import app.tendero.conversation.Limits;
+import app.tendero.conversation.Message;
+import app.tendero.conversation.OrderEvent;
+import app.tendero.conversation.ShopperEvent;
+import app.tendero.conversation.ShopperEvent.ReplyTapped;
+import app.tendero.conversation.ShopperEvent.TextReceived;
+import app.tendero.conversation.StoreProfile;
+import app.tendero.conversation.SystemEvent;
+import app.tendero.conversation.Views;
+import app.tendero.conversation.Wording;
+import app.tendero.conversation.WordingKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * All topics behind one door, and what holds for every one of them: silence after "stop", the
+ * greeting of a first answer, the end of an old cart, Meta's limits.
+ */
+public final class Dialogues {
+
+    private final Wording wording;
+
+    public Dialogues(Wording wording) {
+        this.wording = wording;
+    }
+
+    public Decision decide(
+            Conversation conversation, Event event, StoreProfile store, Views views) {
+        return switch (event) {
+            case ShopperEvent said -> shopper(conversation, said, store, views);
+            case CheckoutEvent told ->
+                    told(Routing.checkout(turn(conversation, event, store, views), told));
+            case OrderEvent told ->
+                    told(Routing.order(turn(conversation, event, store, views), told));
+            case SystemEvent told ->
+                    told(Routing.system(turn(conversation, event, store, views), told));
+        };
+    }
+
+    private Turn turn(Conversation conversation, Event event, StoreProfile store, Views views) {
+        return Turn.of(conversation, event.at(), store, views, wording);
+    }
+
+    private Decision shopper(
+            Conversation before, ShopperEvent event, StoreProfile store, Views views) {
+        if (before.stopped() && !saysStart(event)) {
+            return new Decided(before, List.of());
+        }
+        var heard = heard(before, event, store);
+        var expired = expired(heard, event, store);
+        var now = expired ? heard.withCart(Cart.EMPTY) : heard;
+        var turn = turn(now, event, store, views);
+        return switch (Routing.shopper(turn, event)) {
+            case Look look -> look;
+            case Decided decided -> answered(turn, before, expired, decided);
+        };
+    }
+
+    private static boolean saysStart(ShopperEvent event) {
+        return switch (event) {
+            case TextReceived(var at, var text) -> TypedText.saysStart(text);
+            case ReplyTapped(var at, var id, var title) ->
+                    id.equals(ReplyIds.START) || TypedText.saysStart(id);
+            case ShopperEvent.ProductAsked other -> false;
+            case ShopperEvent.CatalogueOrderSent other -> false;
+            case ShopperEvent.MediaReceived other -> false;
+            case ShopperEvent.LocationReceived other -> false;
+            case ShopperEvent.ContactsReceived other -> false;
+            case ShopperEvent.ReactionReceived other -> false;
+            case ShopperEvent.MessageEdited other -> false;
+            case ShopperEvent.MessageRevoked other -> false;
+            case ShopperEvent.ChatOpened other -> false;
+            case ShopperEvent.UnreadableReceived other -> false;
+        };
+    }
+
+    /** The state with the language their words are in, where it can be told and is offered. */
+    private static Conversation heard(
+            Conversation conversation, ShopperEvent event, StoreProfile store) {
+        return conversation;
+    }
+
+    private static boolean expired(
+            Conversation conversation, ShopperEvent event, StoreProfile store) {
+        return !conversation.cart().isEmpty()
+                && conversation
+                        .cart()
+                        .touched()
+                        .filter(touched -> !event.at().isBefore(touched.plus(store.cartLife())))
+                        .isPresent();
+    }
+
+    /** Puts above a shopper's answer what else there is to say at this moment. */
+    private Decision answered(Turn turn, Conversation before, boolean expired, Decided decided) {
+        if (decided.effects().stream().noneMatch(Say.class::isInstance)) {
+            return silent(before, expired, decided);
+        }
+        var next = decided.conversation().withApologised(Optional.empty());
+        var speaking = turn.with(next);
+        var leads = new ArrayList<String>();
+        if (!next.greeted() && !next.stopped()) {
+            leads.add(Welcome.onTop(speaking));
+        }
+        if (expired) {
+            leads.add(speaking.say(WordingKey.CART_EXPIRED));
+        }
+        var lead = String.join("\n\n", leads);
+        return new Decided(
+                next.stopped() ? next : next.withGreeted(),
+                each(decided.effects(), message -> Above.put(lead, message)));
+    }
+
+    /** Without a message nobody could have been told that the cart is gone: so it is not. */
+    private static Decision silent(Conversation before, boolean expired, Decided decided) {
+        var next = decided.conversation();
+        return new Decided(
+                expired && next.cart().isEmpty() ? next.withCart(before.cart()) : next,
+                decided.effects());
+    }
+
+    /** News from elsewhere: they change the state even when nothing may be said. */
+    private static Decision told(Decision decision) {
+        return switch (decision) {
+            case Look look -> look;
+            case Decided(var next, var effects) ->
+                    new Decided(
+                            next,
+                            next.stopped()
+                                    ? effects.stream().filter(e -> !(e instanceof Say)).toList()
+                                    : each(effects, message -> message));
+        };
+    }
+
+    private static List<Effect> each(List<Effect> effects, UnaryOperator<Message> change) {
+        return effects.stream()
+                .map(
+                        effect ->
+                                effect instanceof Say(var message)
+                                        ? new Say(Limits.fit(change.apply(message)))
+                                        : effect)
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package app.tendero.conversation.dialogue;
+
+import app.tendero.kernel.CollectionId;
+import app.tendero.kernel.ProductId;
+import app.tendero.kernel.VariantId;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What the shopper wants, whether they tapped or typed it. Ids and numbers come from a phone: they
+ * are well formed here, but whether they exist in this shop is for the dialogue to find out.
+ */
+sealed interface Intent {
+
+    // looking around
+    record Greet() implements Intent {}
+
+    record ShowMenu() implements Intent {}
+
+    record GoBack() implements Intent {}
+
+    record BrowseCollections(int page) implements Intent {}
+
+    record BrowseCollection(CollectionId collection, int page) implements Intent {}
+
+    record BrowseBestSellers(int page) implements Intent {}
+
+    record AskForWords() implements Intent {}
+
+    record FindWords(String words, int page) implements Intent {}
+
+    // choosing
+    /** {@code quantity} is what an older button already carried. */
+    record OpenProduct(ProductId product, OptionalInt quantity) implements Intent {}
+
+    /** {@code path}: which value of each option so far, counted from 0. */
+    record PickOptions(ProductId product, List<Integer> path, int page) implements Intent {}
+
+    /** Something typed while options are being chosen: a value's name, perhaps. */
+    record NameChoice(ProductId product, String text) implements Intent {}
+
+    record OpenVariant(VariantId variant) implements Intent {}
+
+    record SetQuantity(VariantId variant, int quantity) implements Intent {}
+
+    // the cart
+    record AddVariant(VariantId variant, int quantity) implements Intent {}
+
+    /** From a button of an older form, which names a product only. */
+    record AddProduct(ProductId product, int quantity) implements Intent {}
+
+    record ViewCart() implements Intent {}
+
+    record EditCart(int page) implements Intent {}
+
+    /** {@code line} is a key of a cart line. */
+    record OpenLine(String line) implements Intent {}
+
+    /** Zero takes the line out. */
+    record SetLine(String line, int quantity) implements Intent {}
+
+    record ClearCart() implements Intent {}
+
+    record RestoreCart() implements Intent {}
+
+    // paying and after
+    record CheckOut() implements Intent {}
+
+    record BuyNow(VariantId variant, int quantity) implements Intent {}
+
+    record ShowOrders() implements Intent {}
+
+    record ShowOrder(String name) implements Intent {}
+
+    // talking
+    record AskHelp() implements Intent {}
+
+    record AskHuman() implements Intent {}
+
+    record ChooseLanguage() implements Intent {}
+
+    record UseLanguage(String code) implements Intent {}
+
+    record Stop() implements Intent {}
+
+    record Start() implements Intent {}
+
+    record SayThanks() implements Intent {}
+
+    record SayGoodbye() implements Intent {}
+
+    /** A button we never made, or one whose meaning is gone. */
+    record TapUnknown() implements Intent {}
+
+    /** Text without a single word, such as "???" or an emoji. */
+    record SayNothing() implements Intent {}
+}

@@ -1,0 +1,137 @@
+package app.tendero.conversation.dialogue;
+
+import app.tendero.conversation.CheckoutStep.AwaitingPayment;
+import app.tendero.conversation.Conversation;
+import app.tendero.conversation.Conversation.PlacedOrder;
+import app.tendero.conversation.Decision;
+import app.tendero.conversation.Message;
+import app.tendero.conversation.Message.Buttons;
+import app.tendero.conversation.OrderEvent.OrderPlaced;
+import app.tendero.conversation.SafeText;
+import app.tendero.conversation.WordingKey;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An order that came in, and the orders we know of. */
+final class Orders {
+
+    private static final int REMEMBERED = 5;
+
+    private Orders() {}
+
+    /** Thanks for an order, whatever the shopper does at the moment; once for each order. */
+    static Decision placed(Turn turn, OrderPlaced order) {
+        var before = turn.conversation();
+        if (before.orders().stream().anyMatch(known -> known.name().equals(order.name()))) {
+            return turn.stay();
+        }
+        var next = emptied(turn, order).withOrders(with(before.orders(), order));
+        var message =
+                new Buttons(
+                        Optional.empty(),
+                        turn.say(
+                                WordingKey.ORDER_RECEIVED,
+                                "order",
+                                SafeText.line(order.name()),
+                                "total",
+                                order.total()),
+                        Optional.empty(),
+                        List.of(
+                                Rows.button(
+                                        turn.texts(),
+                                        ReplyIds.MENU,
+                                        WordingKey.LABEL_KEEP_SHOPPING)));
+        return turn.answer(next, message);
+    }
+
+    /** The cart without what was bought, unless it was bought past the cart. */
+    private static Conversation emptied(Turn turn, OrderPlaced order) {
+        var conversation = turn.conversation();
+        if (boughtNow(conversation, order)) {
+            return turn.settledAfterPayment();
+        }
+        var cart = conversation.cart();
+        var left = CartChange.without(cart.lines(), order.lines());
+        return left.equals(cart.lines())
+                ? turn.settledAfterPayment()
+                : turn.settledAfterPayment()
+                        .withCart(Turn.cart(left, cart.touched().orElse(turn.at())));
+    }
+
+    private static boolean boughtNow(Conversation conversation, OrderPlaced order) {
+        return order.request().isPresent()
+                ? conversation.boughtNow().contains(order.request().getAsInt())
+                : conversation.step() instanceof AwaitingPayment paying && paying.buyNow();
+    }
+
+    private static List<PlacedOrder> with(List<PlacedOrder> known, OrderPlaced order) {
+        var all = new ArrayList<PlacedOrder>();
+        all.add(new PlacedOrder(order.name(), order.total(), order.at()));
+        all.addAll(known);
+        return all.subList(0, Math.min(REMEMBERED, all.size()));
+    }
+
+    static Decision list(Turn turn) {
+        var orders = turn.conversation().orders();
+        if (orders.isEmpty()) {
+            return Menu.under(turn, turn.settled(), turn.say(WordingKey.ORDERS_NONE));
+        }
+        var lines = new ArrayList<String>();
+        lines.add(turn.say(WordingKey.ORDERS_BODY));
+        for (var order : orders) {
+            lines.add(
+                    turn.say(
+                            WordingKey.ORDERS_LINE,
+                            "order",
+                            SafeText.line(order.name()),
+                            "date",
+                            date(turn, order),
+                            "total",
+                            order.total()));
+        }
+        return turn.answer(turn.settled(), shown(turn, String.join("\n", lines)));
+    }
+
+    static Decision one(Turn turn, String name) {
+        return turn.conversation().orders().stream()
+                .filter(order -> bare(order.name()).equals(bare(name)))
+                .findFirst()
+                .map(
+                        order ->
+                                turn.answer(
+                                        turn.settled(),
+                                        shown(
+                                                turn,
+                                                turn.say(
+                                                        WordingKey.ORDER_SHOWN,
+                                                        "order",
+                                                        SafeText.line(order.name()),
+                                                        "date",
+                                                        date(turn, order),
+                                                        "total",
+                                                        order.total()))))
+                .orElseGet(
+                        () -> Menu.under(turn, turn.settled(), turn.say(WordingKey.ORDER_UNKNOWN)));
+    }
+
+    private static Message shown(Turn turn, String body) {
+        var texts = turn.texts();
+        return new Buttons(
+                Optional.empty(),
+                body,
+                Optional.empty(),
+                List.of(
+                        Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_KEEP_SHOPPING),
+                        Rows.button(texts, ReplyIds.HUMAN, WordingKey.LABEL_HUMAN)));
+    }
+
+    private static LocalDate date(Turn turn, PlacedOrder order) {
+        return LocalDate.ofInstant(order.at(), turn.store().timezone());
+    }
+
+    private static String bare(String name) {
+        return name.startsWith("#") ? name.substring(1) : name;
+    }
+}

@@ -1,0 +1,159 @@
+package app.tendero.conversation.dialogue;
+
+import app.tendero.conversation.BrowseStep.AwaitingSearchWords;
+import app.tendero.conversation.BrowseStep.ChoosingOptions;
+import app.tendero.conversation.BrowseStep.ChoosingQuantity;
+import app.tendero.conversation.BrowseStep.Idle;
+import app.tendero.conversation.CartStep.CartCleared;
+import app.tendero.conversation.CartStep.ChangingLine;
+import app.tendero.conversation.CheckoutEvent;
+import app.tendero.conversation.CheckoutEvent.CheckoutReady;
+import app.tendero.conversation.CheckoutEvent.CheckoutRefused;
+import app.tendero.conversation.CheckoutStep.AwaitingCheckout;
+import app.tendero.conversation.CheckoutStep.AwaitingPayment;
+import app.tendero.conversation.Decision;
+import app.tendero.conversation.OrderEvent;
+import app.tendero.conversation.OrderEvent.OrderPlaced;
+import app.tendero.conversation.ShopperEvent;
+import app.tendero.conversation.ShopperEvent.CatalogueOrderSent;
+import app.tendero.conversation.ShopperEvent.ChatOpened;
+import app.tendero.conversation.ShopperEvent.ContactsReceived;
+import app.tendero.conversation.ShopperEvent.LocationReceived;
+import app.tendero.conversation.ShopperEvent.MediaReceived;
+import app.tendero.conversation.ShopperEvent.MessageEdited;
+import app.tendero.conversation.ShopperEvent.MessageRevoked;
+import app.tendero.conversation.ShopperEvent.ProductAsked;
+import app.tendero.conversation.ShopperEvent.ReactionReceived;
+import app.tendero.conversation.ShopperEvent.ReplyTapped;
+import app.tendero.conversation.ShopperEvent.TextReceived;
+import app.tendero.conversation.ShopperEvent.UnreadableReceived;
+import app.tendero.conversation.SystemEvent;
+import app.tendero.conversation.SystemEvent.IdentityChanged;
+import app.tendero.conversation.SystemEvent.MessageParked;
+import app.tendero.conversation.SystemEvent.TimerFired;
+import java.time.Duration;
+
+/** Which dialogue answers what. */
+final class Routing {
+
+    /** Within this time a row of messages that cannot be worked is told once. */
+    private static final Duration APOLOGY_HOLDS = Duration.ofMinutes(10);
+
+    private Routing() {}
+
+    static Decision shopper(Turn turn, ShopperEvent event) {
+        return switch (event) {
+            case TextReceived(var at, var text) ->
+                    intent(turn, TypedText.read(turn.conversation(), text));
+            case ReplyTapped(var at, var id, var title) -> intent(turn, tapped(turn, id, title));
+            case ProductAsked(var at, var retailerId, var text) ->
+                    Products.openRetailerId(turn, retailerId);
+            case CatalogueOrderSent(var at, var items, var note) ->
+                    CatalogueOrder.take(turn, items);
+            case ChatOpened opened -> Welcome.greet(turn);
+            case MediaReceived(var at, var kind, var caption) -> Unreadable.media(turn, kind);
+            case LocationReceived received -> Unreadable.location(turn);
+            case ContactsReceived received -> Unreadable.contacts(turn);
+            case UnreadableReceived received -> Unreadable.unknown(turn);
+            case ReactionReceived reaction -> turn.stay(); // a nod needs no answer
+            case MessageEdited edited -> turn.stay(); // the first wording was answered already
+            case MessageRevoked revoked -> turn.stay();
+        };
+    }
+
+    private static Intent tapped(Turn turn, String id, String title) {
+        return ReplyIds.parse(id)
+                .or(() -> TypedText.command(turn.conversation(), id)) // template buttons
+                .or(() -> TypedText.command(turn.conversation(), title))
+                .orElseGet(Intent.TapUnknown::new);
+    }
+
+    static Decision checkout(Turn turn, CheckoutEvent event) {
+        return switch (event) {
+            case CheckoutReady ready -> Checkout.ready(turn, ready);
+            case CheckoutRefused refused -> Checkout.refused(turn, refused);
+        };
+    }
+
+    static Decision order(Turn turn, OrderEvent event) {
+        return switch (event) {
+            case OrderPlaced placed -> Orders.placed(turn, placed);
+        };
+    }
+
+    static Decision system(Turn turn, SystemEvent event) {
+        return switch (event) {
+            case TimerFired(var at, var name) -> Checkout.overdue(turn, name);
+            case MessageParked(var at) ->
+                    turn.conversation()
+                            .apologised()
+                            .filter(told -> at.isBefore(told.plus(APOLOGY_HOLDS)))
+                            .map(told -> turn.stay())
+                            .orElseGet(() -> Support.parked(turn));
+            case IdentityChanged changed -> turn.stay(); // the inbox knows; the talk goes on
+        };
+    }
+
+    private static Decision intent(Turn turn, Intent intent) {
+        return switch (intent) {
+            case Intent.Greet greet -> Welcome.greet(turn);
+            case Intent.ShowMenu show -> Menu.show(turn);
+            case Intent.GoBack back -> back(turn);
+            case Intent.BrowseCollections(var page) -> Browse.collections(turn, page);
+            case Intent.BrowseCollection(var id, var page) -> Browse.collection(turn, id, page);
+            case Intent.BrowseBestSellers(var page) -> Browse.bestSellers(turn, page);
+            case Intent.AskForWords ask -> Search.ask(turn);
+            case Intent.FindWords(var words, var page) -> Search.find(turn, words, page);
+            case Intent.OpenProduct(var id, var quantity) -> Products.open(turn, id, quantity);
+            case Intent.PickOptions(var id, var path, var page) ->
+                    Choice.pick(turn, id, path, page);
+            case Intent.NameChoice(var id, var text) -> Choice.named(turn, id, text);
+            case Intent.OpenVariant(var id) -> Products.openVariant(turn, id);
+            case Intent.SetQuantity(var id, var n) ->
+                    n == 0 ? Quantity.unclear(turn, id) : Quantity.set(turn, id, n);
+            case Intent.AddVariant(var id, var n) -> CartDialogue.add(turn, id, n);
+            case Intent.AddProduct(var id, var n) -> CartDialogue.addProduct(turn, id, n);
+            case Intent.ViewCart view -> CartDialogue.view(turn);
+            case Intent.EditCart(var page) -> CartEditing.lines(turn, page);
+            case Intent.OpenLine(var line) -> CartEditing.open(turn, line);
+            case Intent.SetLine(var line, var n) -> CartEditing.set(turn, line, n);
+            case Intent.ClearCart clear -> CartEditing.clear(turn);
+            case Intent.RestoreCart restore -> CartEditing.restore(turn);
+            case Intent.CheckOut checkOut -> Checkout.ofCart(turn);
+            case Intent.BuyNow(var id, var n) -> Checkout.buyNow(turn, id, n);
+            case Intent.ShowOrders show -> Orders.list(turn);
+            case Intent.ShowOrder(var name) -> Orders.one(turn, name);
+            case Intent.AskHelp ask -> Support.help(turn);
+            case Intent.AskHuman ask -> Support.human(turn);
+            case Intent.ChooseLanguage choose -> LanguageChoice.ask(turn);
+            case Intent.UseLanguage(var code) -> LanguageChoice.use(turn, code);
+            case Intent.Stop stop -> Consent.stop(turn);
+            case Intent.Start start -> Consent.start(turn);
+            case Intent.SayThanks thanks -> Support.thanks(turn);
+            case Intent.SayGoodbye goodbye -> Support.goodbye(turn);
+            case Intent.TapUnknown unknown -> Support.unknownTap(turn);
+            case Intent.SayNothing nothing -> Support.noWords(turn);
+        };
+    }
+
+    /** One step up from where the talk stands. */
+    private static Decision back(Turn turn) {
+        return switch (turn.conversation().step()) {
+            case ChoosingQuantity(var variant, var n) ->
+                    Products.ofVariant(
+                            turn,
+                            variant,
+                            product ->
+                                    product.variants().size() > 1
+                                            ? Products.show(turn, product, n)
+                                            : Menu.show(turn));
+            case ChoosingOptions choosing -> Choice.back(turn, choosing);
+            case ChangingLine line -> CartDialogue.view(turn);
+            case CartCleared cleared -> CartDialogue.view(turn);
+            case Idle idle -> Menu.show(turn);
+            case AwaitingSearchWords waiting -> Menu.show(turn);
+            case AwaitingCheckout waiting -> Menu.show(turn);
+            case AwaitingPayment waiting -> CartDialogue.view(turn);
+        };
+    }
+}

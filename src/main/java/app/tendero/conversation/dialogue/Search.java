@@ -1,0 +1,105 @@
+package app.tendero.conversation.dialogue;
+
+import app.tendero.conversation.BrowseStep.AwaitingSearchWords;
+import app.tendero.conversation.CatalogueNeed.BestSellers;
+import app.tendero.conversation.CatalogueNeed.ProductSearch;
+import app.tendero.conversation.Cut;
+import app.tendero.conversation.Decision;
+import app.tendero.conversation.Message.Buttons;
+import app.tendero.conversation.Page;
+import app.tendero.conversation.ProductCard;
+import app.tendero.conversation.SafeText;
+import app.tendero.conversation.View;
+import app.tendero.conversation.WordingKey;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Finding products by words, whether asked for them or typed out of the blue. */
+final class Search {
+
+    /** Longer than any product's name; what follows is a letter, not a search. */
+    private static final int WORDS = 100;
+
+    private Search() {}
+
+    static Decision ask(Turn turn) {
+        var texts = turn.texts();
+        var message =
+                new Buttons(
+                        Optional.empty(),
+                        turn.say(WordingKey.SEARCH_PROMPT),
+                        Optional.empty(),
+                        List.of(
+                                Rows.button(texts, ReplyIds.BROWSE, WordingKey.LABEL_BROWSE),
+                                Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU)));
+        return turn.answer(turn.conversation().withStep(new AwaitingSearchWords()), message);
+    }
+
+    static Decision find(Turn turn, String typed, int page) {
+        var words = Cut.to(WORDS, SafeText.line(typed));
+        if (words.isBlank()) {
+            return Support.noWords(turn);
+        }
+        return turn.see(
+                new ProductSearch(words, page),
+                view ->
+                        switch (view) {
+                            case View.Seen(var found) -> found(turn, words, found);
+                            case View.Missing<Page<ProductCard>> none -> nothing(turn, words);
+                            case View.Unavailable<Page<ProductCard>> away -> Menu.withoutShop(turn);
+                        });
+    }
+
+    private static Decision found(Turn turn, String words, Page<ProductCard> page) {
+        if (page.items().isEmpty()) {
+            return nothing(turn, words);
+        }
+        if (page.items().size() == 1 && page.number() == 1 && !page.more()) {
+            return Products.open(turn, page.items().getFirst().product(), OptionalInt.empty());
+        }
+        var back =
+                page.number() > 1 ? ReplyIds.searchPage(words, page.number() - 1) : ReplyIds.MENU;
+        return turn.answer(
+                turn.settled(),
+                Browse.products(
+                        turn.texts(),
+                        turn.say(WordingKey.SEARCH_RESULTS, "words", words),
+                        WordingKey.SECTION_RESULTS,
+                        page,
+                        ReplyIds.searchPage(words, page.number() + 1),
+                        back));
+    }
+
+    /** Nothing fits: what others like, and the way to say it differently. */
+    private static Decision nothing(Turn turn, String words) {
+        return turn.see(
+                new BestSellers(1),
+                view ->
+                        switch (view) {
+                            case View.Seen(var best) -> suggestions(turn, words, best);
+                            case View.Missing<Page<ProductCard>> none -> none(turn, words);
+                            case View.Unavailable<Page<ProductCard>> away -> none(turn, words);
+                        });
+    }
+
+    private static Decision suggestions(Turn turn, String words, Page<ProductCard> best) {
+        if (best.items().isEmpty()) {
+            return none(turn, words);
+        }
+        return turn.answer(
+                turn.settled(),
+                Browse.products(
+                        turn.texts(),
+                        turn.say(WordingKey.SEARCH_SUGGESTIONS, "words", words),
+                        WordingKey.SECTION_SUGGESTIONS,
+                        new Page<>(best.items(), 1, false),
+                        ReplyIds.BEST_SELLERS,
+                        ReplyIds.MENU));
+    }
+
+    private static Decision none(Turn turn, String words) {
+        return Menu.under(
+                turn, turn.settled(), turn.say(WordingKey.SEARCH_NOTHING, "words", words));
+    }
+}

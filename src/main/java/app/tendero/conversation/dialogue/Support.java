@@ -1,0 +1,84 @@
+package app.tendero.conversation.dialogue;
+
+import app.tendero.conversation.Decision;
+import app.tendero.conversation.Message.Button;
+import app.tendero.conversation.Message.Buttons;
+import app.tendero.conversation.SafeText;
+import app.tendero.conversation.WordingKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Help, a person to talk to, and small talk; never a dead end. */
+final class Support {
+
+    private Support() {}
+
+    static Decision help(Turn turn) {
+        var texts = turn.texts();
+        var buttons = new ArrayList<Button>();
+        buttons.add(Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU));
+        buttons.add(Rows.button(texts, ReplyIds.HUMAN, WordingKey.LABEL_HUMAN));
+        if (turn.store().languages().size() > 1) {
+            buttons.add(Rows.button(texts, ReplyIds.LANGUAGES, WordingKey.LABEL_LANGUAGE));
+        }
+        return say(turn, turn.say(WordingKey.HELP_BODY, "store", Welcome.name(turn)), buttons);
+    }
+
+    static Decision human(Turn turn) {
+        var body =
+                turn.store()
+                        .contact()
+                        .map(SafeText::line)
+                        .map(contact -> turn.say(WordingKey.HUMAN_CONTACT, "contact", contact))
+                        .orElseGet(
+                                () ->
+                                        turn.say(
+                                                WordingKey.HUMAN_NO_CONTACT,
+                                                "store",
+                                                Welcome.name(turn)));
+        return say(turn, body, menuButton(turn));
+    }
+
+    static Decision thanks(Turn turn) {
+        return say(turn, turn.say(WordingKey.THANKS_ANSWER), menuButton(turn));
+    }
+
+    static Decision goodbye(Turn turn) {
+        return say(turn, turn.say(WordingKey.GOODBYE_ANSWER), menuButton(turn));
+    }
+
+    /** Signs without a word: nothing to search for. */
+    static Decision noWords(Turn turn) {
+        return Menu.under(turn, turn.settled(), turn.say(WordingKey.UNKNOWN_TEXT));
+    }
+
+    static Decision unknownTap(Turn turn) {
+        return Menu.under(turn, turn.settled(), turn.say(WordingKey.UNKNOWN_TAP));
+    }
+
+    /** One of their messages was put aside: they hear it, with a way on. */
+    static Decision parked(Turn turn) {
+        var texts = turn.texts();
+        var message =
+                new Buttons(
+                        Optional.empty(),
+                        turn.say(WordingKey.PARKED),
+                        Optional.empty(),
+                        List.of(
+                                Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU),
+                                Rows.button(texts, ReplyIds.CART, WordingKey.LABEL_VIEW_CART),
+                                Rows.button(texts, ReplyIds.HUMAN, WordingKey.LABEL_HUMAN)));
+        var told = turn.conversation().withApologised(Optional.of(turn.at()));
+        return turn.answer(told, message);
+    }
+
+    private static List<Button> menuButton(Turn turn) {
+        return List.of(Rows.button(turn.texts(), ReplyIds.MENU, WordingKey.LABEL_MENU));
+    }
+
+    private static Decision say(Turn turn, String body, List<Button> buttons) {
+        return turn.answer(
+                turn.settled(), new Buttons(Optional.empty(), body, Optional.empty(), buttons));
+    }
+}

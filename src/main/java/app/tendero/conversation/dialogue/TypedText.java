@@ -1,0 +1,142 @@
+package app.tendero.conversation.dialogue;
+
+import app.tendero.conversation.BrowseStep.AwaitingSearchWords;
+import app.tendero.conversation.BrowseStep.ChoosingOptions;
+import app.tendero.conversation.BrowseStep.ChoosingQuantity;
+import app.tendero.conversation.BrowseStep.Idle;
+import app.tendero.conversation.CartStep.CartCleared;
+import app.tendero.conversation.CartStep.ChangingLine;
+import app.tendero.conversation.CheckoutStep.AwaitingCheckout;
+import app.tendero.conversation.CheckoutStep.AwaitingPayment;
+import app.tendero.conversation.Command;
+import app.tendero.conversation.Commands;
+import app.tendero.conversation.Conversation;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What typed words mean: a command anywhere and in any language, a number where one was asked for,
+ * else something to look for in the shop.
+ */
+final class TypedText {
+
+    private TypedText() {}
+
+    static Intent read(Conversation conversation, String text) {
+        return command(conversation, text)
+                .or(() -> number(conversation, text))
+                .orElseGet(() -> words(conversation, text));
+    }
+
+    /** Whether a message says "start", the only word that is heard after "stop". */
+    static boolean saysStart(String text) {
+        return Commands.parse(text).equals(Optional.of(Command.START));
+    }
+
+    static Optional<Intent> command(Conversation conversation, String text) {
+        return Commands.parse(text).map(command -> meaning(conversation, command, text));
+    }
+
+    private static Intent meaning(Conversation conversation, Command command, String text) {
+        return switch (command) {
+            case GREETING -> new Intent.Greet();
+            case MENU, NO -> new Intent.ShowMenu();
+            case BACK -> new Intent.GoBack();
+            case BROWSE -> new Intent.BrowseCollections(1);
+            case BEST_SELLERS -> new Intent.BrowseBestSellers(1);
+            case SEARCH -> new Intent.AskForWords();
+            case CART -> new Intent.ViewCart();
+            case ADD, YES -> add(conversation);
+            case BUY -> buy(conversation);
+            case MORE -> oneMore(conversation, 1);
+            case LESS -> oneMore(conversation, -1);
+            case REMOVE -> remove(conversation);
+            case CLEAR -> new Intent.ClearCart();
+            case UNDO -> new Intent.RestoreCart();
+            case CHECKOUT -> new Intent.CheckOut();
+            case ORDERS -> new Intent.ShowOrders();
+            case HELP -> new Intent.AskHelp();
+            case HUMAN -> new Intent.AskHuman();
+            case LANGUAGE -> language(text);
+            case STOP -> new Intent.Stop();
+            case START -> new Intent.Start();
+            case THANKS -> new Intent.SayThanks();
+            case GOODBYE -> new Intent.SayGoodbye();
+        };
+    }
+
+    private static Intent language(String text) {
+        return Commands.languageNamed(text)
+                .<Intent>map(language -> new Intent.UseLanguage(language.tag()))
+                .orElseGet(Intent.ChooseLanguage::new);
+    }
+
+    private static Intent add(Conversation conversation) {
+        return conversation.step() instanceof ChoosingQuantity(var variant, var quantity)
+                ? new Intent.AddVariant(variant, quantity)
+                : new Intent.ShowMenu();
+    }
+
+    private static Intent buy(Conversation conversation) {
+        if (conversation.step() instanceof ChoosingQuantity(var variant, var quantity)) {
+            return new Intent.BuyNow(variant, quantity);
+        }
+        return conversation.cart().isEmpty()
+                ? new Intent.BrowseCollections(1)
+                : new Intent.CheckOut();
+    }
+
+    private static Intent remove(Conversation conversation) {
+        return conversation.step() instanceof ChangingLine(var line)
+                ? new Intent.SetLine(line, 0)
+                : new Intent.EditCart(1);
+    }
+
+    private static Intent oneMore(Conversation conversation, int more) {
+        return switch (conversation.step()) {
+            case ChoosingQuantity(var variant, var quantity) ->
+                    new Intent.SetQuantity(variant, Math.max(1, quantity + more));
+            case ChangingLine(var line) ->
+                    conversation
+                            .cart()
+                            .line(line)
+                            .<Intent>map(l -> new Intent.SetLine(line, l.quantity() + more))
+                            .orElseGet(Intent.ViewCart::new);
+            case Idle idle -> new Intent.ShowMenu();
+            case AwaitingSearchWords waiting -> new Intent.ShowMenu();
+            case ChoosingOptions choosing -> new Intent.ShowMenu();
+            case CartCleared cleared -> new Intent.ShowMenu();
+            case AwaitingCheckout waiting -> new Intent.ShowMenu();
+            case AwaitingPayment waiting -> new Intent.ShowMenu();
+        };
+    }
+
+    private static Optional<Intent> number(Conversation conversation, String text) {
+        var count = Commands.parseQuantity(text);
+        return count.isPresent() ? numbered(conversation, count) : Optional.empty();
+    }
+
+    private static Optional<Intent> numbered(Conversation conversation, OptionalInt count) {
+        var n = count.orElseThrow();
+        return switch (conversation.step()) {
+            case ChoosingQuantity(var variant, var before) ->
+                    Optional.of(new Intent.SetQuantity(variant, n));
+            case ChangingLine(var line) -> Optional.of(new Intent.SetLine(line, n));
+            case Idle idle -> Optional.empty();
+            case AwaitingSearchWords waiting -> Optional.empty();
+            case ChoosingOptions choosing -> Optional.empty(); // sizes are numbers too
+            case CartCleared cleared -> Optional.empty();
+            case AwaitingCheckout waiting -> Optional.empty();
+            case AwaitingPayment waiting -> Optional.empty();
+        };
+    }
+
+    private static Intent words(Conversation conversation, String text) {
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return new Intent.SayNothing();
+        }
+        return conversation.step() instanceof ChoosingOptions choosing
+                ? new Intent.NameChoice(choosing.product(), text)
+                : new Intent.FindWords(text, 1);
+    }
+}
