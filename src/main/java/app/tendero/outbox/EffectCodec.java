@@ -1,0 +1,174 @@
+package app.tendero.outbox;
+
+import static app.tendero.platform.StoredJson.array;
+import static app.tendero.platform.StoredJson.instant;
+import static app.tendero.platform.StoredJson.kind;
+import static app.tendero.platform.StoredJson.list;
+import static app.tendero.platform.StoredJson.needed;
+import static app.tendero.platform.StoredJson.number;
+import static app.tendero.platform.StoredJson.object;
+import static app.tendero.platform.StoredJson.optionalText;
+import static app.tendero.platform.StoredJson.parse;
+import static app.tendero.platform.StoredJson.present;
+import static app.tendero.platform.StoredJson.text;
+
+import app.tendero.conversation.CheckoutEffect;
+import app.tendero.conversation.CheckoutEffect.PrepareCheckout;
+import app.tendero.conversation.Effect;
+import app.tendero.conversation.Effect.Say;
+import app.tendero.conversation.Effect.WakeAt;
+import app.tendero.conversation.Message;
+import app.tendero.conversation.Message.Button;
+import app.tendero.conversation.Message.Buttons;
+import app.tendero.conversation.Message.Choices;
+import app.tendero.conversation.Message.Header;
+import app.tendero.conversation.Message.Header.ImageHeader;
+import app.tendero.conversation.Message.Header.TextHeader;
+import app.tendero.conversation.Message.Link;
+import app.tendero.conversation.Message.Row;
+import app.tendero.conversation.Message.Section;
+import app.tendero.conversation.Message.Text;
+import app.tendero.kernel.Language;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Effects as they lie in the outbox. Each names its kind, so that no class name is in a row. */
+public final class EffectCodec {
+
+    private EffectCodec() {}
+
+    public static String write(Effect effect) {
+        return json(effect).toString();
+    }
+
+    private static JsonNode json(Effect effect) {
+        return switch (effect) {
+            case Say(var message) -> kind("effect", "say").set("message", message(message));
+            case WakeAt(var when, var name) ->
+                    kind("effect", "wake-at").put("when", when.toString()).put("name", name);
+            case CheckoutEffect checkout -> checkout(checkout);
+        };
+    }
+
+    private static JsonNode checkout(CheckoutEffect effect) {
+        return switch (effect) {
+            case PrepareCheckout(var request, var lines, var language) ->
+                    kind("effect", "prepare-checkout")
+                            .put("request", request)
+                            .put("language", language.tag())
+                            .set("lines", array(lines, CartLineJson::write));
+        };
+    }
+
+    private static JsonNode message(Message message) {
+        return switch (message) {
+            case Text(var body) -> kind("message", "text").put("body", body);
+            case Buttons(var header, var body, var footer, var buttons) -> {
+                var json = kind("message", "buttons").put("body", body);
+                header.ifPresent(h -> json.set("header", header(h)));
+                footer.ifPresent(f -> json.put("footer", f));
+                yield json.set("buttons", array(buttons, EffectCodec::button));
+            }
+            case Choices(var header, var body, var footer, var button, var sections) -> {
+                var json = kind("message", "choices").put("body", body).put("button", button);
+                header.ifPresent(h -> json.put("header", h));
+                footer.ifPresent(f -> json.put("footer", f));
+                yield json.set("sections", array(sections, EffectCodec::section));
+            }
+            case Link(var header, var body, var footer, var label, var url) -> {
+                var json = kind("message", "link").put("body", body);
+                header.ifPresent(h -> json.set("header", header(h)));
+                footer.ifPresent(f -> json.put("footer", f));
+                yield json.put("label", label).put("url", url);
+            }
+        };
+    }
+
+    private static JsonNode header(Header header) {
+        return switch (header) {
+            case TextHeader(var text) -> kind("header", "text").put("text", text);
+            case ImageHeader(var url) -> kind("header", "image").put("url", url);
+        };
+    }
+
+    private static ObjectNode button(Button button) {
+        return object().put("id", button.id()).put("title", button.title());
+    }
+
+    private static JsonNode section(Section section) {
+        return object().put("title", section.title())
+                .set("rows", array(section.rows(), EffectCodec::row));
+    }
+
+    private static JsonNode row(Row row) {
+        return object().put("id", row.id())
+                .put("title", row.title())
+                .put("description", row.description());
+    }
+
+    /**
+     * @throws IllegalArgumentException for a kind that this version does not know, or a row without
+     *     a field it needs
+     */
+    public static Effect read(String stored) {
+        var json = parse(stored);
+        return switch (text(json, "effect")) {
+            case "say" -> new Say(readMessage(needed(json, "message")));
+            case "wake-at" -> new WakeAt(instant(json, "when"), text(json, "name"));
+            case "prepare-checkout" ->
+                    new PrepareCheckout(
+                            number(json, "request"),
+                            list(json, "lines", CartLineJson::read),
+                            Language.parse(text(json, "language")).orElse(Language.EN));
+            default -> throw new IllegalArgumentException("an effect of an unknown kind");
+        };
+    }
+
+    private static Message readMessage(JsonNode json) {
+        var body = text(json, "body");
+        return switch (text(json, "message")) {
+            case "text" -> new Text(body);
+            case "buttons" ->
+                    new Buttons(
+                            present(json, "header").map(EffectCodec::readHeader),
+                            body,
+                            optionalText(json, "footer"),
+                            list(
+                                    json,
+                                    "buttons",
+                                    b -> new Button(text(b, "id"), text(b, "title"))));
+            case "choices" ->
+                    new Choices(
+                            optionalText(json, "header"),
+                            body,
+                            optionalText(json, "footer"),
+                            text(json, "button"),
+                            list(json, "sections", EffectCodec::readSection));
+            case "link" ->
+                    new Link(
+                            present(json, "header").map(EffectCodec::readHeader),
+                            body,
+                            optionalText(json, "footer"),
+                            text(json, "label"),
+                            text(json, "url"));
+            default -> throw new IllegalArgumentException("a message of an unknown kind");
+        };
+    }
+
+    private static Header readHeader(JsonNode json) {
+        return switch (text(json, "header")) {
+            case "text" -> new TextHeader(text(json, "text"));
+            case "image" -> new ImageHeader(text(json, "url"));
+            default -> throw new IllegalArgumentException("a header of an unknown kind");
+        };
+    }
+
+    private static Section readSection(JsonNode json) {
+        return new Section(
+                text(json, "title"),
+                list(
+                        json,
+                        "rows",
+                        r -> new Row(text(r, "id"), text(r, "title"), text(r, "description"))));
+    }
+}

@@ -1,0 +1,172 @@
+package app.tendero.turn;
+
+import static app.tendero.platform.StoredJson.array;
+import static app.tendero.platform.StoredJson.flag;
+import static app.tendero.platform.StoredJson.id;
+import static app.tendero.platform.StoredJson.instant;
+import static app.tendero.platform.StoredJson.kind;
+import static app.tendero.platform.StoredJson.list;
+import static app.tendero.platform.StoredJson.money;
+import static app.tendero.platform.StoredJson.number;
+import static app.tendero.platform.StoredJson.object;
+import static app.tendero.platform.StoredJson.optionalInstant;
+import static app.tendero.platform.StoredJson.optionalNumber;
+import static app.tendero.platform.StoredJson.optionalText;
+import static app.tendero.platform.StoredJson.parse;
+import static app.tendero.platform.StoredJson.present;
+import static app.tendero.platform.StoredJson.text;
+import static app.tendero.platform.StoredJson.texts;
+
+import app.tendero.conversation.BrowseStep;
+import app.tendero.conversation.BrowseStep.AwaitingSearchWords;
+import app.tendero.conversation.BrowseStep.ChoosingOptions;
+import app.tendero.conversation.BrowseStep.ChoosingQuantity;
+import app.tendero.conversation.BrowseStep.Idle;
+import app.tendero.conversation.Cart;
+import app.tendero.conversation.CartStep;
+import app.tendero.conversation.CartStep.CartCleared;
+import app.tendero.conversation.CartStep.ChangingLine;
+import app.tendero.conversation.CheckoutStep;
+import app.tendero.conversation.CheckoutStep.AwaitingCheckout;
+import app.tendero.conversation.CheckoutStep.AwaitingPayment;
+import app.tendero.conversation.Conversation;
+import app.tendero.conversation.Conversation.PlacedOrder;
+import app.tendero.conversation.Step;
+import app.tendero.kernel.Language;
+import app.tendero.kernel.ProductId;
+import app.tendero.kernel.VariantId;
+import app.tendero.outbox.CartLineJson;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+
+/**
+ * A conversation as it lies in its row. A field that a row does not have yet reads as in a new
+ * conversation, and a step of a later version as idle: a talk always goes on.
+ */
+public final class ConversationCodec {
+
+    private ConversationCodec() {}
+
+    public static String write(Conversation conversation) {
+        var json = object();
+        conversation.chosen().ifPresent(language -> json.put("chosen", language.tag()));
+        conversation.recognised().ifPresent(language -> json.put("recognised", language.tag()));
+        json.put("greeted", conversation.greeted()).put("stopped", conversation.stopped());
+        conversation.apologised().ifPresent(at -> json.put("apologised", at.toString()));
+        json.set("cart", cart(conversation.cart()));
+        json.set("step", step(conversation.step()));
+        json.put("checkouts", conversation.checkouts());
+        json.set("boughtNow", array(conversation.boughtNow(), IntNode::valueOf));
+        json.set("orders", array(conversation.orders(), ConversationCodec::order));
+        return json.toString();
+    }
+
+    private static JsonNode cart(Cart cart) {
+        var json = object();
+        cart.touched().ifPresent(at -> json.put("touched", at.toString()));
+        return json.set("lines", array(cart.lines(), CartLineJson::write));
+    }
+
+    private static JsonNode order(PlacedOrder order) {
+        var json = object().put("name", order.name()).put("at", order.at().toString());
+        return json.set("total", money(order.total()));
+    }
+
+    private static JsonNode step(Step step) {
+        return switch (step) {
+            case BrowseStep browse -> step(browse);
+            case CartStep cart -> step(cart);
+            case CheckoutStep checkout -> step(checkout);
+        };
+    }
+
+    private static JsonNode step(BrowseStep step) {
+        return switch (step) {
+            case Idle idle -> kind("step", "idle");
+            case AwaitingSearchWords waiting -> kind("step", "awaiting-search-words");
+            case ChoosingOptions(var product, var chosen, var quantity) ->
+                    kind("step", "choosing-options")
+                            .put("product", product.value())
+                            .put("quantity", quantity)
+                            .set("chosen", texts(chosen));
+            case ChoosingQuantity(var variant, var quantity) ->
+                    kind("step", "choosing-quantity")
+                            .put("variant", variant.value())
+                            .put("quantity", quantity);
+        };
+    }
+
+    private static JsonNode step(CartStep step) {
+        return switch (step) {
+            case ChangingLine(var line) -> kind("step", "changing-line").put("line", line);
+            case CartCleared(var lines) ->
+                    kind("step", "cart-cleared").set("lines", array(lines, CartLineJson::write));
+        };
+    }
+
+    private static JsonNode step(CheckoutStep step) {
+        return switch (step) {
+            case AwaitingCheckout(var request, var lines, var buyNow) ->
+                    kind("step", "awaiting-checkout")
+                            .put("request", request)
+                            .put("buyNow", buyNow)
+                            .set("lines", array(lines, CartLineJson::write));
+            case AwaitingPayment(var request, var url, var buyNow) ->
+                    kind("step", "awaiting-payment")
+                            .put("request", request)
+                            .put("url", url)
+                            .put("buyNow", buyNow);
+        };
+    }
+
+    /**
+     * @throws IllegalArgumentException when the text is no JSON or a cart line lacks what it needs
+     */
+    public static Conversation read(String stored) {
+        var json = parse(stored);
+        return new Conversation(
+                optionalText(json, "chosen").flatMap(Language::parse),
+                optionalText(json, "recognised").flatMap(Language::parse),
+                flag(json, "greeted"),
+                flag(json, "stopped"),
+                optionalInstant(json, "apologised"),
+                present(json, "cart").map(ConversationCodec::readCart).orElse(Cart.EMPTY),
+                present(json, "step").map(ConversationCodec::readStep).orElseGet(Idle::new),
+                optionalNumber(json, "checkouts").orElse(0),
+                list(json, "boughtNow", JsonNode::intValue),
+                list(json, "orders", ConversationCodec::readOrder));
+    }
+
+    private static Cart readCart(JsonNode json) {
+        return new Cart(list(json, "lines", CartLineJson::read), optionalInstant(json, "touched"));
+    }
+
+    private static PlacedOrder readOrder(JsonNode json) {
+        return new PlacedOrder(text(json, "name"), money(json, "total"), instant(json, "at"));
+    }
+
+    private static Step readStep(JsonNode json) {
+        return switch (text(json, "step")) {
+            case "awaiting-search-words" -> new AwaitingSearchWords();
+            case "choosing-options" ->
+                    new ChoosingOptions(
+                            new ProductId(id(json, "product")),
+                            list(json, "chosen", JsonNode::asText),
+                            number(json, "quantity"));
+            case "choosing-quantity" ->
+                    new ChoosingQuantity(
+                            new VariantId(id(json, "variant")), number(json, "quantity"));
+            case "changing-line" -> new ChangingLine(text(json, "line"));
+            case "cart-cleared" -> new CartCleared(list(json, "lines", CartLineJson::read));
+            case "awaiting-checkout" ->
+                    new AwaitingCheckout(
+                            number(json, "request"),
+                            list(json, "lines", CartLineJson::read),
+                            flag(json, "buyNow"));
+            case "awaiting-payment" ->
+                    new AwaitingPayment(
+                            number(json, "request"), text(json, "url"), flag(json, "buyNow"));
+            default -> new Idle();
+        };
+    }
+}
