@@ -19,6 +19,12 @@ public final class DemoStores {
     /** Answered in Meta's verification handshake when a store has no verify token of its own. */
     public static final String META_VERIFY_TOKEN = "sandbox-meta-verify-token";
 
+    /** Client id of the pretend public Shopify app, for installs by OAuth. */
+    public static final String SHOPIFY_APP_KEY = "sandbox-shopify-app-key";
+
+    /** Its client secret: signs OAuth redirects and the webhooks of shops that installed it. */
+    public static final String SHOPIFY_APP_SECRET = "shpss_sandbox00public00app0000000000";
+
     /** Clothing and home textiles: sizes, colours, up to three options. */
     public static final DemoStore LINEN_HOUSE =
             new DemoStore(

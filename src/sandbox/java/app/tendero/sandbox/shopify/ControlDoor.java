@@ -1,0 +1,146 @@
+package app.tendero.sandbox.shopify;
+
+import app.tendero.sandbox.shopify.shop.Gid;
+import app.tendero.sandbox.shopify.shop.Money;
+import app.tendero.sandbox.shopify.shop.Product;
+import app.tendero.sandbox.shopify.shop.Shop;
+import app.tendero.sandbox.shopify.shop.Shops;
+import app.tendero.sandbox.shopify.shop.Variant;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lets tests change a shop behind the service's back. One JSON object; every key but {@code shop}
+ * is optional:
+ *
+ * <pre>
+ * {"shop": "linen-house",
+ *  "throttle": true,                             every Admin query is THROTTLED until false
+ *  "fail": {"status": 503, "times": 2},          the next API calls get this HTTP status
+ *  "slowMillis": 800,                            every API answer waits; 0 ends it
+ *  "loseAnswerOf": "draftOrderCreate",           carried out once, then the connection breaks
+ *  "setStock": {"44512300100609": 0},            by variant id, numeric or gid
+ *  "setPrice": {"44512300100609": "9.99"},
+ *  "unpublish": "8104217600513",                 product id; also "publish"
+ *  "announce": true,                             send products/update for what this call changed
+ *  "revokeTokens": true,                         as an uninstall does, without the webhook
+ *  "webhook": {"topic": "app/uninstalled", "payload": {}},
+ *  "reset": true}                                back to the first day, before anything else
+ * </pre>
+ */
+final class ControlDoor {
+
+    private final Shops shops;
+    private final Webhooks webhooks;
+
+    ControlDoor(Shops shops, Webhooks webhooks) {
+        this.shops = shops;
+        this.webhooks = webhooks;
+    }
+
+    void handle(RoutingContext context) {
+        try {
+            var json =
+                    new JsonObject(
+                            context.body().asString() == null ? "" : context.body().asString());
+            var shop = shops.find(json.getString("shop", ""));
+            reply(json, shop).write(context.response());
+        } catch (DecodeException | ClassCastException | IllegalArgumentException e) {
+            Reply.json(422, Map.of("error", String.valueOf(e.getMessage())))
+                    .write(context.response());
+        }
+    }
+
+    private Reply reply(JsonObject json, Optional<Shop> found) {
+        if (found.isEmpty()) {
+            return Reply.json(404, Map.of("error", "no such shop"));
+        }
+        if (json.getBoolean("reset", false)) {
+            shops.reset(found.get());
+        }
+        var shop = shops.find(found.get().domain()).orElseThrow();
+        faults(shop, json);
+        Set<Product> changed;
+        synchronized (shop) {
+            changed = catalogue(shop, json);
+        }
+        if (json.getBoolean("announce", false)) {
+            changed.forEach(
+                    product -> webhooks.send(shop, "products/update", ProductPayload.of(product)));
+        }
+        if (json.getJsonObject("webhook") instanceof JsonObject webhook) {
+            webhooks.send(
+                    shop,
+                    webhook.getString("topic"),
+                    webhook.getJsonObject("payload", new JsonObject()));
+        }
+        return Reply.json(200, Map.of("ok", true));
+    }
+
+    private static void faults(Shop shop, JsonObject json) {
+        if (json.getBoolean("throttle") instanceof Boolean on) {
+            shop.faults().throttle(on);
+        }
+        if (json.getJsonObject("fail") instanceof JsonObject fail) {
+            shop.faults().fail(fail.getInteger("status"), fail.getInteger("times", 1));
+        }
+        if (json.getInteger("slowMillis") instanceof Integer millis) {
+            shop.faults().slow(millis);
+        }
+        if (json.getString("loseAnswerOf") instanceof String field) {
+            shop.faults().loseAnswerOf(field);
+        }
+        if (json.getBoolean("revokeTokens", false)) {
+            shop.tokens().revokeAll();
+        }
+    }
+
+    private static Set<Product> catalogue(Shop shop, JsonObject json) {
+        var changed = new LinkedHashSet<Product>();
+        if (json.getJsonObject("setStock") instanceof JsonObject stocks) {
+            for (var entry : stocks) {
+                var variant = variant(shop, entry.getKey());
+                variant.stock(((Number) entry.getValue()).intValue());
+                changed.add(variant.product());
+            }
+        }
+        if (json.getJsonObject("setPrice") instanceof JsonObject prices) {
+            for (var entry : prices) {
+                var variant = variant(shop, entry.getKey());
+                variant.price(new BigDecimal(String.valueOf(entry.getValue())).max(Money.ZERO));
+                changed.add(variant.product());
+            }
+        }
+        publish(shop, json, "unpublish", changed);
+        publish(shop, json, "publish", changed);
+        return changed;
+    }
+
+    private static void publish(Shop shop, JsonObject json, String key, Set<Product> changed) {
+        if (json.getValue(key) instanceof Object id) {
+            var product =
+                    shop.catalogue()
+                            .product(number("Product", String.valueOf(id)))
+                            .orElseThrow(
+                                    () -> new IllegalArgumentException("no such product: " + id));
+            product.publish(key.equals("publish"));
+            changed.add(product);
+        }
+    }
+
+    private static Variant variant(Shop shop, String id) {
+        return shop.catalogue()
+                .variant(number("ProductVariant", id))
+                .orElseThrow(() -> new IllegalArgumentException("no such variant: " + id));
+    }
+
+    private static long number(String type, String id) {
+        return Gid.number(type, id).orElseGet(() -> Long.valueOf(id));
+    }
+}

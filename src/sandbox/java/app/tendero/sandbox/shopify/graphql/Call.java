@@ -1,0 +1,77 @@
+package app.tendero.sandbox.shopify.graphql;
+
+import app.tendero.sandbox.shopify.shop.Shop;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One request on its way through a shop: who is asked, and what is noted on the way for the
+ * answer's extensions.
+ */
+final class Call {
+
+    private final Shop shop;
+    private final Links links;
+    private final boolean metered;
+    private final Set<String> rootFields = new LinkedHashSet<>();
+    private final List<Map<String, Object>> searchNotes = new ArrayList<>();
+    private int requestedCost;
+    private boolean reserved;
+
+    /**
+     * @param metered whether it costs points of the shop's bucket
+     */
+    Call(Shop shop, Links links, boolean metered) {
+        this.shop = shop;
+        this.links = links;
+        this.metered = metered;
+    }
+
+    Shop shop() {
+        return shop;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    boolean metered() {
+        return metered;
+    }
+
+    /** The top-level fields of the operation, for the witness. */
+    Set<String> rootFields() {
+        return rootFields;
+    }
+
+    void rootField(String name) {
+        rootFields.add(name);
+    }
+
+    List<Map<String, Object>> searchNotes() {
+        return searchNotes;
+    }
+
+    void searchNote(Map<String, Object> note) {
+        searchNotes.add(note);
+    }
+
+    int requestedCost() {
+        return requestedCost;
+    }
+
+    void requestedCost(int points) {
+        requestedCost = points;
+    }
+
+    boolean reserved() {
+        return reserved;
+    }
+
+    void reservedPoints() {
+        reserved = true;
+    }
+}

@@ -1,0 +1,37 @@
+package app.tendero.sandbox.shopify.graphql;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a field answers instead of a value: a top-level error with Shopify's code. */
+final class Problem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<String, Object> extensions;
+
+    Problem(String message, Map<String, Object> extensions) {
+        super(message, null, false, false);
+        this.extensions = new LinkedHashMap<>(extensions);
+    }
+
+    /** For what is right by the schema, and that nobody has built here yet. */
+    static Problem missing(String type, String field) {
+        return new Problem(
+                "The sandbox does not have " + type + "." + field,
+                Map.of("code", "SANDBOX_HAS_NOT", "typeName", type, "fieldName", field));
+    }
+
+    static Problem badRequest(String message) {
+        return new Problem(message, Map.of("code", "BAD_REQUEST"));
+    }
+
+    static Problem invalidId(String text) {
+        return new Problem(
+                "Invalid global id '" + text + "'", Map.of("code", "argumentLiteralsIncompatible"));
+    }
+
+    Map<String, Object> extensions() {
+        return extensions;
+    }
+}

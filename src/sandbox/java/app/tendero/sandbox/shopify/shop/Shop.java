@@ -1,0 +1,132 @@
+package app.tendero.sandbox.shopify.shop;
+
+import app.tendero.sandbox.DemoStores.DemoStore;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * One shop with everything in it. Whoever reads or changes its catalogue or its sales holds the
+ * shop's own monitor ({@code synchronized (shop)}): requests come from many threads, and stock must
+ * not be sold twice.
+ */
+public final class Shop {
+
+    /** Shopify's ids grow by this step. */
+    private static final long STEP = 32_768;
+
+    private final ShopFacts facts;
+    private final Clock clock;
+    private final Catalogue catalogue;
+    private final SalesBook sales = new SalesBook();
+    private final TokenBook tokens;
+    private final LeakyBucket bucket;
+    private final Faults faults = new Faults();
+    private final Witness witness = new Witness();
+    private final List<Subscription> subscriptions = new ArrayList<>();
+    private final AtomicLong nextId;
+    private volatile String signingSecret;
+
+    Shop(ShopFacts facts, Catalogue catalogue, LeakyBucket bucket, Clock clock) {
+        this.facts = facts;
+        this.clock = clock;
+        this.catalogue = catalogue;
+        this.bucket = bucket;
+        this.tokens = new TokenBook(clock);
+        this.nextId = new AtomicLong(6_100_000_000_000L + facts.id() % 1_000_000 * STEP * 1_000);
+        this.signingSecret = store().shopify().apiSecret();
+        tokens.accept(store().shopify().accessToken());
+        tokens.acceptStorefront(store().shopify().storefrontToken());
+    }
+
+    public DemoStore store() {
+        return facts.store();
+    }
+
+    public ShopFacts facts() {
+        return facts;
+    }
+
+    public String domain() {
+        return facts.domain();
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public SalesBook sales() {
+        return sales;
+    }
+
+    public TokenBook tokens() {
+        return tokens;
+    }
+
+    public LeakyBucket bucket() {
+        return bucket;
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    public Witness witness() {
+        return witness;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public long nextId() {
+        return nextId.addAndGet(STEP);
+    }
+
+    /** The secret that webhooks are signed with: that of the app installed last. */
+    public String signingSecret() {
+        return signingSecret;
+    }
+
+    public void signWith(String secret) {
+        signingSecret = secret;
+    }
+
+    public List<Subscription> subscriptions() {
+        return List.copyOf(subscriptions);
+    }
+
+    public void subscribe(Subscription subscription) {
+        subscriptions.add(subscription);
+    }
+
+    public Optional<Discount> discount(String code) {
+        return facts.discounts().stream()
+                .filter(
+                        discount ->
+                                discount.code()
+                                        .toLowerCase(Locale.ROOT)
+                                        .equals(code.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** What a checkout costs at this moment. */
+    public Totals totals(Checkout checkout) {
+        var lines =
+                checkout.lines().stream()
+                        .map(Checkout.Line::total)
+                        .reduce(Money.ZERO, BigDecimal::add);
+        var codes =
+                checkout.details().discountCodes().stream()
+                        .flatMap(code -> discount(code).stream())
+                        .map(discount -> discount.of(lines))
+                        .reduce(Money.ZERO, BigDecimal::add);
+        var off = codes.add(checkout.details().discount()).min(lines);
+        return new Totals(lines, off, facts.shipping(), lines.subtract(off).add(facts.shipping()));
+    }
+}
