@@ -27,13 +27,23 @@ public record Arrival(
         Optional<PhoneNumberId> number,
         Optional<Wamid> answers) {
 
+    public Arrival {
+        dedupKey = storable(dedupKey);
+        kind = storable(kind);
+    }
+
+    /** PostgreSQL's text has no U+0000. */
+    private static String storable(String text) {
+        return text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
+    }
+
     /** Which lane an item belongs to, as far as its sender can know. */
     public sealed interface LaneHint {
 
         /** The conversation of a shopper, made when it does not exist yet. */
         record OfShopper(ShopperIdentity shopper) implements LaneHint {}
 
-        /** A conversation named by somebody; the item is dropped if this store has no such one. */
+        /** A conversation named by somebody; kept aside if this store has no such one. */
         record OfConversation(ConversationId conversation) implements LaneHint {}
 
         /**

@@ -1,0 +1,20 @@
+package app.tendero.inbox;
+
+import app.tendero.conversation.Event;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** Reads events that come from ourselves: answers of effects, timers, parked messages. */
+@ApplicationScoped
+class FxDecoder implements EventDecoder {
+
+    @Override
+    public String prefix() {
+        return "fx";
+    }
+
+    @Override
+    public Event decode(String kind, String payload, Instant receivedAt) {
+        return EventCodec.read(payload);
+    }
+}

@@ -1,0 +1,90 @@
+package app.tendero.inbox;
+
+import app.tendero.platform.Database;
+import app.tendero.platform.GroupCommit;
+import app.tendero.platform.Tx;
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Keeps what the doors bring in shared transactions: webhooks that come at the same moment are
+ * committed together, and each is acknowledged by that commit.
+ */
+@ApplicationScoped
+class GroupedDeliveries implements Deliveries {
+
+    private static final int MOST_IN_ONE_COMMIT = 128;
+    private static final int COMMITS_UNDER_WAY = 3;
+    private static final int MOST_WAITING = 2_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    private final Database database;
+    private final Inbox inbox;
+    private final StatusKeeper statuses;
+    private final LaneWork work;
+    private final List<ArrivalListener> listeners;
+    private final GroupCommit<Delivery, Inbox.Kept> commits =
+            new GroupCommit<>(
+                    this::commit, MOST_IN_ONE_COMMIT, COMMITS_UNDER_WAY, MOST_WAITING);
+
+    private record Delivery(List<Arrival> arrivals, List<StatusReport> reports) {}
+
+    GroupedDeliveries(
+            Database database,
+            Inbox inbox,
+            StatusKeeper statuses,
+            LaneWork work,
+            @All List<ArrivalListener> listeners) {
+        this.database = database;
+        this.inbox = inbox;
+        this.statuses = statuses;
+        this.work = work;
+        this.listeners = listeners;
+    }
+
+    @Override
+    public Uni<Void> keep(List<Arrival> arrivals, List<StatusReport> reports) {
+        if (arrivals.isEmpty() && reports.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return commits.add(new Delivery(arrivals, reports))
+                .ifNoItem()
+                .after(PATIENCE)
+                .failWith(() -> new NotKept("the database does not answer"))
+                .onFailure(failure -> !(failure instanceof NotKept))
+                .transform(failure -> new NotKept("cannot be kept now", failure))
+                .invoke(() -> listeners.forEach(listener -> listener.arrived(arrivals)))
+                .replaceWithVoid();
+    }
+
+    /** One transaction for all of them; the lanes it leased go to the workers once. */
+    private Uni<List<Inbox.Kept>> commit(List<Delivery> batch) {
+        var arrivals = new ArrayList<Arrival>();
+        var reports = new ArrayList<StatusReport>();
+        for (var delivery : batch) {
+            arrivals.addAll(delivery.arrivals());
+            reports.addAll(delivery.reports());
+        }
+        return Uni.createFrom()
+                .deferred(() -> database.inTx(tx -> keepAll(tx, arrivals, reports)))
+                .onFailure(ShopperDirectory.Raced.class)
+                .retry()
+                .atMost(3)
+                .invoke(kept -> work.offer(kept.leased()))
+                .map(kept -> Collections.nCopies(batch.size(), kept));
+    }
+
+    private Uni<Inbox.Kept> keepAll(Tx tx, List<Arrival> arrivals, List<StatusReport> reports) {
+        return inbox.keep(tx, arrivals, work.room() > 0)
+                .call(() -> reports.isEmpty() ? nothing() : statuses.keep(tx, reports));
+    }
+
+    private static Uni<Void> nothing() {
+        return Uni.createFrom().voidItem();
+    }
+}

@@ -1,0 +1,203 @@
+package app.tendero.inbox;
+
+import app.tendero.inbox.Arrival.LaneHint;
+import app.tendero.kernel.ConversationId;
+import app.tendero.kernel.StoreId;
+import app.tendero.platform.Database;
+import app.tendero.platform.Tx;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps arrivals, hands out lanes, and takes note of what is done. */
+@ApplicationScoped
+public class Inbox {
+
+    private static final String EXISTING =
+            """
+            SELECT store_id, id FROM shopper
+            WHERE (store_id, id) IN (SELECT * FROM unnest($1::bigint[], $2::uuid[]))
+            """;
+    private static final int MOST_AT_ONCE = 50;
+
+    /** For what names a conversation that this store does not have. */
+    private static final String UNMATCHED = "unmatched";
+
+    private final ShopperDirectory shoppers;
+    private final Lanes lanes;
+    private final Items items;
+
+    Inbox(ShopperDirectory shoppers, Lanes lanes, Items items) {
+        this.shoppers = shoppers;
+        this.lanes = lanes;
+        this.items = items;
+    }
+
+    /**
+     * Keeps arrivals, each once.
+     *
+     * @param claim whether idle lanes among theirs are leased for this process at once
+     * @return what was new, and the lanes that were leased
+     */
+    public Uni<Kept> keep(Tx tx, List<Arrival> arrivals, boolean claim) {
+        return place(tx, arrivals).chain(placed -> keepPlaced(tx, placed, claim));
+    }
+
+    private Uni<Kept> keepPlaced(Tx tx, List<Items.Placed> placed, boolean claim) {
+        if (placed.isEmpty()) {
+            return Uni.createFrom().item(new Kept(List.of(), Map.of()));
+        }
+        var keys = placed.stream().map(Items.Placed::lane).distinct().toList();
+        return lanes.open(tx, keys, UUID.randomUUID(), claim)
+                .chain(ours -> items.add(tx, placed).map(fresh -> new Kept(leased(ours, fresh), fresh)));
+    }
+
+    private static List<LeasedLane> leased(
+            Map<LaneKey, Long> ours, Map<LaneKey, List<Item>> fresh) {
+        return ours.entrySet().stream()
+                .map(
+                        held ->
+                                new LeasedLane(
+                                        held.getKey(),
+                                        held.getValue(),
+                                        fresh.getOrDefault(held.getKey(), List.of())))
+                .toList();
+    }
+
+    /**
+     * What keeping came to.
+     *
+     * @param leased lanes that are ours now, with what is new in them
+     * @param fresh all that was not known before, by lane
+     */
+    public record Kept(List<LeasedLane> leased, Map<LaneKey, List<Item>> fresh) {}
+
+    /** What waits in these lanes, in order, at most 50 of each. */
+    public Uni<Map<LaneKey, List<Item>>> undone(List<LaneKey> of) {
+        return items.undone(of, MOST_AT_ONCE);
+    }
+
+    /** Leases up to {@code most} lanes that are due. */
+    public Uni<List<LeasedLane>> claim(int most) {
+        return lanes.claim(UUID.randomUUID(), most);
+    }
+
+    /** Locks the lanes that are still ours for the rest of the transaction; answers those. */
+    public Uni<List<LaneKey>> hold(Tx tx, Map<LaneKey, Long> fences) {
+        return lanes.hold(tx, fences);
+    }
+
+    /** How the work on one lane ended. */
+    public record Worked(LaneKey lane, List<Finished> finished, Optional<Failure> failure) {}
+
+    /** An item that is done; {@code outcome} in fixed words. */
+    public record Finished(long seq, String outcome) {}
+
+    /**
+     * The item the work stopped at.
+     *
+     * @param why a class of trouble, never a text of the shopper
+     * @param park whether to put it aside instead of trying again after {@code retryMillis}
+     */
+    public record Failure(long seq, String why, boolean park, long retryMillis) {}
+
+    /** Notes the end of the work on held lanes; answers those that stay ours as more is waiting. */
+    public Uni<List<LaneKey>> settle(Tx tx, List<Worked> worked) {
+        var done = new ArrayList<Items.Done>();
+        var waits = new HashMap<LaneKey, Optional<Long>>();
+        Uni<Void> failures = Uni.createFrom().voidItem();
+        for (var one : worked) {
+            var store = one.lane().store();
+            one.finished().forEach(f -> done.add(new Items.Done(store, f.seq(), f.outcome())));
+            waits.put(
+                    one.lane(), one.failure().filter(f -> !f.park()).map(Failure::retryMillis));
+            if (one.failure().isPresent()) {
+                failures = failures.chain(() -> note(tx, store, one.failure().get()));
+            }
+        }
+        var noted = failures;
+        return items.done(tx, done).chain(() -> noted).chain(() -> lanes.settle(tx, waits));
+    }
+
+    public Uni<Void> renew(Map<LaneKey, Long> fences) {
+        return lanes.renew(fences);
+    }
+
+    public Uni<Void> release(Map<LaneKey, Long> fences) {
+        return lanes.release(fences);
+    }
+
+    private Uni<Void> note(Tx tx, StoreId store, Failure failure) {
+        return failure.park()
+                ? items.parked(tx, store, failure.seq(), failure.why())
+                : items.failed(tx, store, failure.seq(), failure.why());
+    }
+
+    private Uni<List<Items.Placed>> place(Tx tx, List<Arrival> arrivals) {
+        var asked = new ArrayList<ShopperDirectory.Asked>();
+        var named = new ArrayList<Arrival>();
+        for (var arrival : arrivals) {
+            if (arrival.lane() instanceof LaneHint.OfShopper(var shopper)) {
+                asked.add(new ShopperDirectory.Asked(arrival.store(), shopper));
+            } else if (arrival.lane() instanceof LaneHint.OfConversation) {
+                named.add(arrival);
+            }
+        }
+        return shoppers.resolve(tx, asked)
+                .chain(found -> existing(tx, named).map(known -> lanesOf(arrivals, found, known)));
+    }
+
+    private static List<Items.Placed> lanesOf(
+            List<Arrival> arrivals, List<ConversationId> found, List<LaneKey> known) {
+        var placed = new ArrayList<Items.Placed>();
+        var next = found.iterator();
+        for (var arrival : arrivals) {
+            var store = arrival.store();
+            switch (arrival.lane()) {
+                case LaneHint.OfShopper s ->
+                        placed.add(new Items.Placed(LaneKey.of(store, next.next()), arrival));
+                case LaneHint.OfStore(var resource) ->
+                        placed.add(new Items.Placed(LaneKey.of(store, resource), arrival));
+                case LaneHint.OfConversation(var conversation) -> {
+                    var lane = LaneKey.of(store, conversation);
+                    var home = known.contains(lane) ? lane : LaneKey.of(store, UNMATCHED);
+                    placed.add(new Items.Placed(home, arrival));
+                }
+            }
+        }
+        return placed;
+    }
+
+    /** The conversations among these that exist in the store which named them. */
+    private static Uni<List<LaneKey>> existing(Tx tx, List<Arrival> named) {
+        if (named.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        var arguments =
+                Tuple.tuple()
+                        .addValue(named.stream().map(a -> a.store().value()).toArray(Long[]::new))
+                        .addValue(named.stream().map(Inbox::conversation).toArray(UUID[]::new));
+        return Database.query(tx, EXISTING, arguments)
+                .map(
+                        rows -> {
+                            var known = new ArrayList<LaneKey>();
+                            for (var row : rows) {
+                                known.add(
+                                        LaneKey.of(
+                                                new StoreId(row.getLong("store_id")),
+                                                new ConversationId(row.getUUID("id"))));
+                            }
+                            return known;
+                        });
+    }
+
+    private static UUID conversation(Arrival arrival) {
+        return ((LaneHint.OfConversation) arrival.lane()).conversation().value();
+    }
+}

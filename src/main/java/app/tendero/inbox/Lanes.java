@@ -1,0 +1,211 @@
+package app.tendero.inbox;
+
+import app.tendero.kernel.StoreId;
+import app.tendero.platform.Database;
+import app.tendero.platform.Tx;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Leases of lanes. A lane is held for 20 s of database time, renewed while it is worked; the fence
+ * tells a holder that was away too long that somebody else took over.
+ */
+@ApplicationScoped
+class Lanes {
+
+    private static final String OPEN =
+            """
+            INSERT INTO lane AS l (store_id, key, next_at, lease_until, lease, fence)
+            SELECT s, k, now(), CASE WHEN $4 THEN now() + interval '20 s' END,
+                   CASE WHEN $4 THEN $3::uuid END, 1
+            FROM unnest($1::bigint[], $2::text[]) u(s, k) ORDER BY s, k
+            ON CONFLICT (store_id, key) DO UPDATE SET
+              next_at = coalesce(l.next_at, now()),
+              lease_until = CASE WHEN $4 AND l.next_at IS NULL
+                AND (l.lease_until IS NULL OR l.lease_until < now())
+                THEN now() + interval '20 s' ELSE l.lease_until END,
+              lease = CASE WHEN $4 AND l.next_at IS NULL
+                AND (l.lease_until IS NULL OR l.lease_until < now())
+                THEN $3::uuid ELSE l.lease END,
+              fence = CASE WHEN $4 AND l.next_at IS NULL
+                AND (l.lease_until IS NULL OR l.lease_until < now())
+                THEN l.fence + 1 ELSE l.fence END
+            RETURNING store_id, key, fence, lease IS NOT DISTINCT FROM $3::uuid AS ours
+            """;
+    private static final String CLAIM =
+            """
+            WITH due AS (
+              SELECT store_id, key, next_at,
+                     row_number() OVER (PARTITION BY store_id ORDER BY next_at) AS turn
+              FROM (SELECT store_id, key, next_at FROM lane
+                    WHERE next_at <= now() AND (lease_until IS NULL OR lease_until < now())
+                    ORDER BY next_at LIMIT 2000) oldest),
+            picked AS (
+              SELECT l.store_id, l.key, l.lease_until IS NOT NULL AS stolen
+              FROM lane l JOIN due USING (store_id, key)
+              WHERE l.next_at <= now() AND (l.lease_until IS NULL OR l.lease_until < now())
+              ORDER BY due.turn, due.next_at LIMIT $2 FOR UPDATE OF l SKIP LOCKED),
+            counted AS (
+              UPDATE inbox i SET attempts = attempts + 1 FROM picked p
+              WHERE p.stolen AND i.store_id = p.store_id AND i.lane = p.key AND i.done_at IS NULL
+                AND i.seq = (SELECT min(f.seq) FROM inbox f WHERE f.store_id = p.store_id
+                             AND f.lane = p.key AND f.done_at IS NULL))
+            UPDATE lane l SET lease_until = now() + interval '20 s', lease = $1, fence = fence + 1
+            FROM picked p WHERE l.store_id = p.store_id AND l.key = p.key
+            RETURNING l.store_id, l.key, l.fence
+            """;
+    private static final String HOLD =
+            """
+            SELECT l.store_id, l.key
+            FROM lane l JOIN unnest($1::bigint[], $2::text[], $3::bigint[]) u(s, k, f)
+              ON l.store_id = u.s AND l.key = u.k AND l.fence = u.f
+            ORDER BY l.store_id, l.key FOR UPDATE OF l
+            """;
+    private static final String SETTLE =
+            """
+            UPDATE lane l SET
+              next_at = CASE WHEN more THEN coalesce(m.again_at, now()) END,
+              lease_until = CASE WHEN more AND m.again_at IS NULL
+                THEN now() + interval '20 s' END
+            FROM (SELECT s, k, now() + (wait * interval '1 ms') AS again_at,
+                    EXISTS (SELECT 1 FROM inbox i WHERE i.store_id = s AND i.lane = k
+                            AND i.done_at IS NULL) AS more
+                  FROM unnest($1::bigint[], $2::text[], $3::bigint[]) u(s, k, wait)) m
+            WHERE l.store_id = m.s AND l.key = m.k
+            RETURNING l.store_id, l.key, l.lease_until IS NOT NULL AS more
+            """;
+    private static final String RENEW =
+            """
+            WITH held AS (
+              SELECT l.store_id, l.key
+              FROM lane l JOIN unnest($1::bigint[], $2::text[], $3::bigint[]) u(s, k, f)
+                ON l.store_id = u.s AND l.key = u.k AND l.fence = u.f
+              ORDER BY l.store_id, l.key FOR UPDATE OF l SKIP LOCKED)
+            UPDATE lane l SET lease_until = now() + interval '20 s'
+            FROM held h WHERE l.store_id = h.store_id AND l.key = h.key
+            """;
+    private static final String RELEASE =
+            """
+            WITH held AS (
+              SELECT l.store_id, l.key
+              FROM lane l JOIN unnest($1::bigint[], $2::text[], $3::bigint[]) u(s, k, f)
+                ON l.store_id = u.s AND l.key = u.k AND l.fence = u.f
+              ORDER BY l.store_id, l.key FOR UPDATE OF l SKIP LOCKED)
+            UPDATE lane l SET lease_until = NULL
+            FROM held h WHERE l.store_id = h.store_id AND l.key = h.key
+            """;
+
+    private final Database database;
+
+    Lanes(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Locks these lanes for adding, and says there is something to do in them. A lane that was idle
+     * is leased at once when {@code claim} is set.
+     *
+     * @param lease fresh for this call
+     * @return fences of the lanes that are ours now
+     */
+    Uni<Map<LaneKey, Long>> open(Tx tx, Collection<LaneKey> lanes, UUID lease, boolean claim) {
+        var sorted = lanes.stream().sorted().toList();
+        var arguments = keys(sorted).addUUID(lease).addBoolean(claim);
+        return Database.query(tx, OPEN, arguments)
+                .map(
+                        rows -> {
+                            var ours = new HashMap<LaneKey, Long>();
+                            for (var row : rows) {
+                                if (row.getBoolean("ours")) {
+                                    ours.put(key(row), row.getLong("fence"));
+                                }
+                            }
+                            return ours;
+                        });
+    }
+
+    /** Leases up to {@code most} lanes that are due, stores taking turns. */
+    Uni<List<LeasedLane>> claim(UUID lease, int most) {
+        return database.query(CLAIM, Tuple.of(lease, most)).map(Lanes::leased);
+    }
+
+    /** Locks the lanes that are still ours for the rest of the transaction; answers those. */
+    Uni<List<LaneKey>> hold(Tx tx, Map<LaneKey, Long> fences) {
+        return Database.query(tx, HOLD, fenced(fences)).map(Lanes::keysOf);
+    }
+
+    /**
+     * Ends the work on held lanes.
+     *
+     * @param waits per lane, milliseconds until it may be tried again; empty gives it back, or keeps
+     *     it leased for what has come in meanwhile
+     * @return lanes that are still ours because more is waiting
+     */
+    Uni<List<LaneKey>> settle(Tx tx, Map<LaneKey, Optional<Long>> waits) {
+        var sorted = waits.keySet().stream().sorted().toList();
+        var arguments =
+                keys(sorted)
+                        .addValue(
+                                sorted.stream()
+                                        .map(key -> waits.get(key).orElse(null))
+                                        .toArray(Long[]::new));
+        return Database.query(tx, SETTLE, arguments)
+                .map(
+                        rows -> {
+                            var more = new ArrayList<LaneKey>();
+                            for (var row : rows) {
+                                if (row.getBoolean("more")) {
+                                    more.add(key(row));
+                                }
+                            }
+                            return more;
+                        });
+    }
+
+    Uni<Void> renew(Map<LaneKey, Long> fences) {
+        return database.query(RENEW, fenced(fences)).replaceWithVoid();
+    }
+
+    /** Gives lanes back before their lease ends, for others to take. */
+    Uni<Void> release(Map<LaneKey, Long> fences) {
+        return database.query(RELEASE, fenced(fences)).replaceWithVoid();
+    }
+
+    static Tuple keys(List<LaneKey> lanes) {
+        return Tuple.tuple()
+                .addValue(lanes.stream().map(lane -> lane.store().value()).toArray(Long[]::new))
+                .addValue(lanes.stream().map(LaneKey::key).toArray(String[]::new));
+    }
+
+    private static Tuple fenced(Map<LaneKey, Long> fences) {
+        var sorted = fences.keySet().stream().sorted().toList();
+        return keys(sorted).addValue(sorted.stream().map(fences::get).toArray(Long[]::new));
+    }
+
+    private static List<LaneKey> keysOf(RowSet<Row> rows) {
+        var lanes = new ArrayList<LaneKey>();
+        rows.forEach(row -> lanes.add(key(row)));
+        return lanes;
+    }
+
+    private static List<LeasedLane> leased(RowSet<Row> rows) {
+        var lanes = new ArrayList<LeasedLane>();
+        rows.forEach(
+                row -> lanes.add(new LeasedLane(key(row), row.getLong("fence"), List.of())));
+        return lanes;
+    }
+
+    static LaneKey key(Row row) {
+        return new LaneKey(new StoreId(row.getLong("store_id")), row.getString("key"));
+    }
+}
