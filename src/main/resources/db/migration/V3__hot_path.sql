@@ -67,6 +67,7 @@ CREATE TABLE conversation (
     store_id     bigint      NOT NULL,
     id           uuid        NOT NULL,
     state        text        NOT NULL,
+    number       text,                 -- phone number ID the shopper last wrote to
     window_until timestamptz,          -- end of the customer service window
     turns        bigint      NOT NULL DEFAULT 0,
     updated_at   timestamptz NOT NULL DEFAULT now(),
@@ -90,7 +91,7 @@ CREATE TABLE outbox (
     failures        integer     NOT NULL DEFAULT 0, -- calls that used up a try
     next_at         timestamptz NOT NULL,
     window_until    timestamptz,       -- after it nothing but a template may leave
-    repeat_possible boolean     NOT NULL DEFAULT false, -- an answer was lost, so it may have left twice
+    repeats         integer     NOT NULL DEFAULT 0, -- answers lost: so often it may have left again
     wamid           text,
     delivery        smallint    NOT NULL DEFAULT 0, -- 1 sent, 2 delivered, 3 read
     billable        boolean,

@@ -1,0 +1,33 @@
+package app.tendero.outbox;
+
+import app.tendero.conversation.Event;
+import app.tendero.kernel.ConversationId;
+import app.tendero.kernel.PhoneNumberId;
+import app.tendero.kernel.StoreId;
+import app.tendero.kernel.Wamid;
+import app.tendero.platform.Tx;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes events that effects bring back to their conversation. Implemented once. */
+public interface EventSink {
+
+    /**
+     * Keeps them, each once per effect, in the transaction that closes the effect's row.
+     *
+     * @return to be run after the commit: hands the events on
+     */
+    Uni<Runnable> accept(Tx tx, List<Echo> echoes);
+
+    /**
+     * @param effect id of the outbox row it answers
+     */
+    record Echo(
+            StoreId store,
+            ConversationId conversation,
+            long effect,
+            Event event,
+            Optional<PhoneNumberId> number,
+            Optional<Wamid> answers) {}
+}

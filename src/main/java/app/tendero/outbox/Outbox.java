@@ -1,0 +1,80 @@
+package app.tendero.outbox;
+
+import app.tendero.platform.Tx;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+
+/** Keeps what must be done and hands it to those who do it. */
+@ApplicationScoped
+public class Outbox implements SendReports {
+
+    private final OutboxRows rows;
+    private final Pace pace;
+    private final EffectRunner runner;
+
+    Outbox(OutboxRows rows, Pace pace, EffectRunner runner) {
+        this.rows = rows;
+        this.pace = pace;
+        this.runner = runner;
+    }
+
+    /**
+     * Keeps effects with the decision that made them. What can be done at once is already marked as
+     * under way, which saves a round to the database: run the answer after the commit. If the
+     * process dies in between, the row is found again like any whose answer was lost.
+     */
+    public Uni<Runnable> add(Tx tx, List<NewEffect> effects) {
+        if (effects.isEmpty()) {
+            return Uni.createFrom().item(() -> {});
+        }
+        return rows.add(tx, plan(effects)).map(started -> () -> runner.carryOut(started));
+    }
+
+    private List<OutboxRows.Planned> plan(List<NewEffect> effects) {
+        var spoken = new HashSet<Object>();
+        var planned = new ArrayList<OutboxRows.Planned>();
+        int room = runner.room();
+        for (var effect : effects) {
+            boolean first = !effect.isMessage() || spoken.add(effect.conversation());
+            var wait = first ? waitOf(effect) : Duration.ZERO;
+            boolean now = first && wait.isZero() && planned.size() < room && runsNow(effect);
+            planned.add(new OutboxRows.Planned(effect, now, wait));
+        }
+        return planned;
+    }
+
+    private Duration waitOf(NewEffect effect) {
+        return effect.isMessage() && effect.number().isPresent()
+                ? pace.take(effect.number().get(), effect.conversation())
+                : Duration.ZERO;
+    }
+
+    private static boolean runsNow(NewEffect effect) {
+        return Payload.notBefore(effect.effect()).isEmpty();
+    }
+
+    @Override
+    public Uni<Void> report(Tx tx, List<SendReport> reports) {
+        var best = new HashMap<Object, SendReport>();
+        for (var report : reports) {
+            if (report.effect() > 0) {
+                best.merge(
+                        List.of(report.store(), report.effect()),
+                        report,
+                        (a, b) -> a.state().compareTo(b.state()) >= 0 ? a : b);
+            }
+        }
+        if (best.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var sorted =
+                best.values().stream().sorted(Comparator.comparingLong(SendReport::effect)).toList();
+        return rows.report(tx, sorted);
+    }
+}

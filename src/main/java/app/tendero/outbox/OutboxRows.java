@@ -1,0 +1,330 @@
+package app.tendero.outbox;
+
+import app.tendero.kernel.ConversationId;
+import app.tendero.kernel.PhoneNumberId;
+import app.tendero.kernel.StoreId;
+import app.tendero.kernel.Wamid;
+import app.tendero.platform.Columns;
+import app.tendero.platform.Database;
+import app.tendero.platform.Sealing;
+import app.tendero.platform.Tx;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of the outbox. An open row is due at {@code next_at}; while it is carried out that is the
+ * moment from which its answer counts as lost, so that one condition finds all that needs care.
+ */
+@ApplicationScoped
+class OutboxRows {
+
+    private static final String ADD =
+            """
+            INSERT INTO outbox (store_id, conversation_id, in_seq, part, kind, payload, number, answers,
+                                window_until, state, attempts, next_at)
+            SELECT s, c, q, p, k, pl, n, a, w,
+                   CASE WHEN go THEN 'sending' ELSE 'due' END, CASE WHEN go THEN 1 ELSE 0 END,
+                   CASE WHEN go THEN now() + interval '15 s'
+                        ELSE coalesce(at, now()) + wait * interval '1 ms' END
+            FROM (SELECT u.*, start AND (k <> 'say' OR NOT EXISTS (
+                    SELECT 1 FROM outbox o WHERE o.store_id = s AND o.conversation_id = c
+                    AND o.done_at IS NULL AND o.kind = 'say')) AS go
+                  FROM unnest($1::bigint[], $2::uuid[], $3::bigint[], $4::smallint[], $5::text[],
+                    $6::bytea[], $7::text[], $8::text[], $9::timestamptz[], $10::boolean[],
+                    $11::timestamptz[], $12::bigint[])
+                    WITH ORDINALITY u(s, c, q, p, k, pl, n, a, w, start, at, wait, place)) x
+            ORDER BY place
+            ON CONFLICT (store_id, conversation_id, in_seq, part) DO NOTHING
+            RETURNING store_id, conversation_id, in_seq, part, id, state
+            """;
+    private static final String CLAIM =
+            """
+            WITH due AS (
+              SELECT store_id, id FROM outbox o
+              WHERE done_at IS NULL AND next_at <= now() AND (kind <> 'say' OR NOT EXISTS (
+                SELECT 1 FROM outbox e WHERE e.store_id = o.store_id
+                AND e.conversation_id = o.conversation_id AND e.done_at IS NULL
+                AND e.kind = 'say' AND e.id < o.id))
+              ORDER BY next_at LIMIT $1 FOR UPDATE SKIP LOCKED)
+            UPDATE outbox o SET repeats = repeats + CASE WHEN state = 'sending' THEN 1 ELSE 0 END,
+              state = 'sending', attempts = attempts + 1, next_at = now() + interval '15 s'
+            FROM due d WHERE o.store_id = d.store_id AND o.id = d.id
+            RETURNING o.*, coalesce(window_until < now(), false) AS closed
+            """;
+    private static final String SETTLE =
+            """
+            WITH mine AS (
+              SELECT store_id, id FROM outbox
+              WHERE (store_id, id) IN (SELECT * FROM unnest($1::bigint[], $2::bigint[]))
+              ORDER BY store_id, id FOR UPDATE)
+            UPDATE outbox o SET
+              state = CASE WHEN o.done_at IS NULL THEN u.state ELSE o.state END,
+              done_at = CASE WHEN u.done THEN coalesce(o.done_at, now()) ELSE o.done_at END,
+              next_at = CASE WHEN u.done THEN o.next_at ELSE now() + u.wait * interval '1 ms' END,
+              payload = CASE WHEN u.done AND u.state <> 'sent' THEN NULL ELSE o.payload END,
+              failures = o.failures + u.failed, wamid = coalesce(u.wamid, o.wamid),
+              error_code = coalesce(u.code, o.error_code), error = coalesce(u.error, o.error)
+            FROM mine, unnest($1::bigint[], $2::bigint[], $3::integer[], $4::text[], $5::boolean[],
+              $6::bigint[], $7::integer[], $8::text[], $9::integer[], $10::text[])
+              u(s, id, attempt, state, done, wait, failed, wamid, code, error)
+            WHERE o.store_id = mine.store_id AND o.id = mine.id AND o.store_id = u.s
+              AND o.id = u.id AND o.attempts = u.attempt
+            RETURNING u.done AND EXISTS (
+              SELECT 1 FROM outbox n WHERE n.store_id = o.store_id
+              AND n.conversation_id = o.conversation_id AND n.done_at IS NULL
+              AND n.id > o.id) AS next
+            """;
+    private static final String REPORT =
+            """
+            WITH mine AS (
+              SELECT store_id, id FROM outbox
+              WHERE (store_id, id) IN (SELECT * FROM unnest($1::bigint[], $2::bigint[]))
+              ORDER BY store_id, id FOR UPDATE)
+            UPDATE outbox o SET
+              delivery = greatest(o.delivery, u.rank),
+              wamid = coalesce(o.wamid, u.wamid), billable = coalesce(u.billable, o.billable),
+              error_code = coalesce(u.code, o.error_code),
+              failures = o.failures + CASE WHEN u.again THEN 1 ELSE 0 END,
+              state = CASE WHEN u.code IS NULL THEN 'sent'
+                WHEN u.again AND o.failures < 3 AND o.payload IS NOT NULL THEN 'due'
+                ELSE 'dead' END,
+              done_at = CASE WHEN u.again AND o.failures < 3 AND o.payload IS NOT NULL
+                THEN NULL ELSE coalesce(o.done_at, now()) END,
+              next_at = CASE WHEN u.again THEN now() + interval '2 s' ELSE o.next_at END
+            FROM mine, unnest($1::bigint[], $2::bigint[], $3::smallint[], $4::text[], $5::boolean[],
+              $6::integer[], $7::boolean[], $8::text[])
+              u(s, id, rank, wamid, billable, code, again, number)
+            WHERE o.store_id = mine.store_id AND o.id = mine.id AND o.store_id = u.s
+              AND o.id = u.id AND o.number = u.number AND o.kind = 'say'
+              AND (u.code IS NULL OR o.delivery = 0)
+            """;
+
+    private final Database database;
+    private final Sealing sealing;
+
+    OutboxRows(Database database, Sealing sealing) {
+        this.database = database;
+        this.sealing = sealing;
+    }
+
+    /** An effect to be kept, and whether it is carried out by this process right after the commit. */
+    record Planned(NewEffect effect, boolean startNow, Duration wait) {}
+
+    /** Keeps them; answers those that may be carried out now. */
+    Uni<List<EffectOrder>> add(Tx tx, List<Planned> planned) {
+        var rows =
+                Columns.of(
+                        Long[]::new,
+                        UUID[]::new,
+                        Long[]::new,
+                        Short[]::new,
+                        String[]::new,
+                        Buffer[]::new,
+                        String[]::new,
+                        String[]::new,
+                        OffsetDateTime[]::new,
+                        Boolean[]::new,
+                        OffsetDateTime[]::new,
+                        Long[]::new);
+        planned.forEach(one -> rows.row(cells(one)));
+        return Database.query(tx, ADD, rows.tuple()).map(kept -> started(planned, kept));
+    }
+
+    private @Nullable Object[] cells(Planned one) {
+        var effect = one.effect();
+        return new @Nullable Object[] {
+            effect.store().value(),
+            effect.conversation().value(),
+            effect.inSeq(),
+            (short) effect.part(),
+            Payload.kind(effect.effect()),
+            Buffer.buffer(Payload.seal(sealing, effect)),
+            effect.number().map(PhoneNumberId::value).orElse(null),
+            effect.answers().map(Wamid::value).orElse(null),
+            effect.windowUntil().map(OutboxRows::utc).orElse(null),
+            one.startNow(),
+            Payload.notBefore(effect.effect()).map(OutboxRows::utc).orElse(null),
+            one.wait().toMillis()
+        };
+    }
+
+    private static List<EffectOrder> started(List<Planned> planned, RowSet<Row> kept) {
+        var byKey = new HashMap<Key, NewEffect>();
+        planned.forEach(one -> byKey.put(Key.of(one.effect()), one.effect()));
+        var started = new ArrayList<EffectOrder>();
+        for (var row : kept) {
+            var effect = byKey.get(Key.of(row));
+            if (effect != null && row.getString("state").equals("sending")) {
+                started.add(order(row.getLong("id"), effect));
+            }
+        }
+        return started;
+    }
+
+    /** A row that was taken to be carried out. */
+    record Claimed(EffectOrder order, int failures, int repeats, boolean windowClosed) {}
+
+    /** Takes rows that are due, the first message of a conversation before its later ones. */
+    Uni<List<Claimed>> claim(int most) {
+        return database.query(CLAIM, Tuple.of(most)).map(this::claimed);
+    }
+
+    /**
+     * How an attempt ended.
+     *
+     * @param state the row's next one
+     * @param done whether the row is closed
+     * @param wait until an open row is due again
+     * @param failed whether a try was used up
+     */
+    record Settled(
+            EffectOrder order,
+            String state,
+            boolean done,
+            Duration wait,
+            boolean failed,
+            Optional<Wamid> wamid,
+            Optional<Integer> code,
+            Optional<String> error) {}
+
+    /** Notes how attempts ended; answers whether that lets a later message of their talks go. */
+    Uni<Boolean> settle(Tx tx, List<Settled> settled) {
+        var rows =
+                Columns.of(
+                        Long[]::new,
+                        Long[]::new,
+                        Integer[]::new,
+                        String[]::new,
+                        Boolean[]::new,
+                        Long[]::new,
+                        Integer[]::new,
+                        String[]::new,
+                        Integer[]::new,
+                        String[]::new);
+        for (var one : settled) {
+            rows.row(
+                    one.order().store().value(),
+                    one.order().id(),
+                    one.order().attempt(),
+                    one.state(),
+                    one.done(),
+                    one.wait().toMillis(),
+                    one.failed() ? 1 : 0,
+                    one.wamid().map(Wamid::value).orElse(null),
+                    one.code().orElse(null),
+                    one.error().orElse(null));
+        }
+        return Database.query(tx, SETTLE, rows.tuple()).map(OutboxRows::anyNext);
+    }
+
+    private static boolean anyNext(RowSet<Row> rows) {
+        for (var row : rows) {
+            if (row.getBoolean("next")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** At most one report per row. */
+    Uni<Void> report(Tx tx, List<SendReport> reports) {
+        var rows =
+                Columns.of(
+                        Long[]::new,
+                        Long[]::new,
+                        Short[]::new,
+                        String[]::new,
+                        Boolean[]::new,
+                        Integer[]::new,
+                        Boolean[]::new,
+                        String[]::new);
+        for (var report : reports) {
+            rows.row(
+                    report.store().value(),
+                    report.effect(),
+                    (short) report.state().ordinal(),
+                    report.wamid().value(),
+                    report.billable().orElse(null),
+                    report.error().orElse(null),
+                    report.again(),
+                    report.number().value());
+        }
+        return Database.query(tx, REPORT, rows.tuple()).replaceWithVoid();
+    }
+
+    private List<Claimed> claimed(RowSet<Row> rows) {
+        var claimed = new ArrayList<Claimed>();
+        for (var row : rows) {
+            var store = new StoreId(row.getLong("store_id"));
+            var payload = Payload.open(sealing, store, row.getBuffer("payload").getBytes());
+            var order =
+                    new EffectOrder(
+                            row.getLong("id"),
+                            row.getInteger("attempts"),
+                            store,
+                            new ConversationId(row.getUUID("conversation_id")),
+                            Optional.ofNullable(row.getString("number")).map(PhoneNumberId::new),
+                            Optional.ofNullable(row.getString("answers")).map(Wamid::new),
+                            payload.recipient(),
+                            payload.effect());
+            claimed.add(
+                    new Claimed(
+                            order,
+                            row.getInteger("failures"),
+                            row.getInteger("repeats"),
+                            row.getBoolean("closed")));
+        }
+        claimed.sort(Comparator.comparingLong(one -> one.order().id()));
+        return claimed;
+    }
+
+    private static EffectOrder order(long id, NewEffect effect) {
+        return new EffectOrder(
+                id,
+                1,
+                effect.store(),
+                effect.conversation(),
+                effect.number(),
+                effect.answers(),
+                effect.recipient(),
+                effect.effect());
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private record Key(long store, UUID conversation, long inSeq, int part) {
+
+        static Key of(NewEffect effect) {
+            return new Key(
+                    effect.store().value(),
+                    effect.conversation().value(),
+                    effect.inSeq(),
+                    effect.part());
+        }
+
+        static Key of(Row row) {
+            return new Key(
+                    row.getLong("store_id"),
+                    row.getUUID("conversation_id"),
+                    row.getLong("in_seq"),
+                    row.getShort("part"));
+        }
+    }
+}

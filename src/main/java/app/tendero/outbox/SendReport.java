@@ -1,0 +1,37 @@
+package app.tendero.outbox;
+
+import app.tendero.kernel.PhoneNumberId;
+import app.tendero.kernel.StoreId;
+import app.tendero.kernel.Wamid;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What Meta told of a send, already matched to the row it speaks of.
+ *
+ * @param effect id of the outbox row, from the callback data; 0 when there was none
+ * @param attempt of that row, from the callback data
+ * @param error Meta's code of a failed one
+ * @param again whether this failure is one that a later try could mend
+ * @param billable whether Meta charges for it; empty when this report does not say
+ */
+public record SendReport(
+        StoreId store,
+        PhoneNumberId number,
+        Wamid wamid,
+        long effect,
+        int attempt,
+        State state,
+        Instant at,
+        Optional<Integer> error,
+        boolean again,
+        Optional<Boolean> billable) {
+
+    /** In the order they can only move up; failed stands beside. */
+    public enum State {
+        FAILED,
+        SENT,
+        DELIVERED,
+        READ
+    }
+}
