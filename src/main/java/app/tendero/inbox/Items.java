@@ -3,6 +3,7 @@ package app.tendero.inbox;
 import app.tendero.kernel.PhoneNumberId;
 import app.tendero.kernel.StoreId;
 import app.tendero.kernel.Wamid;
+import app.tendero.platform.Columns;
 import app.tendero.platform.Database;
 import app.tendero.platform.Place;
 import app.tendero.platform.Sealing;
@@ -10,6 +11,7 @@ import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -79,22 +81,21 @@ class Items {
             byKey.putIfAbsent(key(one), one);
         }
         return Database.query(tx, ADD, rows(List.copyOf(byKey.values())))
-                .map(
-                        kept -> {
-                            var fresh = new HashMap<LaneKey, List<Item>>();
-                            for (var row : kept) {
-                                var one =
-                                        byKey.get(
-                                                Map.entry(
-                                                        row.getLong("store_id"),
-                                                        row.getString("dedup_key")));
-                                fresh.computeIfAbsent(one.lane(), lane -> new ArrayList<>())
-                                        .add(item(row, one.arrival()));
-                            }
-                            fresh.values()
-                                    .forEach(items -> items.sort(Comparator.comparing(Item::seq)));
-                            return fresh;
-                        });
+                .map(kept -> fresh(byKey, kept));
+    }
+
+    private static Map<LaneKey, List<Item>> fresh(
+            Map<Map.Entry<Long, String>, Placed> byKey, RowSet<Row> kept) {
+        var fresh = new HashMap<LaneKey, List<Item>>();
+        for (var row : kept) {
+            var one = byKey.get(Map.entry(row.getLong("store_id"), row.getString("dedup_key")));
+            if (one != null) {
+                fresh.computeIfAbsent(one.lane(), lane -> new ArrayList<>())
+                        .add(item(row, one.arrival()));
+            }
+        }
+        fresh.values().forEach(items -> items.sort(Comparator.comparing(Item::seq)));
+        return fresh;
     }
 
     /** What waits in these lanes, in order, at most {@code most} of each. */
@@ -119,12 +120,9 @@ class Items {
         if (done.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        var arguments =
-                Tuple.tuple()
-                        .addValue(done.stream().map(d -> d.store().value()).toArray(Long[]::new))
-                        .addValue(done.stream().map(Done::seq).toArray(Long[]::new))
-                        .addValue(done.stream().map(Done::outcome).toArray(String[]::new));
-        return Database.query(tx, DONE, arguments).replaceWithVoid();
+        var columns = Columns.of(Long[]::new, Long[]::new, String[]::new);
+        done.forEach(one -> columns.row(one.store().value(), one.seq(), one.outcome()));
+        return Database.query(tx, DONE, columns.tuple()).replaceWithVoid();
     }
 
     Uni<Void> failed(Tx tx, StoreId store, long seq, String why) {
@@ -136,26 +134,28 @@ class Items {
         return Database.query(tx, PARKED, Tuple.of(store.value(), seq, why)).replaceWithVoid();
     }
 
-    private Tuple rows(List<Placed> ordered) {
-        return Tuple.tuple()
-                .addValue(
-                        ordered.stream()
-                                .map(p -> p.arrival().store().value())
-                                .toArray(Long[]::new))
-                .addValue(ordered.stream().map(p -> p.lane().key()).toArray(String[]::new))
-                .addValue(ordered.stream().map(p -> p.arrival().dedupKey()).toArray(String[]::new))
-                .addValue(ordered.stream().map(p -> p.arrival().kind()).toArray(String[]::new))
-                .addValue(ordered.stream().map(p -> sealed(p.arrival())).toArray(Buffer[]::new))
-                .addValue(
-                        ordered.stream()
-                                .map(p -> p.arrival().number().map(PhoneNumberId::value))
-                                .map(number -> number.orElse(null))
-                                .toArray(String[]::new))
-                .addValue(
-                        ordered.stream()
-                                .map(p -> p.arrival().answers().map(Wamid::value))
-                                .map(wamid -> wamid.orElse(null))
-                                .toArray(String[]::new));
+    private Tuple rows(List<Placed> placed) {
+        var columns =
+                Columns.of(
+                        Long[]::new,
+                        String[]::new,
+                        String[]::new,
+                        String[]::new,
+                        Buffer[]::new,
+                        String[]::new,
+                        String[]::new);
+        for (var one : placed) {
+            var arrival = one.arrival();
+            columns.row(
+                    arrival.store().value(),
+                    one.lane().key(),
+                    arrival.dedupKey(),
+                    arrival.kind(),
+                    sealed(arrival),
+                    arrival.number().map(PhoneNumberId::value).orElse(null),
+                    arrival.answers().map(Wamid::value).orElse(null));
+        }
+        return columns.tuple();
     }
 
     private static Map.Entry<Long, String> key(Placed one) {

@@ -157,7 +157,8 @@ class Lanes {
                 keys(sorted)
                         .addValue(
                                 sorted.stream()
-                                        .map(key -> waits.get(key).orElse(null))
+                                        .map(key -> waits.getOrDefault(key, Optional.empty()))
+                                        .map(wait -> wait.orElse(null))
                                         .toArray(Long[]::new));
         return Database.query(tx, SETTLE, arguments)
                 .map(

@@ -32,7 +32,7 @@ import org.jboss.logging.Logger;
 
 /** Carries out effects, notes how each attempt ended, and finds what is due again. */
 @ApplicationScoped
-class EffectRunner {
+class EffectRunner implements EffectWork {
 
     private static final Logger LOG = Logger.getLogger(EffectRunner.class);
     private static final int MOST_UNDER_WAY = 256;
@@ -69,12 +69,13 @@ class EffectRunner {
         this.endings = new GroupCommit<>(this::note, 128, 2, Integer.MAX_VALUE);
     }
 
-    void start() {
+    @Override
+    public void start() {
         poller.start();
     }
 
-    /** Begins nothing new; what is under way goes on. */
-    void stop() {
+    @Override
+    public void stop() {
         poller.stop();
     }
 
@@ -82,7 +83,8 @@ class EffectRunner {
         return Math.max(0, MOST_UNDER_WAY - underWay.get());
     }
 
-    int underWay() {
+    @Override
+    public int underWay() {
         return underWay.get();
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param inSeq the inbox item that caused it; with {@code part} it is kept once, however often the
  *     turn is committed
  * @param windowUntil end of the customer service window; nothing but a template leaves after it
+ * @param since when that arrived which this answers
  */
 public record NewEffect(
         StoreId store,
@@ -25,7 +26,8 @@ public record NewEffect(
         Optional<PhoneNumberId> number,
         Optional<Wamid> answers,
         Recipient recipient,
-        Optional<Instant> windowUntil) {
+        Optional<Instant> windowUntil,
+        Instant since) {
 
     /** Messages of one conversation leave in order; everything else need not wait for its turn. */
     boolean isMessage() {

@@ -123,7 +123,7 @@ class OutboxRows {
     }
 
     /** An effect to be kept, and whether it is carried out by this process right after the commit. */
-    record Planned(NewEffect effect, boolean startNow, Duration wait) {}
+    record Planned(NewEffect effect, boolean startNow, Duration delay) {}
 
     /** Keeps them; answers those that may be carried out now. */
     Uni<List<EffectOrder>> add(Tx tx, List<Planned> planned) {
@@ -159,7 +159,7 @@ class OutboxRows {
             effect.windowUntil().map(OutboxRows::utc).orElse(null),
             one.startNow(),
             Payload.notBefore(effect.effect()).map(OutboxRows::utc).orElse(null),
-            one.wait().toMillis()
+            one.delay().toMillis()
         };
     }
 
@@ -189,14 +189,14 @@ class OutboxRows {
      *
      * @param state the row's next one
      * @param done whether the row is closed
-     * @param wait until an open row is due again
+     * @param delay until an open row is due again
      * @param failed whether a try was used up
      */
     record Settled(
             EffectOrder order,
             String state,
             boolean done,
-            Duration wait,
+            Duration delay,
             boolean failed,
             Optional<Wamid> wamid,
             Optional<Integer> code,
@@ -223,7 +223,7 @@ class OutboxRows {
                     one.order().attempt(),
                     one.state(),
                     one.done(),
-                    one.wait().toMillis(),
+                    one.delay().toMillis(),
                     one.failed() ? 1 : 0,
                     one.wamid().map(Wamid::value).orElse(null),
                     one.code().orElse(null),

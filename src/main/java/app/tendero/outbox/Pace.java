@@ -39,7 +39,7 @@ class Pace {
         long now = System.nanoTime();
         var perNumber = number(number, now);
         var perShopper = shopper(shopper, now);
-        long wait = Math.max(perNumber.wait(now), perShopper.wait(now));
+        long wait = Math.max(perNumber.delay(now), perShopper.delay(now));
         if (wait > 0) {
             return Duration.ofNanos(wait);
         }
@@ -97,7 +97,7 @@ class Pace {
             refillNanos = newRefillNanos;
         }
 
-        long wait(long now) {
+        long delay(long now) {
             long room = fullAt - now - (size - 1) * refillNanos;
             return Math.max(0, Math.max(room, pausedUntil - now));
         }

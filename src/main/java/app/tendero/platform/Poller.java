@@ -56,7 +56,7 @@ public final class Poller {
             return;
         }
         kicked = false;
-        Uni.createFrom().deferred(round).subscribe().with(this::ended, this::failed);
+        Uni.createFrom().deferred(round::get).subscribe().with(this::ended, this::failed);
     }
 
     private void ended(boolean more) {

@@ -1,0 +1,42 @@
+package app.tendero.turn;
+
+import app.tendero.inbox.Arrival;
+import app.tendero.inbox.EventCodec;
+import app.tendero.inbox.Inbox;
+import app.tendero.inbox.LaneWork;
+import app.tendero.outbox.EventSink;
+import app.tendero.platform.Tx;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Brings answers of effects back into the lane of their conversation. */
+@ApplicationScoped
+class EchoesToInbox implements EventSink {
+
+    private final Inbox inbox;
+    private final LaneWork work;
+
+    EchoesToInbox(Inbox inbox, LaneWork work) {
+        this.inbox = inbox;
+        this.work = work;
+    }
+
+    @Override
+    public Uni<Runnable> accept(Tx tx, List<Echo> echoes) {
+        var arrivals = echoes.stream().map(EchoesToInbox::arrival).toList();
+        return inbox.keep(tx, arrivals, work.room() > 0)
+                .map(kept -> () -> work.offer(kept.leased()));
+    }
+
+    private static Arrival arrival(Echo echo) {
+        return new Arrival(
+                echo.store(),
+                new Arrival.LaneHint.OfConversation(echo.conversation()),
+                "fx:" + echo.effect(),
+                "fx.event",
+                EventCodec.write(echo.event()),
+                echo.number(),
+                echo.answers());
+    }
+}

@@ -1,0 +1,159 @@
+package app.tendero.turn;
+
+import app.tendero.conversation.Decision;
+import app.tendero.conversation.Effect;
+import app.tendero.conversation.Event;
+import app.tendero.conversation.ShopperEvent;
+import app.tendero.conversation.StoreProfile;
+import app.tendero.inbox.Arrival;
+import app.tendero.inbox.EventCodec;
+import app.tendero.inbox.Inbox;
+import app.tendero.inbox.Item;
+import app.tendero.inbox.LeasedLane;
+import app.tendero.kernel.ConversationId;
+import app.tendero.outbox.NewEffect;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * The work on one conversation's waiting items while it goes on: what was decided so far. Not shared
+ * between threads at one time.
+ */
+final class LaneRun {
+
+    /** When more than this wait, all are applied and one message answers them. */
+    private static final int MOST_ANSWERED_ONE_BY_ONE = 5;
+
+    private static final Duration WINDOW = Duration.ofHours(24);
+
+    private final LeasedLane lane;
+    private final ConversationId id;
+    private final StoreProfile profile;
+    private Stored now;
+    private final List<NewEffect> effects = new ArrayList<>();
+    private final List<Inbox.Finished> finished = new ArrayList<>();
+    private Optional<Inbox.Failure> failure = Optional.empty();
+    private Optional<Arrival> apology = Optional.empty();
+
+    LaneRun(LeasedLane lane, ConversationId id, StoreProfile profile, Stored stored) {
+        this.lane = lane;
+        this.id = id;
+        this.profile = profile;
+        this.now = stored;
+    }
+
+    StoreProfile profile() {
+        return profile;
+    }
+
+    Stored now() {
+        return now;
+    }
+
+    LeasedLane lane() {
+        return lane;
+    }
+
+    /** The next item to be worked; empty when all are done or one failed. */
+    Optional<Item> next() {
+        return failure.isPresent() || finished.size() == lane.items().size()
+                ? Optional.empty()
+                : Optional.of(lane.items().get(finished.size()));
+    }
+
+    void decided(Item item, Event event, Decision.Decided decided) {
+        now =
+                new Stored(
+                        decided.conversation(),
+                        now.recipient(),
+                        item.number().or(now::number),
+                        windowAfter(item, event));
+        int part = 0;
+        for (var effect : decided.effects()) {
+            effects.add(
+                    new NewEffect(
+                            lane.lane().store(),
+                            id,
+                            item.seq(),
+                            part++,
+                            effect,
+                            now.number(),
+                            item.answers(),
+                            now.recipient(),
+                            now.windowUntil(),
+                            item.receivedAt()));
+        }
+        finished.add(
+                new Inbox.Finished(
+                        item.seq(), decided.conversation().step().getClass().getSimpleName()));
+    }
+
+    void failed(Item item, String why) {
+        boolean park = item.attempts() + 1 >= TurnWorker.MOST_ATTEMPTS;
+        long retry = 500L << Math.min(item.attempts(), 6);
+        failure =
+                Optional.of(
+                        new Inbox.Failure(
+                                item.seq(),
+                                why,
+                                park,
+                                retry + ThreadLocalRandom.current().nextLong(retry)));
+        if (park && !item.dedupKey().startsWith(PARKED)) {
+            apology = Optional.of(apologyFor(item));
+        }
+    }
+
+    private static final String PARKED = "parked:";
+
+    private Arrival apologyFor(Item item) {
+        return new Arrival(
+                lane.lane().store(),
+                new Arrival.LaneHint.OfConversation(id),
+                PARKED + item.seq(),
+                "fx.parked",
+                EventCodec.write(
+                        new app.tendero.conversation.SystemEvent.MessageParked(item.receivedAt())),
+                item.number(),
+                item.answers());
+    }
+
+    private Optional<Instant> windowAfter(Item item, Event event) {
+        if (!(event instanceof ShopperEvent)) {
+            return now.windowUntil();
+        }
+        var said = event.at().isBefore(item.receivedAt()) ? event.at() : item.receivedAt();
+        var until = said.plus(WINDOW);
+        return now.windowUntil().filter(before -> before.isAfter(until)).or(() -> Optional.of(until));
+    }
+
+    LaneTurn end() {
+        var changed =
+                finished.isEmpty()
+                        ? Optional.<ConversationRows.Changed>empty()
+                        : Optional.of(
+                                new ConversationRows.Changed(
+                                        lane.lane(), id, now, finished.size()));
+        return new LaneTurn(lane, changed, answers(), finished, failure, apology);
+    }
+
+    /** All effects, but of a long burst only the last message. */
+    private List<NewEffect> answers() {
+        if (finished.size() <= MOST_ANSWERED_ONE_BY_ONE) {
+            return effects;
+        }
+        var last =
+                effects.reversed().stream()
+                        .filter(effect -> effect.effect() instanceof Effect.Say)
+                        .findFirst();
+        return effects.stream()
+                .filter(
+                        effect ->
+                                !(effect.effect() instanceof Effect.Say)
+                                        || effect == last.orElse(null))
+                .toList();
+    }
+}

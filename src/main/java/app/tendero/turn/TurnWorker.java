@@ -1,0 +1,278 @@
+package app.tendero.turn;
+
+import app.tendero.conversation.StoreProfile;
+import app.tendero.inbox.Inbox;
+import app.tendero.inbox.Item;
+import app.tendero.inbox.ItemHandler;
+import app.tendero.inbox.LaneKey;
+import app.tendero.inbox.LaneWork;
+import app.tendero.inbox.LeasedLane;
+import app.tendero.kernel.ConversationId;
+import app.tendero.platform.GroupCommit;
+import app.tendero.platform.Poller;
+import app.tendero.store.Store;
+import app.tendero.store.Stores;
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+
+/**
+ * Works lanes: load, look, decide, commit. Lanes come from the door right after their commit, or from
+ * the poller: those that others left behind, that wait for a retry, or that came while we were full.
+ */
+@ApplicationScoped
+class TurnWorker implements LaneWork {
+
+    static final int MOST_ATTEMPTS = 5;
+
+    private static final Logger LOG = Logger.getLogger(TurnWorker.class);
+    private static final int MOST_LANES = 512;
+    private static final int MOST_IN_ONE_CLAIM = 64;
+
+    private final Inbox inbox;
+    private final ConversationRows conversations;
+    private final Decoders decoders;
+    private final Decider decider;
+    private final Stores stores;
+    private final TurnCommits commits;
+    private final List<ItemHandler> handlers;
+    private final Map<LaneKey, Long> held = new ConcurrentHashMap<>();
+    private final Poller claims;
+    private final Poller renewals;
+    private final GroupCommit<LaneKey, Optional<Stored>> loads;
+    private volatile boolean stopped;
+
+    TurnWorker(
+            Inbox inbox,
+            ConversationRows conversations,
+            Decoders decoders,
+            Decider decider,
+            Stores stores,
+            TurnCommits commits,
+            @All List<ItemHandler> handlers,
+            Vertx vertx) {
+        this.inbox = inbox;
+        this.conversations = conversations;
+        this.decoders = decoders;
+        this.decider = decider;
+        this.stores = stores;
+        this.commits = commits;
+        this.handlers = handlers;
+        this.claims = new Poller(vertx, "lanes", Duration.ofMillis(300), this::claim);
+        this.renewals = new Poller(vertx, "leases", Duration.ofSeconds(6), this::renew);
+        this.loads = new GroupCommit<>(this::load, 128, 2, Integer.MAX_VALUE);
+    }
+
+    void start() {
+        claims.start();
+        renewals.start();
+    }
+
+    /** Takes no further lane; those that are held are worked to their end. */
+    void stop() {
+        stopped = true;
+        claims.stop();
+    }
+
+    /** How many lanes are held now. */
+    int held() {
+        return held.size();
+    }
+
+    @Override
+    public int room() {
+        return stopped ? 0 : Math.max(0, MOST_LANES - held.size());
+    }
+
+    @Override
+    public void offer(List<LeasedLane> lanes) {
+        var unknown = new ArrayList<LeasedLane>();
+        for (var lane : lanes) {
+            held.put(lane.lane(), lane.fence());
+            if (lane.items().isEmpty()) {
+                unknown.add(lane);
+            } else {
+                work(lane);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            fill(unknown);
+        }
+    }
+
+    private void fill(List<LeasedLane> lanes) {
+        inbox.undone(lanes.stream().map(LeasedLane::lane).toList())
+                .subscribe()
+                .with(
+                        items ->
+                                lanes.forEach(
+                                        lane ->
+                                                work(
+                                                        new LeasedLane(
+                                                                lane.lane(),
+                                                                lane.fence(),
+                                                                items.getOrDefault(
+                                                                        lane.lane(), List.of())))),
+                        failure -> lanes.forEach(lane -> giveUp(lane, failure)));
+    }
+
+    private void work(LeasedLane lane) {
+        long started = System.nanoTime();
+        Uni.createFrom()
+                .deferred(() -> decided(lane))
+                .chain(commits::add)
+                .subscribe()
+                .with(
+                        committed -> {
+                            TurnLog.worked(lane, committed, started);
+                            after(lane, committed);
+                        },
+                        failure -> giveUp(lane, failure));
+    }
+
+    private void after(LeasedLane lane, TurnCommits.Committed committed) {
+        if (committed.moreWaiting()) {
+            fill(List.of(new LeasedLane(lane.lane(), lane.fence(), List.of())));
+        } else {
+            held.remove(lane.lane());
+        }
+    }
+
+    /** The lane goes back at once, so that nobody has to wait for the lease to end. */
+    private void giveUp(LeasedLane lane, Throwable failure) {
+        LOG.warnf("lane of store %s given back: %s", lane.lane().store(), failure.toString());
+        inbox.release(Map.of(lane.lane(), lane.fence()))
+                .onFailure()
+                .retry()
+                .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(2))
+                .expireIn(20_000)
+                .subscribe()
+                .with(
+                        released -> held.remove(lane.lane()),
+                        lost -> held.remove(lane.lane()));
+    }
+
+    private Uni<LaneTurn> decided(LeasedLane lane) {
+        return lane.lane()
+                .conversation()
+                .map(conversation -> ofConversation(lane, conversation))
+                .orElseGet(() -> StoreLane.work(lane, handlers));
+    }
+
+    private Uni<LaneTurn> ofConversation(LeasedLane lane, ConversationId conversation) {
+        return stores.byId(lane.lane().store())
+                .chain(
+                        store ->
+                                loads.add(lane.lane())
+                                        .chain(stored -> run(lane, conversation, store, stored)));
+    }
+
+    private Uni<LaneTurn> run(
+            LeasedLane lane,
+            ConversationId conversation,
+            Optional<Store> store,
+            Optional<Stored> stored) {
+        if (store.filter(Store::enabled).isEmpty() || stored.isEmpty()) {
+            return Uni.createFrom().item(unanswered(lane));
+        }
+        var run = new LaneRun(lane, conversation, profile(store.get()), stored.get());
+        return rest(run).map(LaneRun::end);
+    }
+
+    private Uni<LaneRun> rest(LaneRun run) {
+        return run.next()
+                .map(item -> one(run, item).chain(this::rest))
+                .orElseGet(() -> Uni.createFrom().item(run));
+    }
+
+    private Uni<LaneRun> one(LaneRun run, Item item) {
+        return Uni.createFrom()
+                .deferred(() -> decideOne(run, item))
+                .onFailure()
+                .invoke(failure -> failed(run, item, failure))
+                .onFailure()
+                .recoverWithItem(run);
+    }
+
+    private Uni<LaneRun> decideOne(LaneRun run, Item item) {
+        if (item.attempts() >= MOST_ATTEMPTS) {
+            throw new IllegalStateException("it brought workers down");
+        }
+        var event = decoders.decode(item);
+        var store = run.lane().lane().store();
+        return decider.decide(store, run.profile(), run.now().conversation(), event)
+                .invoke(decided -> run.decided(item, event, decided))
+                .replaceWith(run);
+    }
+
+    /** Logs where our code failed; a message of the shopper is in none of these texts. */
+    private static void failed(LaneRun run, Item item, Throwable failure) {
+        var lane = run.lane().lane();
+        LOG.errorf(
+                "store %s: item %d (%s) failed with %s at %s",
+                lane.store(),
+                item.seq(),
+                item.kind(),
+                failure.getClass().getName(),
+                failure.getStackTrace().length > 0 ? failure.getStackTrace()[0] : "?");
+        run.failed(item, failure.getClass().getSimpleName());
+    }
+
+    /** Nobody to answer for or to: kept, noted, and that is all. */
+    private static LaneTurn unanswered(LeasedLane lane) {
+        var finished =
+                lane.items().stream().map(item -> new Inbox.Finished(item.seq(), "unanswered"));
+        return new LaneTurn(
+                lane,
+                Optional.empty(),
+                List.of(),
+                finished.toList(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Uni<List<Optional<Stored>>> load(List<LaneKey> lanes) {
+        return conversations.load(lanes)
+                .map(
+                        found ->
+                                lanes.stream()
+                                        .map(lane -> Optional.ofNullable(found.get(lane)))
+                                        .toList());
+    }
+
+    private Uni<Boolean> claim() {
+        int most = Math.min(room(), MOST_IN_ONE_CLAIM);
+        if (most == 0) {
+            return Uni.createFrom().item(false);
+        }
+        return inbox.claim(most).invoke(this::offer).map(lanes -> lanes.size() == most);
+    }
+
+    private Uni<Boolean> renew() {
+        return held.isEmpty()
+                ? Uni.createFrom().item(false)
+                : inbox.renew(Map.copyOf(held)).replaceWith(false);
+    }
+
+    private static StoreProfile profile(Store store) {
+        var settings = store.settings();
+        return new StoreProfile(
+                store.name(),
+                settings.welcome(),
+                settings.languages(),
+                settings.currency(),
+                settings.timezone(),
+                settings.maxQuantity(),
+                settings.cartLife(),
+                settings.wording(),
+                settings.contact());
+    }
+}
