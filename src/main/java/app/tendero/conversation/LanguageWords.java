@@ -93,7 +93,17 @@ final class LanguageWords {
 
     /** Marathi and Nepali, which are written in Hindi's letters. */
     static final Set<String> NOT_HINDI =
-            Set.of("आहे", "आहेत", "मला", "पाहिजे", "नाही", "तुमच्याकडे", "छ", "तपाईं", "चाहिन्छ", "मलाई");
+            Set.of(
+                    "आहे",
+                    "आहेत",
+                    "मला",
+                    "पाहिजे",
+                    "नाही",
+                    "तुमच्याकडे",
+                    "छ",
+                    "तपाईं",
+                    "चाहिन्छ",
+                    "मलाई");
 
     private LanguageWords() {}
 

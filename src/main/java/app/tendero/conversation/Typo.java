@@ -38,7 +38,8 @@ final class Typo {
             var best = i;
             for (var j = 1; j <= other.length(); j++) {
                 var same = one.charAt(i - 1) == other.charAt(j - 1);
-                var steps = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
+                var steps =
+                        Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
                 if (swapped(one, i, other, j)) {
                     steps = Math.min(steps, before[j - 2] + 1);
                 }

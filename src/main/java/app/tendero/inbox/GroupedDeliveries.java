@@ -29,8 +29,7 @@ class GroupedDeliveries implements Deliveries {
     private final LaneWork work;
     private final List<ArrivalListener> listeners;
     private final GroupCommit<Delivery, Inbox.Kept> commits =
-            new GroupCommit<>(
-                    this::commit, MOST_IN_ONE_COMMIT, COMMITS_UNDER_WAY, MOST_WAITING);
+            new GroupCommit<>(this::commit, MOST_IN_ONE_COMMIT, COMMITS_UNDER_WAY, MOST_WAITING);
 
     private record Delivery(List<Arrival> arrivals, List<StatusReport> reports) {}
 

@@ -55,7 +55,10 @@ public class Inbox {
         }
         var keys = placed.stream().map(Items.Placed::lane).distinct().toList();
         return lanes.open(tx, keys, UUID.randomUUID(), claim)
-                .chain(ours -> items.add(tx, placed).map(fresh -> new Kept(leased(ours, fresh), fresh)));
+                .chain(
+                        ours ->
+                                items.add(tx, placed)
+                                        .map(fresh -> new Kept(leased(ours, fresh), fresh)));
     }
 
     private static List<LeasedLane> leased(
@@ -115,8 +118,7 @@ public class Inbox {
         for (var one : worked) {
             var store = one.lane().store();
             one.finished().forEach(f -> done.add(new Items.Done(store, f.seq(), f.outcome())));
-            waits.put(
-                    one.lane(), one.failure().filter(f -> !f.park()).map(Failure::retryMillis));
+            waits.put(one.lane(), one.failure().filter(f -> !f.park()).map(Failure::retryMillis));
             if (one.failure().isPresent()) {
                 failures = failures.chain(() -> note(tx, store, one.failure().get()));
             }

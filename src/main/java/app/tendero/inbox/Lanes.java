@@ -147,8 +147,8 @@ class Lanes {
     /**
      * Ends the work on held lanes.
      *
-     * @param waits per lane, milliseconds until it may be tried again; empty gives it back, or keeps
-     *     it leased for what has come in meanwhile
+     * @param waits per lane, milliseconds until it may be tried again; empty gives it back, or
+     *     keeps it leased for what has come in meanwhile
      * @return lanes that are still ours because more is waiting
      */
     Uni<List<LaneKey>> settle(Tx tx, Map<LaneKey, Optional<Long>> waits) {
@@ -201,8 +201,7 @@ class Lanes {
 
     private static List<LeasedLane> leased(RowSet<Row> rows) {
         var lanes = new ArrayList<LeasedLane>();
-        rows.forEach(
-                row -> lanes.add(new LeasedLane(key(row), row.getLong("fence"), List.of())));
+        rows.forEach(row -> lanes.add(new LeasedLane(key(row), row.getLong("fence"), List.of())));
         return lanes;
     }
 

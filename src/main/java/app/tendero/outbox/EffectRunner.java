@@ -124,7 +124,8 @@ class EffectRunner implements EffectWork {
     }
 
     private static EffectOutcome unknown(EffectOrder order, Throwable failure) {
-        LOG.errorf(failure, "effect %d of store %s failed in our own code", order.id(), order.store());
+        LOG.errorf(
+                failure, "effect %d of store %s failed in our own code", order.id(), order.store());
         return new Unknown(failure.getClass().getSimpleName());
     }
 
@@ -191,7 +192,14 @@ class EffectRunner implements EffectWork {
 
     private static Settled closed(EffectOrder order, String state, Optional<Wamid> wamid) {
         return new Settled(
-                order, state, true, Duration.ZERO, false, wamid, Optional.empty(), Optional.empty());
+                order,
+                state,
+                true,
+                Duration.ZERO,
+                false,
+                wamid,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Settled dead(EffectOrder order, int code, String reason) {

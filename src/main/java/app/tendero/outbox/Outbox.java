@@ -74,7 +74,9 @@ public class Outbox implements SendReports {
             return Uni.createFrom().voidItem();
         }
         var sorted =
-                best.values().stream().sorted(Comparator.comparingLong(SendReport::effect)).toList();
+                best.values().stream()
+                        .sorted(Comparator.comparingLong(SendReport::effect))
+                        .toList();
         return rows.report(tx, sorted);
     }
 }

@@ -122,7 +122,9 @@ class OutboxRows {
         this.sealing = sealing;
     }
 
-    /** An effect to be kept, and whether it is carried out by this process right after the commit. */
+    /**
+     * An effect to be kept, and whether it is carried out by this process right after the commit.
+     */
     record Planned(NewEffect effect, boolean startNow, Duration delay) {}
 
     /** Keeps them; answers those that may be carried out now. */

@@ -50,7 +50,8 @@ class Pace {
 
     /** Tells how many messages a second this number may send. */
     synchronized void throughput(PhoneNumberId number, int perSecond) {
-        number(number, System.nanoTime()).change(perSecond, TimeUnit.SECONDS.toNanos(1) / perSecond);
+        number(number, System.nanoTime())
+                .change(perSecond, TimeUnit.SECONDS.toNanos(1) / perSecond);
     }
 
     synchronized void pause(PhoneNumberId number, Duration time) {

@@ -91,7 +91,10 @@ class ConversationRows {
                     one.id().value(),
                     ConversationCodec.write(one.now().conversation()),
                     one.now().number().map(PhoneNumberId::value).orElse(null),
-                    one.now().windowUntil().map(until -> until.atOffset(ZoneOffset.UTC)).orElse(null),
+                    one.now()
+                            .windowUntil()
+                            .map(until -> until.atOffset(ZoneOffset.UTC))
+                            .orElse(null),
                     (long) one.turns());
         }
         return Database.query(tx, SAVE, columns.tuple()).replaceWithVoid();

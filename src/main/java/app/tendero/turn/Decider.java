@@ -42,8 +42,7 @@ class Decider {
 
     private Uni<Decision.Decided> round(Question question, Views views, int rounds) {
         var decision =
-                engine.decide(
-                        question.conversation(), question.event(), question.profile(), views);
+                engine.decide(question.conversation(), question.event(), question.profile(), views);
         return switch (decision) {
             case Decision.Decided decided -> Uni.createFrom().item(decided);
             case Decision.Look(var needs) -> {

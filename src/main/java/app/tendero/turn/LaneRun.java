@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * The work on one conversation's waiting items while it goes on: what was decided so far. Not shared
- * between threads at one time.
+ * The work on one conversation's waiting items while it goes on: what was decided so far. Not
+ * shared between threads at one time.
  */
 final class LaneRun {
 
@@ -127,7 +127,9 @@ final class LaneRun {
         }
         var said = event.at().isBefore(item.receivedAt()) ? event.at() : item.receivedAt();
         var until = said.plus(WINDOW);
-        return now.windowUntil().filter(before -> before.isAfter(until)).or(() -> Optional.of(until));
+        return now.windowUntil()
+                .filter(before -> before.isAfter(until))
+                .or(() -> Optional.of(until));
     }
 
     LaneTurn end() {

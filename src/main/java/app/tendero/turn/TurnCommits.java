@@ -28,8 +28,7 @@ class TurnCommits {
     private final GroupCommit<LaneTurn, Committed> commits =
             new GroupCommit<>(this::commit, 128, 2, Integer.MAX_VALUE);
 
-    TurnCommits(
-            Database database, Inbox inbox, Outbox outbox, ConversationRows conversations) {
+    TurnCommits(Database database, Inbox inbox, Outbox outbox, ConversationRows conversations) {
         this.database = database;
         this.inbox = inbox;
         this.outbox = outbox;
@@ -69,7 +68,8 @@ class TurnCommits {
     private Uni<Outcome> write(Tx tx, List<LaneTurn> turns, Set<LaneKey> ours) {
         var kept = turns.stream().filter(turn -> ours.contains(turn.lane().lane())).toList();
         if (kept.size() < turns.size()) {
-            LOG.warnf("%d lanes were taken over, their work is dropped", turns.size() - kept.size());
+            LOG.warnf(
+                    "%d lanes were taken over, their work is dropped", turns.size() - kept.size());
         }
         var changed = kept.stream().flatMap(turn -> turn.changed().stream()).toList();
         var effects = kept.stream().flatMap(turn -> turn.effects().stream()).toList();

@@ -25,8 +25,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /**
- * Works lanes: load, look, decide, commit. Lanes come from the door right after their commit, or from
- * the poller: those that others left behind, that wait for a retry, or that came while we were full.
+ * Works lanes: load, look, decide, commit. Lanes come from the door right after their commit, or
+ * from the poller: those that others left behind, that wait for a retry, or that came while we were
+ * full.
  */
 @ApplicationScoped
 class TurnWorker implements LaneWork {
@@ -155,9 +156,7 @@ class TurnWorker implements LaneWork {
                 .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(2))
                 .expireIn(20_000)
                 .subscribe()
-                .with(
-                        released -> held.remove(lane.lane()),
-                        lost -> held.remove(lane.lane()));
+                .with(released -> held.remove(lane.lane()), lost -> held.remove(lane.lane()));
     }
 
     private Uni<LaneTurn> decided(LeasedLane lane) {
@@ -240,7 +239,8 @@ class TurnWorker implements LaneWork {
     }
 
     private Uni<List<Optional<Stored>>> load(List<LaneKey> lanes) {
-        return conversations.load(lanes)
+        return conversations
+                .load(lanes)
                 .map(
                         found ->
                                 lanes.stream()

@@ -27,9 +27,7 @@ class LanguageGuessTest {
     @Test
     void every_language_is_tried_with_at_least_twenty_sentences() {
         var sentences =
-                sentences()
-                        .collect(
-                                Collectors.groupingBy(a -> a.get()[1], Collectors.counting()));
+                sentences().collect(Collectors.groupingBy(a -> a.get()[1], Collectors.counting()));
 
         assertThat(sentences).hasSize(Language.values().length + 1);
         assertThat(sentences.values()).allMatch(count -> count >= 20);
@@ -50,7 +48,8 @@ class LanguageGuessTest {
     private static Stream<String> lines() {
         var file = LanguageGuessTest.class.getResourceAsStream("/wording/language-guess.txt");
         try (var stream = Objects.requireNonNull(file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList().stream();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
