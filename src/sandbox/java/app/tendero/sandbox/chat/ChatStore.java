@@ -1,0 +1,10 @@
+package app.tendero.sandbox.chat;
+
+/**
+ * A store one can talk to on the page.
+ *
+ * @param phoneNumberId the number that is written to
+ * @param name what the phone shows
+ * @param number the number as people read it
+ */
+public record ChatStore(String phoneNumberId, String name, String number) {}
