@@ -84,8 +84,13 @@ public final class Bodies {
     }
 
     public static ObjectNode json(String text) {
+        return plain(text.replace('\'', '"'));
+    }
+
+    /** JSON as it came over the wire. */
+    public static ObjectNode plain(String text) {
         try {
-            return (ObjectNode) JSON.readTree(text.replace('\'', '"'));
+            return (ObjectNode) JSON.readTree(text);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(text, e);
         }
