@@ -44,16 +44,15 @@ final class ControlDoor {
         this.webhooks = webhooks;
     }
 
-    void handle(RoutingContext context) {
+    Reply handle(RoutingContext context) {
         try {
             var json =
                     new JsonObject(
                             context.body().asString() == null ? "" : context.body().asString());
             var shop = shops.find(json.getString("shop", ""));
-            reply(json, shop).write(context.response());
+            return reply(json, shop);
         } catch (DecodeException | ClassCastException | IllegalArgumentException e) {
-            Reply.json(422, Map.of("error", String.valueOf(e.getMessage())))
-                    .write(context.response());
+            return Reply.json(422, Map.of("error", String.valueOf(e.getMessage())));
         }
     }
 

@@ -3,8 +3,6 @@ package app.tendero.sandbox.shopify;
 import app.tendero.sandbox.shopify.graphql.Api;
 import app.tendero.sandbox.shopify.graphql.GraphQlEngine;
 import app.tendero.sandbox.shopify.shop.Shop;
-import app.tendero.sandbox.shopify.shop.Shops;
-import io.vertx.core.Vertx;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -27,39 +25,12 @@ final class GraphQlDoor {
     private static final List<String> VERSIONS =
             List.of("2026-01", "2026-04", "2026-07", "2026-10", "2027-01");
 
-    private final ShopDoors doors;
-    private final Vertx vertx;
-    private final Shops shops;
-
-    GraphQlDoor(ShopDoors doors, Vertx vertx, Shops shops) {
-        this.doors = doors;
-        this.vertx = vertx;
-        this.shops = shops;
+    Reply admin(ShopDoors.Visit visit, Shop shop) {
+        return reply(visit, shop, Api.ADMIN).after(shop.faults().slowMillis());
     }
 
-    void admin(RoutingContext context) {
-        slowly(context, Api.ADMIN);
-    }
-
-    void storefront(RoutingContext context) {
-        slowly(context, Api.STOREFRONT);
-    }
-
-    private void slowly(RoutingContext context, Api api) {
-        var name = context.pathParam("shop");
-        int millis =
-                name == null
-                        ? 0
-                        : shops.find(name).map(shop -> shop.faults().slowMillis()).orElse(0);
-        if (millis > 0) {
-            vertx.setTimer(millis, timer -> answer(context, api));
-        } else {
-            answer(context, api);
-        }
-    }
-
-    private void answer(RoutingContext context, Api api) {
-        doors.door((visit, shop) -> reply(visit, shop, api)).handle(context);
+    Reply storefront(ShopDoors.Visit visit, Shop shop) {
+        return reply(visit, shop, Api.STOREFRONT).after(shop.faults().slowMillis());
     }
 
     private Reply reply(ShopDoors.Visit visit, Shop shop, Api api) {

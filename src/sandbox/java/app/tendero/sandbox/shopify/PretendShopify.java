@@ -33,10 +33,9 @@ public final class PretendShopify {
     private static final long LARGEST_BODY = 2_000_000;
 
     private final Vertx vertx;
-    private final Shops shops;
     private final Webhooks webhooks;
     private final ShopDoors doors;
-    private final GraphQlDoor graphQl;
+    private final GraphQlDoor graphQl = new GraphQlDoor();
     private final CheckoutDoor checkout;
     private final OAuthDoor oauth;
     private final ControlDoor control;
@@ -45,10 +44,9 @@ public final class PretendShopify {
 
     public PretendShopify(Vertx vertx, PretendShopifyConfig config) {
         this.vertx = vertx;
-        this.shops = new Shops(config.bucketSize(), config.restoreRate(), config.clock());
+        var shops = new Shops(config.bucketSize(), config.restoreRate(), config.clock());
         this.webhooks = new Webhooks(vertx, config);
         this.doors = new ShopDoors(vertx, shops, config);
-        this.graphQl = new GraphQlDoor(doors, vertx, shops);
         this.checkout = new CheckoutDoor(webhooks);
         this.oauth = new OAuthDoor(config);
         this.control = new ControlDoor(shops, webhooks);
@@ -57,10 +55,12 @@ public final class PretendShopify {
     /** Adds all doors to a router. */
     public void mount(Router router) {
         router.route(ROOT + "/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
-        router.post(ROOT + "/control").handler(control::handle);
+        router.post(ROOT + "/control").handler(doors.work(control::handle));
         router.get(ROOT + "/:shop/state").handler(doors.door(StateDoor::show));
-        router.post(ROOT + "/:shop/admin/api/:version/graphql.json").handler(graphQl::admin);
-        router.post(ROOT + "/:shop/api/:version/graphql.json").handler(graphQl::storefront);
+        router.post(ROOT + "/:shop/admin/api/:version/graphql.json")
+                .handler(doors.door(graphQl::admin));
+        router.post(ROOT + "/:shop/api/:version/graphql.json")
+                .handler(doors.door(graphQl::storefront));
         router.post(ROOT + "/:shop/admin/oauth/access_token").handler(doors.door(oauth::token));
         router.get(ROOT + "/:shop/admin/oauth/authorize").handler(doors.door(oauth::consent));
         router.post(ROOT + "/:shop/admin/oauth/authorize").handler(doors.door(oauth::install));

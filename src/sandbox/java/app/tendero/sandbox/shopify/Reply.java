@@ -6,8 +6,12 @@ import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** An HTTP answer, made on a worker thread and written on the event loop. */
-record Reply(int status, Buffer body, Map<String, String> headers) {
+/**
+ * An HTTP answer, made on a worker thread and written on the event loop.
+ *
+ * @param delayMillis how long to keep it back before writing
+ */
+record Reply(int status, Buffer body, Map<String, String> headers, int delayMillis) {
 
     private static final int LOST = -1;
 
@@ -31,21 +35,25 @@ record Reply(int status, Buffer body, Map<String, String> headers) {
 
     /** No answer at all: the connection breaks. */
     static Reply lost() {
-        return new Reply(LOST, Buffer.buffer(), Map.of());
+        return new Reply(LOST, Buffer.buffer(), Map.of(), 0);
     }
 
     static Reply redirect(String location) {
-        return new Reply(303, Buffer.buffer(), Map.of("Location", location));
+        return new Reply(303, Buffer.buffer(), Map.of("Location", location), 0);
     }
 
     static Reply of(int status, String type, Buffer body) {
-        return new Reply(status, body, Map.of("Content-Type", type));
+        return new Reply(status, body, Map.of("Content-Type", type), 0);
     }
 
     Reply with(String header, String value) {
         var all = new LinkedHashMap<>(headers);
         all.put(header, value);
-        return new Reply(status, body, all);
+        return new Reply(status, body, all, delayMillis);
+    }
+
+    Reply after(int millis) {
+        return new Reply(status, body, headers, millis);
     }
 
     void write(HttpServerResponse response) {

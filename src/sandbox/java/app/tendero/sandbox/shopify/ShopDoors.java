@@ -8,6 +8,7 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
@@ -44,10 +45,23 @@ final class ShopDoors {
 
     /** A handler that answers for the shop in the path, or 404 if there is none. */
     Handler<RoutingContext> door(BiFunction<Visit, Shop, Reply> answer) {
+        return work(context -> answer(context, answer));
+    }
+
+    /** A handler that answers from a worker thread: a shop's monitor may be held for a while. */
+    Handler<RoutingContext> work(Function<RoutingContext, Reply> answer) {
         return context ->
-                vertx.executeBlocking(() -> answer(context, answer), false)
-                        .onSuccess(reply -> reply.write(context.response()))
+                vertx.executeBlocking(() -> answer.apply(context), false)
+                        .onSuccess(reply -> write(context, reply))
                         .onFailure(broken -> broken(context, broken));
+    }
+
+    private void write(RoutingContext context, Reply reply) {
+        if (reply.delayMillis() > 0) {
+            vertx.setTimer(reply.delayMillis(), timer -> reply.write(context.response()));
+        } else {
+            reply.write(context.response());
+        }
     }
 
     private Reply answer(RoutingContext context, BiFunction<Visit, Shop, Reply> answer) {

@@ -7,7 +7,6 @@ import app.tendero.sandbox.shopify.shop.ProductCollection;
 import app.tendero.sandbox.shopify.shop.Shop;
 import app.tendero.sandbox.shopify.shop.Variant;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ final class AdminCatalogue {
                 .of("productType", Product::type)
                 .of("tags", Product::tags)
                 .of("descriptionHtml", Product::html)
-                .ask("description", (value, ask) -> cut(value.text(), ask))
+                .ask("description", (value, ask) -> CatalogueParts.cut(value.text(), ask))
                 .of("status", value -> value.status().name())
                 .of("createdAt", Product::createdAt)
                 .of("updatedAt", Product::updatedAt)
@@ -95,7 +94,7 @@ final class AdminCatalogue {
     }
 
     private static void productLists(Wiring.Fields<Product> product) {
-        product.ask("options", (value, ask) -> options(value, ask.number("first")))
+        product.ask("options", (value, ask) -> CatalogueParts.options(value, ask.number("first")))
                 .ask(
                         "variants",
                         (value, ask) -> Connections.page(value.variants(), ask, Variant::id))
@@ -112,13 +111,15 @@ final class AdminCatalogue {
                         (value, ask) ->
                                 ask.shop().catalogue().collectionsOf(value).stream()
                                         .anyMatch(found -> found.gid().equals(ask.text("id"))))
-                .of("featuredMedia", value -> media(picture(value)))
-                .of("mediaCount", value -> Values.count(pictures(value).size()))
+                .of("featuredMedia", value -> media(CatalogueParts.picture(value)))
+                .of("mediaCount", value -> Values.count(CatalogueParts.pictures(value).size()))
                 .ask(
                         "media",
                         (value, ask) ->
                                 Connections.page(
-                                        pictures(value), ask, media -> media.picture().name()))
+                                        CatalogueParts.pictures(value),
+                                        ask,
+                                        media -> media.picture().name()))
                 .ask("resourcePublications", AdminCatalogue::publications)
                 .ask("resourcePublicationsV2", AdminCatalogue::publications);
     }
@@ -143,8 +144,8 @@ final class AdminCatalogue {
                 .of("createdAt", value -> value.product().createdAt())
                 .of("updatedAt", value -> value.product().updatedAt())
                 .of("product", Variant::product)
-                .of("selectedOptions", AdminCatalogue::selectedOptions)
-                .of("image", AdminCatalogue::picture)
+                .of("selectedOptions", CatalogueParts::selectedOptions)
+                .of("image", CatalogueParts::picture)
                 .ask(
                         "media",
                         (value, ask) ->
@@ -163,7 +164,9 @@ final class AdminCatalogue {
                 .of("handle", ProductCollection::handle)
                 .of("title", ProductCollection::title)
                 .of("descriptionHtml", ProductCollection::html)
-                .ask("description", (value, ask) -> cut(Html.text(value.html()), ask))
+                .ask(
+                        "description",
+                        (value, ask) -> CatalogueParts.cut(Html.text(value.html()), ask))
                 .of("sortOrder", ProductCollection::sort)
                 .of("updatedAt", ProductCollection::updatedAt)
                 .of("image", value -> Picture.of(value.id(), value.image(), value.title()))
@@ -262,120 +265,14 @@ final class AdminCatalogue {
                                 false));
     }
 
-    static List<Map<String, @Nullable Object>> options(Product product, @Nullable Integer first) {
-        var all = new ArrayList<Map<String, @Nullable Object>>();
-        for (var option : product.options()) {
-            var values = new ArrayList<Map<String, @Nullable Object>>();
-            for (var value : option.values()) {
-                values.add(
-                        Values.object(
-                                "id",
-                                "gid://shopify/ProductOptionValue/"
-                                        + (option.id() * 100 + values.size()),
-                                "name",
-                                value,
-                                "hasVariants",
-                                true,
-                                "swatch",
-                                null));
-            }
-            all.add(
-                    Values.object(
-                            "id",
-                            "gid://shopify/ProductOption/" + option.id(),
-                            "name",
-                            option.name(),
-                            "position",
-                            all.size() + 1,
-                            "values",
-                            option.values(),
-                            "optionValues",
-                            values));
-        }
-        if (all.isEmpty()) {
-            all.add(defaultOption(product));
-        }
-        return first == null ? all : all.subList(0, Math.min(first, all.size()));
-    }
-
-    /** Shopify gives a product without options one option named Title. */
-    private static Map<String, @Nullable Object> defaultOption(Product product) {
-        var value =
-                Values.object(
-                        "id",
-                        "gid://shopify/ProductOptionValue/" + product.id(),
-                        "name",
-                        "Default Title",
-                        "hasVariants",
-                        true,
-                        "swatch",
-                        null);
-        return Values.object(
-                "id",
-                "gid://shopify/ProductOption/" + product.id(),
-                "name",
-                "Title",
-                "position",
-                1,
-                "values",
-                List.of("Default Title"),
-                "optionValues",
-                List.of(value));
-    }
-
-    static List<Map<String, @Nullable Object>> selectedOptions(Variant variant) {
-        if (variant.values().isEmpty()) {
-            return List.of(Values.object("name", "Title", "value", "Default Title"));
-        }
-        var selected = new ArrayList<Map<String, @Nullable Object>>();
-        for (int i = 0; i < variant.values().size(); i++) {
-            var option = variant.product().options().get(i);
-            selected.add(Values.object("name", option.name(), "value", variant.values().get(i)));
-        }
-        return selected;
-    }
-
-    static @Nullable Picture picture(Product product) {
-        return Picture.of(product.id(), product.image(), product.title());
-    }
-
-    static @Nullable Picture picture(Variant variant) {
-        return Objects.equals(variant.image(), variant.product().image())
-                ? null
-                : Picture.of(variant.id(), variant.image(), variant.displayName());
-    }
-
-    /** The product's own picture, then one for each colour. */
-    static List<Picture.Media> pictures(Product product) {
-        var pictures = new ArrayList<Picture.Media>();
-        var names = new ArrayList<String>();
-        if (picture(product) instanceof Picture own) {
-            pictures.add(new Picture.Media(own));
-        }
-        for (var variant : product.variants()) {
-            if (picture(variant) instanceof Picture coloured && !names.contains(coloured.name())) {
-                names.add(coloured.name());
-                pictures.add(new Picture.Media(coloured));
-            }
-        }
-        return pictures;
-    }
-
     private static List<Picture.Media> ownMedia(Variant variant) {
-        return picture(variant) instanceof Picture own
+        return CatalogueParts.picture(variant) instanceof Picture own
                 ? List.of(new Picture.Media(own))
                 : List.of();
     }
 
     private static Picture.@Nullable Media media(@Nullable Picture picture) {
         return picture == null ? null : new Picture.Media(picture);
-    }
-
-    static String cut(String text, Ask ask) {
-        var limit = ask.number("truncateAt");
-        return limit == null || text.length() <= limit
-                ? text
-                : text.substring(0, Math.max(0, limit - 3)) + "...";
     }
 
     private static Map<String, @Nullable Object> range(Product product, Shop shop) {

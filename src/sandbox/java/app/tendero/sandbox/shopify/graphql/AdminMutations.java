@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +123,7 @@ final class AdminMutations {
 
     private static Object consent(Object none, Ask ask) {
         var input = ask.input("input");
-        var wanted = input.object("whatsAppMarketingConsent").orElse(new Input(java.util.Map.of()));
+        var wanted = input.object("whatsAppMarketingConsent").orElse(new Input(Map.of()));
         var sales = ask.shop().sales();
         var customer =
                 Gid.number("Customer", Values.orEmpty(input.text("customerId")))

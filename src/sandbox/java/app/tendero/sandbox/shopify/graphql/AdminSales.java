@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Orders and customers as the Admin API shows them. */
@@ -78,9 +79,7 @@ final class AdminSales {
     }
 
     private static void sum(
-            Wiring.Fields<Order> order,
-            String field,
-            java.util.function.Function<Order, BigDecimal> amount) {
+            Wiring.Fields<Order> order, String field, Function<Order, BigDecimal> amount) {
         order.ask(field, (value, ask) -> Values.moneyBag(amount.apply(value), ask.shop()));
     }
 
@@ -117,7 +116,7 @@ final class AdminSales {
                         value ->
                                 value.variant() == null
                                         ? null
-                                        : AdminCatalogue.picture(value.variant().product()))
+                                        : CatalogueParts.picture(value.variant().product()))
                 .ask(
                         "originalUnitPriceSet",
                         (value, ask) -> Values.moneyBag(value.price(), ask.shop()))

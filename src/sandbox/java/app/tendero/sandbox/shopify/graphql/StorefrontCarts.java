@@ -5,6 +5,7 @@ import app.tendero.sandbox.shopify.shop.Gid;
 import app.tendero.sandbox.shopify.shop.Shop;
 import app.tendero.sandbox.shopify.shop.Totals;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class StorefrontCarts {
                                         .orElse(null))
                 .of("parentRelationship", value -> null)
                 .of("sellingPlanAllocation", value -> null)
-                .of("discountAllocations", value -> java.util.List.of())
+                .of("discountAllocations", value -> List.of())
                 .ask(
                         "cost",
                         (value, ask) ->

@@ -61,7 +61,7 @@ final class StorefrontCatalogue {
                 .of("productType", Product::type)
                 .of("tags", Product::tags)
                 .of("descriptionHtml", Product::html)
-                .ask("description", (value, ask) -> AdminCatalogue.cut(value.text(), ask))
+                .ask("description", (value, ask) -> CatalogueParts.cut(value.text(), ask))
                 .of("availableForSale", Product::forSale)
                 .of("createdAt", Product::createdAt)
                 .of("updatedAt", Product::updatedAt)
@@ -70,12 +70,12 @@ final class StorefrontCatalogue {
                 .of("isGiftCard", value -> false)
                 .of("requiresSellingPlan", value -> false)
                 .ask("onlineStoreUrl", (value, ask) -> ask.links().product(value))
-                .of("featuredImage", value -> AdminCatalogue.picture(value))
+                .of("featuredImage", value -> CatalogueParts.picture(value))
                 .ask(
                         "images",
                         (value, ask) ->
                                 Connections.page(
-                                        AdminCatalogue.pictures(value).stream()
+                                        CatalogueParts.pictures(value).stream()
                                                 .map(Picture.Media::picture)
                                                 .toList(),
                                         ask,
@@ -84,10 +84,10 @@ final class StorefrontCatalogue {
                         "media",
                         (value, ask) ->
                                 Connections.page(
-                                        AdminCatalogue.pictures(value),
+                                        CatalogueParts.pictures(value),
                                         ask,
                                         media -> media.picture().name()))
-                .ask("options", (value, ask) -> AdminCatalogue.options(value, ask.number("first")))
+                .ask("options", (value, ask) -> CatalogueParts.options(value, ask.number("first")))
                 .ask(
                         "variants",
                         (value, ask) -> Connections.page(value.variants(), ask, Variant::id))
@@ -122,13 +122,13 @@ final class StorefrontCatalogue {
                 .of("requiresShipping", value -> true)
                 .of("taxable", value -> true)
                 .of("product", Variant::product)
-                .of("selectedOptions", AdminCatalogue::selectedOptions)
+                .of("selectedOptions", CatalogueParts::selectedOptions)
                 .of(
                         "image",
                         value ->
-                                AdminCatalogue.picture(value) instanceof Picture own
+                                CatalogueParts.picture(value) instanceof Picture own
                                         ? own
-                                        : AdminCatalogue.picture(value.product()))
+                                        : CatalogueParts.picture(value.product()))
                 .ask("price", (value, ask) -> Values.money(value.price(), ask.shop()))
                 .ask(
                         "compareAtPrice",
@@ -143,7 +143,7 @@ final class StorefrontCatalogue {
                 .of("descriptionHtml", ProductCollection::html)
                 .ask(
                         "description",
-                        (value, ask) -> AdminCatalogue.cut(Html.text(value.html()), ask))
+                        (value, ask) -> CatalogueParts.cut(Html.text(value.html()), ask))
                 .of("updatedAt", ProductCollection::updatedAt)
                 .of("image", value -> Picture.of(value.id(), value.image(), value.title()))
                 .ask(

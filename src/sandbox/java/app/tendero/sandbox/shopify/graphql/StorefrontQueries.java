@@ -6,6 +6,7 @@ import app.tendero.sandbox.shopify.shop.Gid;
 import app.tendero.sandbox.shopify.shop.Product;
 import app.tendero.sandbox.shopify.shop.ProductCollection;
 import app.tendero.sandbox.shopify.shop.Shop;
+import app.tendero.sandbox.shopify.shop.Variant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -88,8 +89,7 @@ final class StorefrontQueries {
     private static @Nullable Object visible(Shop shop, String id) {
         return switch (AdminQueries.node(shop, id)) {
             case Product product -> product.onSale() ? product : null;
-            case app.tendero.sandbox.shopify.shop.Variant variant ->
-                    variant.product().onSale() ? variant : null;
+            case Variant variant -> variant.product().onSale() ? variant : null;
             case ProductCollection collection -> collection;
             case null, default -> null;
         };

@@ -1,5 +1,6 @@
 package app.tendero.sandbox.shopify.images;
 
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
@@ -22,7 +23,7 @@ record Drawing(List<Layer> layers) {
      *
      * @param tone main, shade, light or line
      */
-    record Layer(String tone, java.awt.Shape form) {}
+    record Layer(String tone, Shape form) {}
 
     static Drawing named(String name) {
         return ALL.getOrDefault(name, BOX);
@@ -50,7 +51,7 @@ record Drawing(List<Layer> layers) {
         return Map.copyOf(drawings);
     }
 
-    private static java.awt.Shape form(String text) {
+    private static Shape form(String text) {
         var words = List.of(text.split(" "));
         if (words.getFirst().equals("E")) {
             double x = number(words, 1);

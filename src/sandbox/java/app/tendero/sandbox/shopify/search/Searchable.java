@@ -3,6 +3,7 @@ package app.tendero.sandbox.shopify.search;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -176,7 +177,7 @@ public final class Searchable<T> {
     private static @Nullable Instant instant(String text) {
         try {
             return text.contains("T")
-                    ? java.time.OffsetDateTime.parse(text).toInstant()
+                    ? OffsetDateTime.parse(text).toInstant()
                     : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
         } catch (DateTimeParseException e) {
             return null;
