@@ -2,6 +2,7 @@ package app.tendero.inbox;
 
 import app.tendero.inbox.Arrival.LaneHint;
 import app.tendero.kernel.ConversationId;
+import app.tendero.kernel.ShopperKey;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
 import app.tendero.platform.Tx;
@@ -47,6 +48,11 @@ public class Inbox {
      */
     public Uni<Kept> keep(Tx tx, List<Arrival> arrivals, boolean claim) {
         return place(tx, arrivals).chain(placed -> keepPlaced(tx, placed, claim));
+    }
+
+    /** The conversation of a shopper, if they ever wrote to this store. */
+    public Uni<Optional<ConversationId>> conversationOf(StoreId store, ShopperKey shopper) {
+        return shoppers.find(store, shopper);
     }
 
     private Uni<Kept> keepPlaced(Tx tx, List<Items.Placed> placed, boolean claim) {

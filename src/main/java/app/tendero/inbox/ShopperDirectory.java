@@ -13,6 +13,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ import java.util.UUID;
  * is an alias that moves when it turns up with another BSUID, because numbers are given to new
  * people. Two BSUIDs are never taken for one shopper unless Meta itself announces the change.
  */
-// @ApplicationScoped
+@ApplicationScoped
 class ShopperDirectory {
 
     private static final String FIND =
@@ -36,6 +37,8 @@ class ShopperDirectory {
             FROM shopper_alias a JOIN shopper s ON s.store_id = a.store_id AND s.id = a.shopper_id
             WHERE (a.store_id, a.alias) IN (SELECT * FROM unnest($1::bigint[], $2::bytea[]))
             """;
+    private static final String FIND_ONE =
+            "SELECT shopper_id FROM shopper_alias WHERE store_id = $1 AND alias = $2";
     private static final String ADD_SHOPPERS =
             """
             INSERT INTO shopper (store_id, id, has_bsuid, address)
@@ -60,10 +63,12 @@ class ShopperDirectory {
             WHERE a.store_id = u.s AND a.alias = u.alias
             """;
 
+    private final Database database;
     private final KeyedHash hash;
     private final Sealing sealing;
 
-    ShopperDirectory(KeyedHash hash, Sealing sealing) {
+    ShopperDirectory(Database database, KeyedHash hash, Sealing sealing) {
+        this.database = database;
         this.hash = hash;
         this.sealing = sealing;
     }
@@ -82,6 +87,21 @@ class ShopperDirectory {
                 .invoke(book::learn)
                 .map(rows -> asked.stream().map(a -> settle(book, a)).toList())
                 .call(() -> write(tx, book));
+    }
+
+    /** The conversation of a shopper, if they ever wrote to this store. */
+    Uni<Optional<ConversationId>> find(StoreId store, ShopperKey key) {
+        var alias = alias(store, key);
+        return database.query(FIND_ONE, Tuple.of(store.value(), alias.bytes()))
+                .map(
+                        rows ->
+                                rows.size() == 0
+                                        ? Optional.empty()
+                                        : Optional.of(
+                                                new ConversationId(
+                                                        rows.iterator()
+                                                                .next()
+                                                                .getUUID("shopper_id"))));
     }
 
     /** Hashes of all the keys in an identity. */

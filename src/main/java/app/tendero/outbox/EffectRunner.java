@@ -16,11 +16,14 @@ import app.tendero.platform.Database;
 import app.tendero.platform.GroupCommit;
 import app.tendero.platform.Poller;
 import app.tendero.platform.Tx;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -46,6 +49,7 @@ class EffectRunner implements EffectWork {
     private final EventSink events;
     private final Pace pace;
     private final Map<Class<? extends Effect>, EffectHandler> handlers = new HashMap<>();
+    private final Timer responseTime;
     private final AtomicInteger underWay = new AtomicInteger();
     private final Poller poller;
     private final GroupCommit<Ended, Runnable> endings;
@@ -59,11 +63,17 @@ class EffectRunner implements EffectWork {
             EventSink events,
             Pace pace,
             @All List<EffectHandler> handlers,
+            MeterRegistry meters,
             Vertx vertx) {
         this.rows = rows;
         this.database = database;
         this.events = events;
         this.pace = pace;
+        this.responseTime =
+                Timer.builder("whatsapp_response_time")
+                        .description("from a message's keeping to Meta's taking of the answer")
+                        .publishPercentileHistogram()
+                        .register(meters);
         handlers.forEach(handler -> this.handlers.put(handler.handles(), handler));
         this.poller = new Poller(vertx, "outbox", Duration.ofMillis(300), this::round);
         this.endings = new GroupCommit<>(this::note, 128, 2, Integer.MAX_VALUE);
@@ -89,11 +99,11 @@ class EffectRunner implements EffectWork {
     }
 
     /** Carries out effects that are marked as under way, each by itself. */
-    void carryOut(List<EffectOrder> started) {
-        started.forEach(order -> attempt(order, 0));
+    void carryOut(List<OutboxRows.Started> started) {
+        started.forEach(one -> attempt(one.order(), one.since(), 0));
     }
 
-    private void attempt(EffectOrder order, int failures) {
+    private void attempt(EffectOrder order, Instant since, int failures) {
         underWay.incrementAndGet();
         handled(order)
                 .ifNoItem()
@@ -101,6 +111,7 @@ class EffectRunner implements EffectWork {
                 .recoverWithItem(new Unknown("no answer in time"))
                 .onFailure()
                 .recoverWithItem(failure -> unknown(order, failure))
+                .invoke(outcome -> measure(outcome, since))
                 .chain(outcome -> end(new Ended(order, outcome, failures)))
                 .subscribe()
                 .with(
@@ -114,6 +125,12 @@ class EffectRunner implements EffectWork {
                                     "outcome not noted, effect %d of store %s counts as lost: %s",
                                     order.id(), order.store(), failure.toString());
                         });
+    }
+
+    private void measure(EffectOutcome outcome, Instant since) {
+        if (outcome instanceof Sent) {
+            responseTime.record(Duration.between(since, Instant.now()));
+        }
     }
 
     private Uni<EffectOutcome> handled(EffectOrder order) {
@@ -281,7 +298,7 @@ class EffectRunner implements EffectWork {
             } else {
                 var wait = waitOf(order);
                 if (wait.isZero()) {
-                    attempt(order, one.failures());
+                    attempt(order, one.since(), one.failures());
                 } else {
                     back.add(open(order, wait, false, 0, "paced"));
                 }

@@ -127,8 +127,11 @@ class OutboxRows {
      */
     record Planned(NewEffect effect, boolean startNow, Duration delay) {}
 
+    /** An effect that is marked as under way; {@code since} when that arrived which it answers. */
+    record Started(EffectOrder order, Instant since) {}
+
     /** Keeps them; answers those that may be carried out now. */
-    Uni<List<EffectOrder>> add(Tx tx, List<Planned> planned) {
+    Uni<List<Started>> add(Tx tx, List<Planned> planned) {
         var rows =
                 Columns.of(
                         Long[]::new,
@@ -165,21 +168,22 @@ class OutboxRows {
         };
     }
 
-    private static List<EffectOrder> started(List<Planned> planned, RowSet<Row> kept) {
+    private static List<Started> started(List<Planned> planned, RowSet<Row> kept) {
         var byKey = new HashMap<Key, NewEffect>();
         planned.forEach(one -> byKey.put(Key.of(one.effect()), one.effect()));
-        var started = new ArrayList<EffectOrder>();
+        var started = new ArrayList<Started>();
         for (var row : kept) {
             var effect = byKey.get(Key.of(row));
             if (effect != null && row.getString("state").equals("sending")) {
-                started.add(order(row.getLong("id"), effect));
+                started.add(new Started(order(row.getLong("id"), effect), effect.since()));
             }
         }
         return started;
     }
 
     /** A row that was taken to be carried out. */
-    record Claimed(EffectOrder order, int failures, int repeats, boolean windowClosed) {}
+    record Claimed(
+            EffectOrder order, Instant since, int failures, int repeats, boolean windowClosed) {}
 
     /** Takes rows that are due, the first message of a conversation before its later ones. */
     Uni<List<Claimed>> claim(int most) {
@@ -287,6 +291,7 @@ class OutboxRows {
             claimed.add(
                     new Claimed(
                             order,
+                            row.getOffsetDateTime("created_at").toInstant(),
                             row.getInteger("failures"),
                             row.getInteger("repeats"),
                             row.getBoolean("closed")));

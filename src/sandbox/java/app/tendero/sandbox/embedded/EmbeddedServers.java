@@ -13,6 +13,9 @@ public final class EmbeddedServers {
     private static final String POSTGRES_PORT = "tendero.embedded.postgres.port";
     private static final String REDIS_PORT = "tendero.embedded.redis.port";
 
+    /** Opens nothing but what the sandbox keeps; a deployment without keys of its own stops. */
+    private static final String KEYS = "sandbox:c2FuZGJveC1vbmx5LW5ldmVyLWluLXByb2R1Y3Rpb24=";
+
     private EmbeddedServers() {}
 
     /**
@@ -25,6 +28,9 @@ public final class EmbeddedServers {
     public static synchronized Map<String, String> start(
             Path data, int postgresPort, int redisPort) {
         var settings = new HashMap<String, String>();
+        if (System.getenv("ENCRYPTION_KEYS") == null) {
+            settings.put("tendero.keys.encryption", KEYS);
+        }
         if (System.getenv("DATABASE_URL") == null) {
             settings.putAll(
                     postgres(

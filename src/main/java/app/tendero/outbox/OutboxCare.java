@@ -1,0 +1,93 @@
+package app.tendero.outbox;
+
+import app.tendero.platform.Database;
+import app.tendero.platform.Poller;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+
+/**
+ * Watches how much waits in the outbox and for how long, and lets old rows go. What was said is
+ * forgotten after a day, when no status can ask for it again; the row stays for 30 days.
+ */
+@ApplicationScoped
+class OutboxCare {
+
+    private static final String DEPTH =
+            """
+            SELECT count(*) AS waiting,
+              coalesce(extract(epoch FROM now() - min(next_at)), 0)::float8 AS oldest
+            FROM outbox WHERE done_at IS NULL AND next_at <= now()
+            """;
+    private static final String SWEEP =
+            """
+            WITH old AS (
+              SELECT store_id, id FROM outbox
+              WHERE done_at < now() - interval '30 days' LIMIT $1 FOR UPDATE SKIP LOCKED),
+            swept AS (
+              DELETE FROM outbox d USING old o
+              WHERE d.store_id = o.store_id AND d.id = o.id RETURNING 1)
+            SELECT count(*) AS swept FROM swept
+            """;
+    private static final String FORGET =
+            """
+            WITH said AS (
+              SELECT store_id, id FROM outbox
+              WHERE done_at < now() - interval '1 day' AND payload IS NOT NULL
+              LIMIT $1 FOR UPDATE SKIP LOCKED),
+            forgotten AS (
+              UPDATE outbox d SET payload = NULL FROM said s
+              WHERE d.store_id = s.store_id AND d.id = s.id RETURNING 1)
+            SELECT count(*) AS swept FROM forgotten
+            """;
+    private static final int BATCH = 1_000;
+
+    private final Database database;
+    private final Poller watch;
+    private final Poller sweep;
+    private volatile double waiting;
+    private volatile double oldestSeconds;
+
+    OutboxCare(Database database, MeterRegistry meters, Vertx vertx) {
+        this.database = database;
+        this.watch = new Poller(vertx, "outbox depth", Duration.ofSeconds(5), this::look);
+        this.sweep = new Poller(vertx, "outbox sweep", Duration.ofMinutes(10), this::clear);
+        Gauge.builder("outbox_waiting", () -> waiting)
+                .description("effects that are due and not done")
+                .register(meters);
+        Gauge.builder("outbox_oldest_seconds", () -> oldestSeconds)
+                .description("how long the longest has been due")
+                .register(meters);
+    }
+
+    void up(@Observes StartupEvent event) {
+        watch.start();
+        sweep.start();
+    }
+
+    private Uni<Boolean> look() {
+        return database.query(DEPTH, Tuple.tuple())
+                .invoke(
+                        rows -> {
+                            var row = rows.iterator().next();
+                            waiting = row.getLong("waiting");
+                            oldestSeconds = row.getDouble("oldest");
+                        })
+                .replaceWith(false);
+    }
+
+    private Uni<Boolean> clear() {
+        return swept(SWEEP).chain(rows -> swept(FORGET).map(said -> rows + said >= BATCH));
+    }
+
+    private Uni<Long> swept(String statement) {
+        return database.query(statement, Tuple.of(BATCH))
+                .map(rows -> rows.iterator().next().getLong("swept"));
+    }
+}

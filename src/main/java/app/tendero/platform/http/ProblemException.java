@@ -1,0 +1,31 @@
+package app.tendero.platform.http;
+
+import java.util.Map;
+
+/** Ends a request with a {@link Problem}. The caller's fault, so nothing is logged. */
+public final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Problem problem;
+    private final transient Map<String, String> headers;
+
+    public ProblemException(Problem problem) {
+        this(problem, Map.of());
+    }
+
+    /** With headers such as {@code Retry-After}. */
+    public ProblemException(Problem problem, Map<String, String> headers) {
+        super(problem.title(), null, false, false);
+        this.problem = problem;
+        this.headers = Map.copyOf(headers);
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    public Map<String, String> headers() {
+        return headers;
+    }
+}
