@@ -1,0 +1,118 @@
+package app.tendero.whatsapp;
+
+import app.tendero.kernel.PhoneNumberId;
+import app.tendero.platform.Secret;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+
+/**
+ * Carries JSON to the Graph API and back: non-blocking, pooled, time-limited, no redirects. Builds
+ * every path there is.
+ *
+ * <p>It uses the HTTP client of Vert.x itself, because that one opens a connection and sends on it
+ * in two steps: what fails in the first was never said, what fails in the second may have been
+ * heard. That difference decides whether a shopper gets a message twice.
+ */
+@ApplicationScoped
+class CloudApi {
+
+    private final HttpClient http;
+    private final RequestOptions base;
+    private final String root;
+
+    CloudApi(Vertx vertx, WhatsAppConfig config) {
+        var url = URI.create(config.apiBaseUrl());
+        var ssl = "https".equals(url.getScheme());
+        this.root = url.getRawPath() + "/" + config.apiVersion() + "/";
+        this.base =
+                new RequestOptions()
+                        .setHost(url.getHost())
+                        .setPort(url.getPort() > 0 ? url.getPort() : ssl ? 443 : 80)
+                        .setSsl(ssl)
+                        .setConnectTimeout(config.connectTimeout().toMillis())
+                        // from the request to the end of its answer nothing may come for so long
+                        .setIdleTimeout(config.timeout().toMillis())
+                        .setFollowRedirects(false);
+        this.http =
+                vertx.createHttpClient(
+                        new HttpClientOptions()
+                                .setConnectTimeout((int) config.connectTimeout().toMillis())
+                                .setMaxPoolSize(config.connections())
+                                .setKeepAlive(true)
+                                // below what servers use, so that they do not close first
+                                .setKeepAliveTimeout(30)
+                                .setDecompressionSupported(false));
+    }
+
+    @PreDestroy
+    void close() {
+        http.close();
+    }
+
+    /** What came back. */
+    sealed interface Reply {
+
+        record Answered(HttpClientResponse head, Buffer body) implements Reply {}
+
+        /** Nothing reached the other side. */
+        record NotSent(String why) implements Reply {}
+
+        /** Something may have reached it. */
+        record Lost(String why) implements Reply {}
+    }
+
+    /** {@code POST /<version>/<phone number ID>/messages}: sends and read marks. */
+    Uni<Reply> message(PhoneNumberId number, Secret token, Buffer json) {
+        return call(HttpMethod.POST, number.value() + "/messages", token, json);
+    }
+
+    /** {@code GET /<version>/<node>}. */
+    Uni<Reply> look(String node, Secret token) {
+        return call(HttpMethod.GET, node, token, Buffer.buffer());
+    }
+
+    private Uni<Reply> call(HttpMethod method, String path, Secret token, Buffer json) {
+        var options = new RequestOptions(base).setMethod(method).setURI(root + path);
+        options.putHeader("Authorization", "Bearer " + token.reveal());
+        options.putHeader("Content-Type", "application/json");
+        return Uni.createFrom()
+                .emitter(
+                        asker ->
+                                http.request(options)
+                                        .onComplete(opened -> spoken(opened, json, asker)));
+    }
+
+    private static void spoken(
+            AsyncResult<HttpClientRequest> opened, Buffer json, UniEmitter<? super Reply> asker) {
+        if (opened.failed()) {
+            asker.complete(new Reply.NotSent(name(opened.cause())));
+            return;
+        }
+        opened.result()
+                .send(json)
+                .compose(head -> head.body().map(body -> new Reply.Answered(head, body)))
+                .onComplete(
+                        reply ->
+                                asker.complete(
+                                        reply.succeeded()
+                                                ? reply.result()
+                                                : new Reply.Lost(name(reply.cause()))));
+    }
+
+    /** The kind of failure only: messages of HTTP failures may name addresses. */
+    private static String name(Throwable failure) {
+        return failure.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,99 @@
+package app.tendero.whatsapp;
+
+import app.tendero.conversation.Effect;
+import app.tendero.conversation.Message;
+import app.tendero.outbox.EffectHandler;
+import app.tendero.outbox.EffectOrder;
+import app.tendero.outbox.EffectOutcome;
+import app.tendero.outbox.EffectOutcome.Blocked;
+import app.tendero.outbox.EffectOutcome.Failed;
+import app.tendero.outbox.EffectOutcome.Refused;
+import app.tendero.store.Store;
+import app.tendero.store.Stores;
+import app.tendero.store.WhatsAppNumber;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/** Sends one message to a shopper. */
+@ApplicationScoped
+class SayHandler implements EffectHandler {
+
+    private static final Logger LOG = Logger.getLogger(SayHandler.class);
+
+    private final Stores stores;
+    private final CloudApi api;
+    private final WhatsAppMetrics metrics;
+
+    SayHandler(Stores stores, CloudApi api, WhatsAppMetrics metrics) {
+        this.stores = stores;
+        this.api = api;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public Class<? extends Effect> handles() {
+        return Effect.Say.class;
+    }
+
+    @Override
+    public Uni<EffectOutcome> carryOut(EffectOrder order) {
+        var message = ((Effect.Say) order.effect()).message();
+        return checked(order, message)
+                .<Uni<EffectOutcome>>map(refused -> Uni.createFrom().item(refused))
+                .orElseGet(() -> send(order, message))
+                .invoke(outcome -> metrics.sent(order.store(), message, outcome));
+    }
+
+    private static Optional<EffectOutcome> checked(EffectOrder order, Message message) {
+        var to = order.recipient();
+        if (to.phone().isEmpty() && to.bsuid().isEmpty()) {
+            return Optional.of(new Refused(0, "nobody to send it to"));
+        }
+        var fault = MessageLimits.fault(message);
+        fault.ifPresent(
+                what -> LOG.errorf("effect %d of store %s: %s", order.id(), order.store(), what));
+        return fault.map(what -> new Refused(0, what));
+    }
+
+    private Uni<EffectOutcome> send(EffectOrder order, Message message) {
+        return stores.byId(order.store())
+                .chain(store -> send(order, message, store))
+                .onFailure()
+                .recoverWithItem(failure -> notSent(order, failure));
+    }
+
+    private Uni<EffectOutcome> send(EffectOrder order, Message message, Optional<Store> store) {
+        if (store.isEmpty()) {
+            return Uni.createFrom().item(new Refused(0, "the store is gone"));
+        }
+        if (!store.get().enabled()) {
+            return Uni.createFrom().item(new Blocked(0, "the store is switched off"));
+        }
+        return sender(store.get(), order)
+                .map(number -> send(order, message, number))
+                .orElseGet(() -> Uni.createFrom().item(new Refused(0, "not the store's number")));
+    }
+
+    private Uni<EffectOutcome> send(EffectOrder order, Message message, WhatsAppNumber number) {
+        var json = MessageJson.send(order.recipient(), message, order.callbackData());
+        return api.message(number.id(), number.token(), json)
+                .map(reply -> SendAnswers.outcome(reply, order.attempt()));
+    }
+
+    /** The number that was written to; a store's first where the order names none. */
+    private static Optional<WhatsAppNumber> sender(Store store, EffectOrder order) {
+        return order.number().isPresent()
+                ? order.number().flatMap(store::number)
+                : store.numbers().stream().findFirst();
+    }
+
+    /** The call itself does not fail, so this was before it. */
+    private static EffectOutcome notSent(EffectOrder order, Throwable failure) {
+        LOG.warnf(
+                "effect %d of store %s was not sent: %s",
+                order.id(), order.store(), failure.getClass().getSimpleName());
+        return new Failed(0, "the store could not be read");
+    }
+}

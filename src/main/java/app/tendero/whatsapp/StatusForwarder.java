@@ -1,0 +1,62 @@
+package app.tendero.whatsapp;
+
+import app.tendero.inbox.StatusKeeper;
+import app.tendero.inbox.StatusReport;
+import app.tendero.outbox.SendReport;
+import app.tendero.outbox.SendReports;
+import app.tendero.platform.Tx;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells the outbox what became of its sends, in the transaction that acknowledges the webhook. */
+@ApplicationScoped
+class StatusForwarder implements StatusKeeper {
+
+    /** {@code t:<outbox id>.<attempt>}, then whatever else we wrote. */
+    private static final Pattern CALLBACK = Pattern.compile("t:([0-9]{1,18})\\.([0-9]{1,9})(;.*)?");
+
+    private final SendReports outbox;
+    private final WhatsAppMetrics metrics;
+
+    StatusForwarder(SendReports outbox, WhatsAppMetrics metrics) {
+        this.outbox = outbox;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public Uni<Void> keep(Tx tx, List<StatusReport> reports) {
+        for (var report : reports) {
+            if (report.state() == StatusReport.State.FAILED) {
+                metrics.undelivered(report.error().orElse(0));
+            }
+        }
+        return outbox.report(tx, reports.stream().map(StatusForwarder::forOutbox).toList());
+    }
+
+    private static SendReport forOutbox(StatusReport report) {
+        var callback = CALLBACK.matcher(report.callback());
+        var ours = callback.matches();
+        return new SendReport(
+                report.store(),
+                report.number(),
+                report.wamid(),
+                ours ? Long.parseLong(callback.group(1)) : 0,
+                ours ? Integer.parseInt(callback.group(2)) : 0,
+                state(report.state()),
+                report.at(),
+                report.error(),
+                report.error().map(ErrorClasses::canBeMended).orElse(false),
+                report.billable());
+    }
+
+    private static SendReport.State state(StatusReport.State state) {
+        return switch (state) {
+            case SENT -> SendReport.State.SENT;
+            case DELIVERED -> SendReport.State.DELIVERED;
+            case READ -> SendReport.State.READ;
+            case FAILED -> SendReport.State.FAILED;
+        };
+    }
+}

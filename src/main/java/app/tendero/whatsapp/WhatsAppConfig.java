@@ -1,0 +1,37 @@
+package app.tendero.whatsapp;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How this deployment speaks to Meta. What differs by store lives with the store. */
+@ConfigMapping(prefix = "tendero.whatsapp")
+public interface WhatsAppConfig {
+
+    /** Where the Graph API is; another value is for tests and the sandbox. */
+    @WithDefault("https://graph.facebook.com")
+    String apiBaseUrl();
+
+    /** Version of the Graph API, {@code v25.0}; each lives for two years. */
+    @WithDefault("v25.0")
+    String apiVersion();
+
+    /** How long a connection may take to open. */
+    @WithDefault("2s")
+    Duration connectTimeout();
+
+    /**
+     * How long we wait for Meta before calling the outcome unknown. Shorter than the 10 seconds
+     * after which the outbox stops listening.
+     */
+    @WithDefault("9s")
+    Duration timeout();
+
+    /** Connections kept open to Meta: sends under way at one time. */
+    @WithDefault("256")
+    int connections();
+
+    /** Read marks under way at one time; more are dropped, they are a courtesy. */
+    @WithDefault("16")
+    int readMarks();
+}
