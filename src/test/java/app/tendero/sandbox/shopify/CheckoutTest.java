@@ -217,7 +217,7 @@ class CheckoutTest {
         assertThat(page.body())
                 .contains("kerry@example.com")
                 .contains("Gift: yes")
-                .contains("Discount");
+                .contains("−€22.30");
         var order = world.nextWebhook().json();
         assertThat(order.getJsonArray("note_attributes").encode()).contains("c-9");
         assertThat(order.getString("landing_site_ref")).isEqualTo("whatsapp");

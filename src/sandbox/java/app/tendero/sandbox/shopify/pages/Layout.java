@@ -65,7 +65,7 @@ final class Layout {
                 .formatted(Html.escape(title), Html.escape(shop.store().name()), STYLE, body);
     }
 
-    /** An amount as the shop prints it, {@code €12.00}. */
+    /** An amount as the shop prints it, {@code €12.00} or {@code −€2.00}. */
     static String money(BigDecimal amount, Shop shop) {
         var sign =
                 switch (shop.facts().currency()) {
@@ -73,6 +73,6 @@ final class Layout {
                     case "GBP" -> "£";
                     default -> shop.facts().currency() + " ";
                 };
-        return sign + Money.plain(amount);
+        return (amount.signum() < 0 ? "−" : "") + sign + Money.plain(amount.abs());
     }
 }

@@ -4,10 +4,10 @@ import app.tendero.sandbox.DemoStores.DemoStore;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -28,7 +28,7 @@ public final class Shop {
     private final LeakyBucket bucket;
     private final Faults faults = new Faults();
     private final Witness witness = new Witness();
-    private final List<Subscription> subscriptions = new ArrayList<>();
+    private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
     private final AtomicLong nextId;
     private volatile String signingSecret;
 
