@@ -19,6 +19,12 @@ public interface Stores {
     /** The store behind a sending number; disabled stores are found too, and say so. */
     Uni<Optional<StoreNumber>> byPhoneNumberId(PhoneNumberId number);
 
+    /**
+     * All numbers of an account, disabled stores included: whom news concerns that names no number.
+     * Empty for an account nobody has.
+     */
+    Uni<List<StoreNumber>> byWaba(WabaId waba);
+
     /** Everything about a store, with its secrets opened. */
     Uni<Optional<Store>> byId(StoreId id);
 

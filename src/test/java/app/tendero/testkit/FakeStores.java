@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Stores kept in a list, for tests that want no database. */
 public final class FakeStores implements Stores {
@@ -64,19 +65,12 @@ public final class FakeStores implements Stores {
 
     @Override
     public Uni<Optional<StoreNumber>> byPhoneNumberId(PhoneNumberId number) {
-        return answer(
-                all.stream()
-                        .flatMap(
-                                store ->
-                                        store.number(number).stream()
-                                                .map(
-                                                        own ->
-                                                                new StoreNumber(
-                                                                        store.id(),
-                                                                        own.waba(),
-                                                                        number,
-                                                                        store.enabled())))
-                        .findFirst());
+        return answer(numbers().filter(known -> known.number().equals(number)).findFirst());
+    }
+
+    @Override
+    public Uni<List<StoreNumber>> byWaba(WabaId waba) {
+        return answer(numbers().filter(known -> known.waba().equals(waba)).toList());
     }
 
     @Override
@@ -108,6 +102,20 @@ public final class FakeStores implements Stores {
     @Override
     public Uni<Boolean> verifyTokenKnown(String token) {
         return answer(token.equals("verify-linen-house"));
+    }
+
+    private Stream<StoreNumber> numbers() {
+        return all.stream()
+                .flatMap(
+                        store ->
+                                store.numbers().stream()
+                                        .map(
+                                                number ->
+                                                        new StoreNumber(
+                                                                store.id(),
+                                                                number.waba(),
+                                                                number.id(),
+                                                                store.enabled())));
     }
 
     private <T> Uni<T> answer(T value) {
