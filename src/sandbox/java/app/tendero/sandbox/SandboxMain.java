@@ -25,6 +25,8 @@ public final class SandboxMain {
     private SandboxMain() {}
 
     public static void main(String[] args) {
+        // The libraries of the service are on the class path, and they insist.
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         var given = given(args);
         var port = Integer.parseInt(given.getOrDefault("port", "8099"));
         var origin = URI.create("http://localhost:" + port);
