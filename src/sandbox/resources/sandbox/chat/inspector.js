@@ -80,7 +80,7 @@ export async function showTrace(store, shopper) {
     byId('trace').replaceChildren(...turns.map((turn, index) => {
       const row = opening('trace-row', () => turn, summary(turn, index));
       const details = row.firstElementChild;
-      details.dataset.key = String(turn.id ?? turn.inbox_id ?? index);
+      details.dataset.key = String(turn.seq ?? turn.id ?? index);
       details.open = open.has(details.dataset.key);
       return row;
     }));
