@@ -12,6 +12,7 @@ CREATE TABLE shopper (
     created_at timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (store_id, id)
 );
+CREATE UNIQUE INDEX shopper_id ON shopper (id); -- an operator names a conversation by its id alone
 
 CREATE TABLE shopper_alias (
     store_id   bigint NOT NULL,

@@ -1,5 +1,6 @@
 package app.tendero.outbox;
 
+import app.tendero.kernel.PhoneNumberId;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,11 @@ public class Outbox implements SendReports {
             return Uni.createFrom().item(() -> {});
         }
         return rows.add(tx, plan(effects)).map(started -> () -> runner.carryOut(started));
+    }
+
+    /** Tells how many messages a second a number may send; 80 until told. */
+    public void throughput(PhoneNumberId number, int perSecond) {
+        pace.throughput(number, perSecond);
     }
 
     private List<OutboxRows.Planned> plan(List<NewEffect> effects) {

@@ -111,7 +111,7 @@ class OutboxRows {
               u(s, id, rank, wamid, billable, code, again, number)
             WHERE o.store_id = mine.store_id AND o.id = mine.id AND o.store_id = u.s
               AND o.id = u.id AND o.number = u.number AND o.kind = 'say'
-              AND (u.code IS NULL OR o.delivery = 0)
+              AND (u.code IS NULL OR o.delivery < 2)
             """;
 
     private final Database database;

@@ -8,6 +8,7 @@ import app.tendero.inbox.LaneKey;
 import app.tendero.inbox.LaneWork;
 import app.tendero.inbox.LeasedLane;
 import app.tendero.kernel.ConversationId;
+import app.tendero.outbox.Outbox;
 import app.tendero.platform.GroupCommit;
 import app.tendero.platform.Poller;
 import app.tendero.store.Store;
@@ -44,6 +45,7 @@ class TurnWorker implements LaneWork {
     private final Decider decider;
     private final Stores stores;
     private final TurnCommits commits;
+    private final Outbox outbox;
     private final List<ItemHandler> handlers;
     private final Map<LaneKey, Long> held = new ConcurrentHashMap<>();
     private final Poller claims;
@@ -58,6 +60,7 @@ class TurnWorker implements LaneWork {
             Decider decider,
             Stores stores,
             TurnCommits commits,
+            Outbox outbox,
             @All List<ItemHandler> handlers,
             Vertx vertx) {
         this.inbox = inbox;
@@ -66,6 +69,7 @@ class TurnWorker implements LaneWork {
         this.decider = decider;
         this.stores = stores;
         this.commits = commits;
+        this.outbox = outbox;
         this.handlers = handlers;
         this.claims = new Poller(vertx, "lanes", Duration.ofMillis(300), this::claim);
         this.renewals = new Poller(vertx, "leases", Duration.ofSeconds(6), this::renew);
@@ -182,6 +186,7 @@ class TurnWorker implements LaneWork {
         if (store.filter(Store::enabled).isEmpty() || stored.isEmpty()) {
             return Uni.createFrom().item(unanswered(lane));
         }
+        store.get().numbers().forEach(n -> outbox.throughput(n.id(), n.messagesPerSecond()));
         var run = new LaneRun(lane, conversation, profile(store.get()), stored.get());
         return rest(run).map(LaneRun::end);
     }
