@@ -34,7 +34,7 @@ final class World implements AutoCloseable {
      * @param light whether the pretend Meta forgets payloads
      */
     World(int benchStores, boolean light, Path data, List<String> options) {
-        var servers = EmbeddedServers.start(data, 0, 0);
+        var servers = EmbeddedServers.keptIn(data);
         var origin = URI.create("http://localhost:" + SANDBOX_PORT);
         service =
                 new ServiceProcess(
@@ -77,9 +77,17 @@ final class World implements AutoCloseable {
         return service;
     }
 
-    private static Map<String, String> environment(Map<String, String> servers, URI origin) {
+    private static Map<String, String> environment(EmbeddedServers servers, URI origin) {
         var environment = new HashMap<String, String>();
-        servers.forEach((name, value) -> environment.put(name, value));
+        var given = System.getenv();
+        environment.put(
+                "DATABASE_URL",
+                given.containsKey("DATABASE_URL")
+                        ? given.get("DATABASE_URL")
+                        : servers.databaseUrl());
+        environment.put(
+                "REDIS_URL",
+                given.containsKey("REDIS_URL") ? given.get("REDIS_URL") : servers.redisUrl());
         environment.put("SANDBOX_ENABLED", "false");
         environment.put("OPERATOR_API_KEY", OPERATOR_KEY);
         environment.put("ENCRYPTION_KEYS", "k1:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");

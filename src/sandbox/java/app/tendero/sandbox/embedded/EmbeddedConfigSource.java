@@ -4,33 +4,65 @@ import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.PropertiesConfigSource;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
- * Points dev mode and the demo at embedded servers. Asleep unless the process was started with
- * {@code -Dtendero.embedded=true}: configuration is also read while the application is built, where
- * nothing may start.
+ * Points dev mode, the demo and tests at embedded servers, each unless its address is given: {@code
+ * DATABASE_URL}, {@code REDIS_URL} or {@code REDIS_HOST}.
  */
-public final class EmbeddedConfigSource implements ConfigSourceFactory {
+final class EmbeddedConfigSource implements ConfigSourceFactory {
 
-    /** Above application.properties and the environment's defaults for the same settings. */
-    private static final int ORDINAL = 350;
+    /** Above application.properties (250), below what the environment says (300). */
+    private static final int ORDINAL = 270;
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
-        if (!Boolean.getBoolean("tendero.embedded")) {
+        if (!running(context)) {
             return List.of();
         }
-        var data = Path.of(System.getenv().getOrDefault("TENDERO_DATA", ".tendero"));
-        Map<String, String> settings = EmbeddedServers.start(data, 54329, 63799);
+        var servers =
+                context.getProfiles().contains("test")
+                        ? EmbeddedServers.forTests()
+                        : EmbeddedServers.keptIn(
+                                Path.of(setting(context, "TENDERO_DATA").orElse(".tendero")));
+        var settings = new HashMap<String, String>();
+        if (setting(context, "DATABASE_URL").isEmpty()) {
+            settings.putAll(postgres(servers.postgresPort()));
+        }
+        if (setting(context, "REDIS_URL").or(() -> setting(context, "REDIS_HOST")).isEmpty()) {
+            settings.put("quarkus.redis.hosts", "redis://127.0.0.1:" + servers.redisPort());
+        }
         return List.of(new PropertiesConfigSource(settings, "embedded servers", ORDINAL));
     }
 
     @Override
     public OptionalInt getPriority() {
         return OptionalInt.of(ORDINAL);
+    }
+
+    /** Configuration is also read while the application is built, where nothing may start. */
+    private static boolean running(ConfigSourceContext context) {
+        return setting(context, "quarkus.uuid").isPresent(); // given to a running application only
+    }
+
+    private static HashMap<String, String> postgres(int port) {
+        var address = "postgresql://127.0.0.1:" + port + "/" + EmbeddedPostgres.DATABASE;
+        var settings = new HashMap<String, String>();
+        settings.put("quarkus.datasource.reactive.url", address);
+        settings.put("quarkus.datasource.jdbc.url", "jdbc:" + address);
+        settings.put("quarkus.datasource.username", EmbeddedPostgres.USER);
+        settings.put("quarkus.datasource.password", EmbeddedPostgres.USER);
+        return settings;
+    }
+
+    private static Optional<String> setting(ConfigSourceContext context, String name) {
+        var value = context.getValue(name);
+        return value == null
+                ? Optional.empty()
+                : Optional.ofNullable(value.getValue()).filter(text -> !text.isBlank());
     }
 }

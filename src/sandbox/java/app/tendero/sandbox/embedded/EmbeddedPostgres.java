@@ -1,70 +1,141 @@
 package app.tendero.sandbox.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Properties;
 
-/** A real PostgreSQL, as durable as in production: fsync and synchronous commit are on. */
+/** A PostgreSQL as durable as in production, small enough for a laptop. */
 final class EmbeddedPostgres {
 
-    private EmbeddedPostgres() {}
+    static final String USER = "postgres";
+    static final String DATABASE = "postgres";
+
+    private static final List<String> SETTINGS =
+            List.of(
+                    "listen_addresses=127.0.0.1",
+                    "unix_socket_directories=", // their paths may not be longer than 107 bytes
+                    "fsync=on",
+                    "synchronous_commit=on",
+                    "max_connections=100",
+                    "shared_buffers=128MB",
+                    "max_wal_size=1GB",
+                    "autovacuum_naptime=15s", // queues are emptied all the time
+                    "timezone=UTC",
+                    "log_timezone=UTC");
+
+    private final Path data;
+    private final Path binaries;
 
     /**
-     * Starts a server on {@code data}, or adopts the one that a crashed process left running there.
-     *
-     * @param data kept between runs
-     * @param port to listen on; 0 takes a free one
-     * @return the port it listens on
+     * @param data kept from run to run
+     * @param binaries where the server's programs are unpacked
      */
-    static int start(Path data, int port) {
-        var alive = running(data);
-        return alive.isPresent() ? alive.getAsInt() : startNew(data, port);
+    EmbeddedPostgres(Path data, Path binaries) {
+        this.data = data;
+        this.binaries = binaries;
     }
 
-    private static int startNew(Path data, int port) {
-        try {
-            Files.createDirectories(data.toAbsolutePath().getParent());
-            return io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setOverrideWorkingDirectory(data.resolveSibling("postgres-binaries").toFile())
-                    .setCleanDataDirectory(false)
-                    .setPort(port)
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on") // the library turns it off
-                    .setServerConfig("max_connections", "100")
-                    .setServerConfig("shared_buffers", "128MB")
-                    .setServerConfig("max_wal_size", "1GB")
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .start()
-                    .getPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL does not start on " + data, e);
-        }
+    /**
+     * Starts the server, or goes on with the one that a crashed process left on this data.
+     *
+     * @param wanted port to listen on; another one when it is 0 or taken
+     * @return the port it listens on, on 127.0.0.1
+     */
+    int startOrAdopt(int wanted) {
+        var running = running();
+        return running.isPresent() ? running.getAsInt() : start(Ports.freeOr(wanted));
     }
 
-    /** The port of a server that is alive on this folder, from its own lock file. */
-    private static OptionalInt running(Path data) {
-        try {
-            var lock = Files.readAllLines(data.resolve("postmaster.pid"));
-            int port = Integer.parseInt(lock.get(3).strip());
-            boolean alive = ProcessHandle.of(Long.parseLong(lock.get(0).strip())).isPresent();
-            return alive && listens(port) ? OptionalInt.of(port) : OptionalInt.empty();
-        } catch (IOException | IndexOutOfBoundsException | NumberFormatException none) {
+    /** Lets the server end when its last client has gone: the application may still be ending. */
+    void stop() {
+        pidFile().stop();
+    }
+
+    private OptionalInt running() {
+        var server = pidFile();
+        if (server.process().isEmpty()) {
             return OptionalInt.empty();
         }
+        var port = server.number(3);
+        if (port.isPresent() && answers(port.getAsInt())) {
+            return port;
+        }
+        if (isOurs(server) && !server.awaitEnd(Duration.ofSeconds(30))) {
+            server.kill();
+        }
+        return OptionalInt.empty();
     }
 
-    static boolean listens(int port) {
-        try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress("127.0.0.1", port), 500);
-            return true;
-        } catch (IOException nobody) {
+    /** A number may have gone to another program since. */
+    private static boolean isOurs(PidFile server) {
+        return server.process()
+                .flatMap(process -> process.info().command())
+                .filter(command -> command.endsWith("postgres"))
+                .isPresent();
+    }
+
+    private int start(int port) {
+        var bin = PostgresBinaries.unpackedIn(binaries).resolve("bin");
+        var log = data.resolveSibling("postgres.log");
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            create(bin, log);
+        }
+        var options = new StringBuilder("-p ").append(port);
+        SETTINGS.forEach(setting -> options.append(" -c ").append(setting));
+        // pg_ctl gives the server a session of its own: Ctrl-C in a terminal does not reach it.
+        var start = command(bin, "pg_ctl", "start", "-w", "-t", "60", "-s", "-D", data.toString());
+        start.addAll(List.of("-l", log.toString(), "-o", options.toString()));
+        Command.run(start, log);
+        return port;
+    }
+
+    private void create(Path bin, Path log) {
+        var initdb = command(bin, "initdb", "-D", data.toString(), "-U", USER, "-A", "trust");
+        // The same order and the same letters on every machine.
+        initdb.addAll(List.of("-E", "UTF8", "--locale=C", "--locale-provider=builtin"));
+        initdb.addAll(List.of("--builtin-locale=C.UTF-8", "--no-instructions"));
+        Command.run(initdb, log);
+    }
+
+    /** PostgreSQL refuses to run as root; in a user namespace of its own it is nobody. */
+    private static List<String> command(Path bin, String program, String... arguments) {
+        var command = new ArrayList<String>();
+        if (isRootOnLinux()) {
+            command.addAll(List.of("unshare", "-U"));
+        }
+        command.add(bin.resolve(program).toString());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static boolean isRootOnLinux() {
+        try {
+            return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
+        } catch (IOException | UnsupportedOperationException notLinux) {
             return false;
         }
+    }
+
+    private static boolean answers(int port) {
+        var login = new Properties();
+        login.setProperty("user", USER);
+        login.setProperty("connectTimeout", "2");
+        login.setProperty("loginTimeout", "2");
+        var url = "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
+        try (var connection = new org.postgresql.Driver().connect(url, login)) {
+            return connection != null;
+        } catch (SQLException startingOrEnding) {
+            return false;
+        }
+    }
+
+    private PidFile pidFile() {
+        return PidFile.of(data.resolve("postmaster.pid"));
     }
 }

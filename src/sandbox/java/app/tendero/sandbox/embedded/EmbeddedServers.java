@@ -1,72 +1,111 @@
 package app.tendero.sandbox.embedded;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.IntSupplier;
 
 /**
- * The servers this process needs and was not given: PostgreSQL without {@code DATABASE_URL}, Redis
- * without {@code REDIS_URL}. Once per process, whatever class loaders come and go in dev mode.
+ * The servers of one data folder, each started when its port is first asked for and stopped when
+ * this process ends.
+ *
+ * <p>Once per process, whatever class loaders come and go in dev mode: what is known lies in system
+ * properties, which all of them share.
  */
 public final class EmbeddedServers {
 
-    private static final String POSTGRES_PORT = "tendero.embedded.postgres.port";
-    private static final String REDIS_PORT = "tendero.embedded.redis.port";
+    /** Ports of the demo; others when somebody sits there. */
+    private static final int POSTGRES_PORT = 54329;
 
-    /** Opens nothing but what the sandbox keeps; a deployment without keys of its own stops. */
-    private static final String KEYS = "sandbox:c2FuZGJveC1vbmx5LW5ldmVyLWluLXByb2R1Y3Rpb24=";
+    private static final int REDIS_PORT = 63799;
 
-    private EmbeddedServers() {}
+    private final Path folder;
+    private final Path binaries;
+    private final boolean wantsFreePorts;
 
-    /**
-     * Starts what is missing and answers the settings that point Quarkus at it.
-     *
-     * @param data folder for PostgreSQL's data, kept between runs
-     * @param postgresPort 0 takes a free one
-     * @param redisPort 0 takes a free one
-     */
-    public static synchronized Map<String, String> start(
-            Path data, int postgresPort, int redisPort) {
-        var settings = new HashMap<String, String>();
-        if (System.getenv("ENCRYPTION_KEYS") == null) {
-            settings.put("tendero.keys.encryption", KEYS);
-        }
-        if (System.getenv("DATABASE_URL") == null) {
-            settings.putAll(
-                    postgres(
-                            once(
-                                    POSTGRES_PORT,
-                                    () ->
-                                            EmbeddedPostgres.start(
-                                                    data.resolve("postgres"), postgresPort))));
-        }
-        if (System.getenv("REDIS_URL") == null && System.getenv("REDIS_HOST") == null) {
-            int port = once(REDIS_PORT, () -> EmbeddedRedis.start(redisPort));
-            settings.put("quarkus.redis.hosts", "redis://127.0.0.1:" + port);
-        }
-        return settings;
+    private EmbeddedServers(Path folder, Path binaries, boolean wantsFreePorts) {
+        this.folder = folder.toAbsolutePath();
+        this.binaries = binaries.toAbsolutePath();
+        this.wantsFreePorts = wantsFreePorts;
     }
 
-    private static Map<String, String> postgres(int port) {
-        var address = "postgresql://127.0.0.1:" + port + "/postgres";
-        return Map.of(
-                "quarkus.datasource.reactive.url",
-                address,
-                "quarkus.datasource.jdbc.url",
-                "jdbc:" + address,
-                "quarkus.datasource.username",
-                "postgres",
-                "quarkus.datasource.password",
-                "postgres");
+    /** Servers whose data is kept in {@code folder} from run to run: for the demo and for dev. */
+    public static EmbeddedServers keptIn(Path folder) {
+        return new EmbeddedServers(folder, folder, false);
     }
 
-    private static int once(String property, java.util.function.IntSupplier start) {
-        var known = System.getProperty(property);
-        if (known != null) {
-            return Integer.parseInt(known);
+    /** Empty servers on free ports, for this process alone. */
+    public static EmbeddedServers forTests() {
+        var all = Path.of("target", "embedded");
+        var mine = all.resolve(Long.toString(ProcessHandle.current().pid()));
+        Leftovers.of(all).remove();
+        return new EmbeddedServers(mine, all, true);
+    }
+
+    /** Where PostgreSQL listens on 127.0.0.1; starts it if need be, which takes 1 to 9 seconds. */
+    public int postgresPort() {
+        return once(
+                "sandbox.postgres.port",
+                () -> {
+                    var postgres = new EmbeddedPostgres(data("postgres"), binaries);
+                    int port = postgres.startOrAdopt(wantsFreePorts ? 0 : POSTGRES_PORT);
+                    stopAtTheEnd(postgres::stop);
+                    return port;
+                });
+    }
+
+    /** Where Redis listens on 127.0.0.1; starts it if need be. */
+    public int redisPort() {
+        return once(
+                "sandbox.redis.port",
+                () -> {
+                    var redis = new EmbeddedRedis(data("redis"), binaries);
+                    int port = redis.startOrAdopt(wantsFreePorts ? 0 : REDIS_PORT);
+                    stopAtTheEnd(redis::stop);
+                    return port;
+                });
+    }
+
+    /** {@code DATABASE_URL} of these servers. */
+    public String databaseUrl() {
+        return "postgresql://%s:%s@127.0.0.1:%d/%s?sslmode=disable"
+                .formatted(
+                        EmbeddedPostgres.USER,
+                        EmbeddedPostgres.USER,
+                        postgresPort(),
+                        EmbeddedPostgres.DATABASE);
+    }
+
+    /** {@code REDIS_URL} of these servers. */
+    public String redisUrl() {
+        return "redis://127.0.0.1:" + redisPort();
+    }
+
+    private Path data(String server) {
+        try {
+            return Files.createDirectories(folder).resolve(server);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot create " + folder, e);
         }
-        int port = start.getAsInt();
-        System.setProperty(property, Integer.toString(port));
-        return port;
+    }
+
+    /** Only if no other process of ours uses the folder: the second `make demo` by mistake. */
+    private void stopAtTheEnd(Runnable stop) {
+        if (once("sandbox.folder.mine", () -> FolderLock.take(folder) ? 1 : 0) == 1) {
+            Runtime.getRuntime().addShutdownHook(new Thread(stop, "stops an embedded server"));
+        }
+    }
+
+    private static int once(String property, IntSupplier first) {
+        synchronized (System.class) { // of all class loaders
+            var known = System.getProperty(property);
+            if (known != null) {
+                return Integer.parseInt(known);
+            }
+            int value = first.getAsInt();
+            System.setProperty(property, Integer.toString(value));
+            return value;
+        }
     }
 }
