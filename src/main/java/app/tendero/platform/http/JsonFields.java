@@ -53,6 +53,11 @@ public final class JsonFields {
         errors.add(new FieldError(path + name, message));
     }
 
+    /** Where this object stands in the body, {@code whatsapp[0].}; empty for the body itself. */
+    public String path() {
+        return path;
+    }
+
     /** Whether the field is there and not {@code null}. */
     public boolean has(String name) {
         known.add(name);

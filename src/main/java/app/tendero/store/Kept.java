@@ -1,0 +1,99 @@
+package app.tendero.store;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One kind of look-up, kept in memory. Who asks while it is being read waits for that one read; a
+ * read that is under way when its subject changes is not kept.
+ *
+ * @param <V> the answer; "nothing there" is an answer too, forgotten soon
+ */
+final class Kept<K, V> {
+
+    /** A number that is unknown now may be registered on another replica in the next second. */
+    private static final long NOTHING_NANOS = Duration.ofMillis(1_500).toNanos();
+
+    private final Cache<K, Entry<V>> entries;
+    private final Function<K, Uni<V>> read;
+    private final Predicate<V> isNothing;
+
+    Kept(int size, Duration life, Function<K, Uni<V>> read, Predicate<V> isNothing) {
+        this.entries = Caffeine.newBuilder().maximumSize(size).expireAfterWrite(life).build();
+        this.read = read;
+        this.isNothing = isNothing;
+    }
+
+    Uni<V> get(K key) {
+        var entry = entries.get(key, this::start);
+        var value = entry.value;
+        if (value == null) {
+            return onThisContext(entry.reading);
+        }
+        if (isNothing.test(value) && System.nanoTime() - entry.readAt > NOTHING_NANOS) {
+            entries.asMap().remove(key, entry);
+            return get(key);
+        }
+        return Uni.createFrom().item(value);
+    }
+
+    void drop(K key) {
+        entries.invalidate(key);
+    }
+
+    /** Forgets the answers that match, "nothing there", and what is being read right now. */
+    void dropIf(Predicate<V> matches) {
+        entries.asMap()
+                .values()
+                .removeIf(
+                        entry -> {
+                            var value = entry.value;
+                            return value == null || isNothing.test(value) || matches.test(value);
+                        });
+    }
+
+    void dropAll() {
+        entries.invalidateAll();
+    }
+
+    private Entry<V> start(K key) {
+        return new Entry<>(
+                entry ->
+                        Uni.createFrom()
+                                .deferred(() -> read.apply(key))
+                                .invoke(entry::arrived)
+                                .onFailure()
+                                .invoke(() -> entries.asMap().remove(key, entry))
+                                .memoize()
+                                .indefinitely());
+    }
+
+    /** Those who waited go on where they were, not on the thread of the one who read. */
+    private static <T> Uni<T> onThisContext(Uni<T> answer) {
+        var here = Vertx.currentContext();
+        return here == null
+                ? answer
+                : answer.emitOn(task -> here.runOnContext(ignored -> task.run()));
+    }
+
+    private static final class Entry<V> {
+        private final Uni<V> reading;
+        private volatile long readAt;
+        private volatile @Nullable V value;
+
+        Entry(Function<Entry<V>, Uni<V>> reading) {
+            this.reading = reading.apply(this);
+        }
+
+        private void arrived(V answer) {
+            readAt = System.nanoTime();
+            value = answer;
+        }
+    }
+}

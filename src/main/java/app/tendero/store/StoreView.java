@@ -1,0 +1,96 @@
+package app.tendero.store;
+
+import app.tendero.kernel.Language;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A store as our JSON doors show it: of a secret only whether there is one.
+ *
+ * @param ignored fields of the request that mean nothing to us; left out when there are none
+ */
+@RegisterForReflection
+record StoreView(
+        @JsonUnwrapped Shop shop,
+        List<Number> whatsapp,
+        Settings settings,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> ignored) {
+
+    StoreView ignoring(List<String> fields) {
+        return new StoreView(shop, whatsapp, settings, fields);
+    }
+
+    @RegisterForReflection
+    record Shop(
+            long id,
+            @JsonProperty("store_domain") String domain,
+            String handle,
+            String name,
+            @JsonProperty("private_app") boolean privateApp,
+            boolean enabled,
+            @JsonProperty("access_token_set") boolean accessTokenSet,
+            @JsonProperty("storefront_token_set") boolean storefrontTokenSet,
+            @JsonProperty("api_key") Optional<String> apiKey,
+            @JsonProperty("api_secret_set") boolean apiSecretSet,
+            @JsonProperty("created_at") Instant createdAt,
+            @JsonProperty("updated_at") Instant updatedAt) {}
+
+    @RegisterForReflection
+    record Number(
+            @JsonProperty("phone_number_id") String phoneNumberId,
+            @JsonProperty("waba_id") String wabaId,
+            @JsonProperty("display_phone_number") String displayPhoneNumber,
+            @JsonProperty("messages_per_second") int messagesPerSecond,
+            @JsonProperty("token_set") boolean tokenSet,
+            @JsonProperty("verify_token_set") boolean verifyTokenSet,
+            @JsonProperty("app_secret_set") boolean appSecretSet) {}
+
+    @RegisterForReflection
+    record Settings(
+            @JsonProperty("welcome_message") Map<String, String> welcome,
+            List<String> languages,
+            String currency,
+            String timezone,
+            @JsonProperty("max_quantity") int maxQuantity,
+            @JsonProperty("cart_life_days") int cartLifeDays,
+            String checkout,
+            Map<String, Map<String, String>> wording,
+            Optional<String> contact) {
+
+        Settings(
+                Map<Language, String> welcome,
+                List<Language> languages,
+                String currency,
+                String timezone,
+                int maxQuantity,
+                int cartLifeDays,
+                CheckoutMode checkout,
+                Map<Language, Map<String, String>> wording,
+                Optional<String> contact) {
+            this(
+                    byTag(welcome),
+                    languages.stream().map(Language::tag).toList(),
+                    currency,
+                    timezone,
+                    maxQuantity,
+                    cartLifeDays,
+                    checkout.name().toLowerCase(Locale.ROOT),
+                    byTag(wording),
+                    contact);
+        }
+
+        private static <T> Map<String, T> byTag(Map<Language, T> byLanguage) {
+            var byTag = new TreeMap<String, T>();
+            byLanguage.forEach((language, value) -> byTag.put(language.tag(), value));
+            return byTag;
+        }
+    }
+}
