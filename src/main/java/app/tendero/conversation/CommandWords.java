@@ -22,6 +22,8 @@ final class CommandWords {
             MENU: menü, hauptmenü, übersicht, startseite, optionen
             MENU: मेनू, मेन्यू, मुख्य मेनू, मेनु, विकल्प
             MENU: القائمة, قائمة, القائمة الرئيسية, الرئيسية, خيارات, منيو, المنيو
+            MENU: keep shopping, continue shopping, seguir comprando, continuar comprando, فتح القائمة
+            MENU: continuer mes achats, weiter einkaufen, खरीदारी जारी रखें, متابعة التسوق
             BROWSE: browse, shop, browse the shop, catalog, catalogue, products, collections
             BROWSE: collection, categories, shop now, all products, what do you have, what do you sell
             BROWSE: catálogo, productos, colecciones, categorías, tienda, ver tienda, ver todo
@@ -32,6 +34,7 @@ final class CommandWords {
             BROWSE: vos produits, que vendez vous, qu'avez vous, qu'est-ce que vous vendez
             BROWSE: produkte, katalog, kollektionen, kategorien, sortiment, stöbern, alles ansehen
             BROWSE: was habt ihr, was verkauft ihr, was gibt es, zum shop, laden
+            BROWSE: im shop stöbern, kollektionen zeigen
             BROWSE: उत्पाद, सामान, कैटलॉग, कलेक्शन, दुकान, श्रेणियां, सब देखें, आपके पास क्या है
             BROWSE: क्या क्या है, प्रोडक्ट
             BROWSE: المنتجات, منتجات, تصفح, تصفح المتجر, المتجر, الكتالوج, كتالوج, الأقسام, أقسام
@@ -44,6 +47,7 @@ final class CommandWords {
             BEST_SELLERS: les plus vendus, recommandations, vos best-sellers
             BEST_SELLERS: beliebt, beliebteste, am beliebtesten, die beliebtesten, meistverkauft
             BEST_SELLERS: empfehlungen, topseller
+            BEST_SELLERS: unsere bestseller, सबसे लोकप्रिय
             BEST_SELLERS: सबसे ज़्यादा बिकने वाले, बेस्टसेलर, बेस्ट सेलर, लोकप्रिय
             BEST_SELLERS: الأكثر مبيعا, الأكثر مبيعاً, الأكثر رواجا, الأكثر طلبا
             SEARCH: search, find, look for, search again, find something
@@ -86,6 +90,7 @@ final class CommandWords {
             CHECKOUT: zahlen, bezahlen, jetzt bezahlen, jetzt zahlen, kasse, bestellen
             CHECKOUT: jetzt bestellen, zur kasse
             CHECKOUT: भुगतान, भुगतान करें, पेमेंट, चेकआउट, ऑर्डर करें, ऑर्डर करो, पैसे देने हैं
+            CHECKOUT: अभी पेमेंट करें, पेमेंट करें, الدفع الآن
             CHECKOUT: الدفع, دفع, ادفع, ادفع الآن, إتمام الشراء, إتمام الطلب, اطلب الآن
             ORDERS: orders, order status, my order, past orders, order history, where is my order
             ORDERS: where's my order, track my order, track order
@@ -124,6 +129,7 @@ final class CommandWords {
             HUMAN: kundendienst, mit jemandem sprechen, berater
             HUMAN: इंसान, किसी से बात करनी है, किसी से बात करें, एजेंट, ग्राहक सेवा, संपर्क, हमसे बात करें
             HUMAN: موظف, شخص, التحدث مع شخص, أريد التحدث مع شخص, خدمة العملاء, الدعم, تواصل
+            HUMAN: falar com a gente, nous parler, mit uns sprechen, mit euch sprechen, hablar con ustedes
             HUMAN: تواصل معنا, اتصل بنا, ممثل, أريد التحدث مع موظف
             LANGUAGE: language, languages, change language, lang, switch language
             LANGUAGE: idioma, idiomas, cambiar idioma, lengua, cambiar de idioma
@@ -142,6 +148,7 @@ final class CommandWords {
             STOP: रुको, रोको, बंद करो, बंद करें, स्टॉप, मैसेज बंद करो
             STOP: توقف, إيقاف, أوقف, أوقفوا الرسائل, إلغاء الاشتراك, قف, لا ترسل رسائل
             START: start, subscribe, resume, unstop, begin
+            START: start again, wieder starten, फिर शुरू करें, फिर से शुरू करें
             START: empezar, comenzar, iniciar, reanudar, reactivar, continuar
             START: começar, retomar, reativar
             START: démarrer, commencer, reprendre, débuter
@@ -161,6 +168,7 @@ final class CommandWords {
             MORE: suivant, suivante, voir plus, page suivante, encore, un de plus
             MORE: mehr, weiter, nächste, nächste seite, mehr anzeigen, eins mehr, noch eins
             MORE: और, अगला, और दिखाओ, और दिखाएं, एक और
+            MORE: ज़्यादा
             MORE: المزيد, مزيد, التالي, المزيد من المنتجات, أكثر
             LESS: less, fewer, one less, -, −, minus, ➖
             LESS: menos, uno menos, um a menos, menos um
@@ -186,6 +194,7 @@ final class CommandWords {
             REMOVE: حذف, إزالة, احذف, أزل, امسح
             UNDO: undo, deshacer, desfazer, annuler, undo that, rückgängig, rückgängig machen
             UNDO: पूर्ववत करें, वापस लाओ, تراجع, التراجع
+            UNDO: वापस लाएँ
             GREETING: hi, hello, hey, hi there, hello there, hey there, good morning, yo, hiya
             GREETING: good afternoon, good evening, greetings, howdy
             GREETING: hola, buenas, buenos días, buen día, buenas tardes, buenas noches, qué tal

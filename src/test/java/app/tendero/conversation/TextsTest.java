@@ -52,10 +52,14 @@ class TextsTest {
         var own =
                 wording.in(
                         Language.EN,
-                        Map.of("stock.left", "Hurry: {count}", "stock.left.one", "The last one!"));
+                        Map.of(
+                                "quantity.stock",
+                                "Hurry: {count}",
+                                "quantity.stock.one",
+                                "The last one!"));
 
-        assertThat(own.say(WordingKey.STOCK_LEFT, "count", 3)).isEqualTo("Hurry: 3");
-        assertThat(own.say(WordingKey.STOCK_LEFT, "count", 1)).isEqualTo("The last one!");
+        assertThat(own.say(WordingKey.QUANTITY_STOCK, "count", 3)).isEqualTo("Hurry: 3");
+        assertThat(own.say(WordingKey.QUANTITY_STOCK, "count", 1)).isEqualTo("The last one!");
     }
 
     @Test
