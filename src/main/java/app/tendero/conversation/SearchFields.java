@@ -1,7 +1,9 @@
 package app.tendero.conversation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The words of a product, made ready once so that many searches can compare with them quickly.
@@ -19,7 +21,9 @@ public final class SearchFields {
     final List<Word> type;
     final List<Word> tags;
     final List<Word> vendor;
-    final List<Word> description;
+
+    /** Words as written and stems together: here only whole words are looked for. */
+    final Set<String> description;
 
     /** A word as written (folded), its stem and its letters. */
     record Word(String text, String stem, long letters) {
@@ -34,7 +38,7 @@ public final class SearchFields {
             List<Word> type,
             List<Word> tags,
             List<Word> vendor,
-            List<Word> description) {
+            Set<String> description) {
         this.title = title;
         this.type = type;
         this.tags = tags;
@@ -50,7 +54,16 @@ public final class SearchFields {
                 words(type),
                 words(String.join(" ", tags)),
                 words(vendor),
-                words(description));
+                wordsAndStems(description));
+    }
+
+    private static Set<String> wordsAndStems(String text) {
+        var both = new HashSet<String>();
+        for (var word : words(text)) {
+            both.add(word.text());
+            both.add(word.stem());
+        }
+        return both;
     }
 
     private static List<Word> words(String text) {

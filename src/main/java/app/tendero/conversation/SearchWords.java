@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -115,27 +116,33 @@ public final class SearchWords {
     }
 
     private static int worth(SearchFields.Word word, SearchFields product) {
-        var worth = TITLE * best(word, product.title, true);
+        var worth = TITLE * best(word, product.title);
         if (worth < TYPE * SAME) {
-            worth = Math.max(worth, TYPE * best(word, product.type, true));
+            worth = Math.max(worth, TYPE * best(word, product.type));
         }
         if (worth < TAG * SAME) {
-            worth = Math.max(worth, TAG * best(word, product.tags, true));
+            worth = Math.max(worth, TAG * best(word, product.tags));
         }
         if (worth < VENDOR * SAME) {
-            worth = Math.max(worth, VENDOR * best(word, product.vendor, true));
+            worth = Math.max(worth, VENDOR * best(word, product.vendor));
         }
         if (worth == 0) {
-            worth = DESCRIPTION * best(word, product.description, false);
+            worth = DESCRIPTION * described(word, product.description);
         }
         return worth / SAME;
     }
 
-    private static int best(
-            SearchFields.Word word, List<SearchFields.Word> field, boolean forgiving) {
+    private static int described(SearchFields.Word word, Set<String> description) {
+        if (description.contains(word.text())) {
+            return SAME;
+        }
+        return description.contains(word.stem()) ? SAME_STEM : 0;
+    }
+
+    private static int best(SearchFields.Word word, List<SearchFields.Word> field) {
         var best = 0;
         for (var written : field) {
-            best = Math.max(best, match(word, written, forgiving, best));
+            best = Math.max(best, match(word, written, best));
             if (best == SAME) {
                 break;
             }
@@ -143,20 +150,16 @@ public final class SearchWords {
         return best;
     }
 
-    private static int match(
-            SearchFields.Word word, SearchFields.Word written, boolean forgiving, int best) {
+    private static int match(SearchFields.Word word, SearchFields.Word written, int best) {
         if (word.text().equals(written.text())) {
             return SAME;
         }
         if (word.stem().equals(written.stem())) {
             return SAME_STEM;
         }
-        var length = word.text().length();
-        if (length >= 3 && written.text().startsWith(word.text())) {
+        var all = (word.letters() & ~written.letters()) == 0;
+        if (all && word.text().length() >= 3 && written.text().startsWith(word.text())) {
             return BEGINNING;
-        }
-        if (!forgiving) {
-            return 0;
         }
         if (word.stem().length() >= 4 && written.text().contains(word.stem())) {
             return INSIDE; // Leinenhemd for Hemd
