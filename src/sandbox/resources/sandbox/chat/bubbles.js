@@ -167,6 +167,7 @@ export const sampleLocation = () => ({
 /** The list rises from the bottom, with its sections; a row sends itself. */
 function openList(message, event, act) {
   const sheet = byId('sheet');
+  sheet.dir = byId('phone').dir;
   byId('sheet-title').textContent = message.action.button;
   byId('sheet-body').replaceChildren(...message.action.sections.map((section, index) => {
     const title = section.title ? el('h3', { id: `section-${index}`, dir: 'auto' }, section.title) : null;

@@ -14,13 +14,13 @@ export function el(tag, properties = {}, ...children) {
 
 export const byId = (id) => document.getElementById(id);
 
-const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
 const exact = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' });
 
 /** A point in time as people read it. */
 export function time(millis, precise = false) {
   const date = new Date(millis);
-  return el('time', { datetime: date.toISOString() }, (precise ? exact : clock).format(date));
+  return el('time', { dir: 'ltr', datetime: date.toISOString() }, (precise ? exact : clock).format(date));
 }
 
 /** An address we may link to; everything but the web is shown as text. */

@@ -8,6 +8,8 @@ import {
 
 const TYPING_MILLIS = 25_000;
 const TRACE_PAUSE = 700;
+/** Languages whose phones are mirrored. */
+const RIGHT_TO_LEFT = new Set(['ar']);
 
 const state = {
   world: { stores: [], shoppers: [] },
@@ -76,7 +78,9 @@ async function show() {
   byId('with').textContent = store.name;
   byId('under').textContent = `${store.number} · you are ${shopper.name}`;
   byId('face').textContent = initials(store.name);
+  byId('phone').dir = RIGHT_TO_LEFT.has(shopper.language) ? 'rtl' : 'ltr';
   byId('text').lang = shopper.language;
+  history.replaceState(null, '', `#store=${encodeURIComponent(store.id)}&shopper=${encodeURIComponent(shopper.id)}`);
   document.title = `${shopper.name} and ${store.name} · Tendero sandbox`;
   try {
     const kept = await ask(`log?store=${store.id}&shopper=${shopper.id}`);

@@ -33,7 +33,7 @@ public final class DemoStores {
                     "EUR",
                     "FR",
                     "Europe/Paris",
-                    List.of("en", "fr", "de", "es"),
+                    List.of("en", "fr", "de", "es", "ar", "hi"),
                     "Welcome to Linen House. Linen and cotton for you and your home, made in small workshops.",
                     new ShopifyAccess(
                             "shpat_sandbox00linen00house00000001",

@@ -81,7 +81,7 @@ class RegistrationTest {
         assertThat(call.body().getJsonObject("whatsapp").getString("phone_number_id"))
                 .isEqualTo("106540352242922");
         assertThat(call.body().getJsonObject("settings").getJsonArray("languages").getList())
-                .containsExactly("en", "fr", "de", "es");
+                .containsExactly("en", "fr", "de", "es", "ar", "hi");
     }
 
     @Test
