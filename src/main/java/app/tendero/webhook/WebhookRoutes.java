@@ -1,0 +1,167 @@
+package app.tendero.webhook;
+
+import app.tendero.inbox.Deliveries.NotKept;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * The HTTP side of the webhooks. These are routes of Vert.x and not REST resources, because a door
+ * must see the raw bytes, turn a request away before it has read them, and stop reading at the
+ * limit; none of that may leave the event loop.
+ */
+@ApplicationScoped
+class WebhookRoutes {
+
+    private static final Logger LOG = Logger.getLogger(WebhookRoutes.class);
+    private static final String RETRY_AFTER_SECONDS = "5";
+    private static final List<String> META =
+            List.of(
+                    "/whatsapp/webhook",
+                    "/meta/webhook",
+                    "/api/whatsapp/webhook",
+                    "/whatsapp_response");
+
+    private final MetaWebhook meta;
+    private final MetaHandshake handshake;
+    private final MeterRegistry meters;
+    private final Duration patience;
+    private final Gate gate;
+    private final Seldom sayUnsigned = new Seldom();
+    private final Seldom sayNotKept = new Seldom();
+
+    /** Takes one request whose body was read whole. */
+    private interface Taker {
+        Uni<Answer> take(RoutingContext routing, byte[] body);
+    }
+
+    WebhookRoutes(
+            MetaWebhook meta, MetaHandshake handshake, WebhookConfig config, MeterRegistry meters) {
+        this.meta = meta;
+        this.handshake = handshake;
+        this.meters = meters;
+        this.patience = config.patience();
+        this.gate = new Gate(config.underWay());
+        meters.gauge("webhook.under.way", gate, Gate::inside);
+    }
+
+    void open(@Observes Router router) {
+        for (var path : META) {
+            router.get(path).handler(this::shakeHands);
+            router.post(path).handler(post("meta", this::takeMeta));
+            router.route(path).handler(WebhookRoutes::wrongMethod);
+        }
+    }
+
+    private void shakeHands(RoutingContext routing) {
+        var asked = routing.request();
+        var home = routing.vertx().getOrCreateContext();
+        Uni.createFrom()
+                .deferred(
+                        () ->
+                                handshake.answer(
+                                        Optional.ofNullable(asked.getParam("hub.mode")),
+                                        Optional.ofNullable(asked.getParam("hub.verify_token")),
+                                        Optional.ofNullable(asked.getParam("hub.challenge"))))
+                .ifNoItem()
+                .after(patience)
+                .fail()
+                .subscribe()
+                .with(
+                        challenge -> home.runOnContext(back -> challenge(routing, challenge)),
+                        failure ->
+                                home.runOnContext(back -> answer(routing, "meta", Answer.NOT_NOW)));
+    }
+
+    private static void challenge(RoutingContext routing, Optional<String> challenge) {
+        routing.response()
+                .setStatusCode(challenge.isPresent() ? 200 : 403)
+                .putHeader("Content-Type", "text/plain; charset=utf-8")
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .end(challenge.orElse("the verify token does not fit"));
+    }
+
+    private static void wrongMethod(RoutingContext routing) {
+        routing.response().setStatusCode(405).putHeader("Allow", "GET, POST").end();
+    }
+
+    private Uni<Answer> takeMeta(RoutingContext routing, byte[] body) {
+        var signature = routing.request().getHeader("X-Hub-Signature-256");
+        return meta.take(body, Optional.ofNullable(signature));
+    }
+
+    private Handler<RoutingContext> post(String door, Taker taker) {
+        return routing -> {
+            if (!gate.enter()) {
+                answer(routing, door, Answer.NOT_NOW);
+                return;
+            }
+            routing.addEndHandler(gone -> gate.leave());
+            BodyReader.read(routing.request())
+                    .onSuccess(body -> answerTo(routing, door, body, taker))
+                    .onFailure(routing::fail);
+        };
+    }
+
+    private void answerTo(RoutingContext routing, String door, Optional<byte[]> body, Taker taker) {
+        if (body.isEmpty()) {
+            answer(routing, door, Answer.TOO_LARGE);
+            stopReading(routing);
+            return;
+        }
+        var home = routing.vertx().getOrCreateContext();
+        Uni.createFrom()
+                .deferred(() -> taker.take(routing, body.get()))
+                .ifNoItem()
+                .after(patience)
+                .recoverWithItem(Answer.NOT_NOW)
+                .onFailure()
+                .recoverWithItem(failure -> notKept(door, failure))
+                .subscribe()
+                .with(given -> home.runOnContext(back -> answer(routing, door, given)));
+    }
+
+    /** Else the sender could go on for ever. Over HTTP/2 others share the connection. */
+    private static void stopReading(RoutingContext routing) {
+        if (routing.request().version() == HttpVersion.HTTP_2) {
+            routing.response().reset(0);
+        } else {
+            routing.request().connection().close();
+        }
+    }
+
+    private Answer notKept(String door, Throwable failure) {
+        if (sayNotKept.now()) {
+            // The kind only: a message of the database may quote a row.
+            var what = failure instanceof NotKept ? failure.getMessage() : failure.getClass();
+            LOG.warnf("webhooks of %s are not kept: %s", door, what);
+        }
+        return Answer.NOT_NOW;
+    }
+
+    private void answer(RoutingContext routing, String door, Answer given) {
+        if (given == Answer.UNSIGNED && sayUnsigned.now()) {
+            LOG.warnf("webhooks refused at the door of %s: no signature that fits", door);
+        }
+        meters.counter("webhook.answers", "door", door, "status", "" + given.status()).increment();
+        var response = routing.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        if (given == Answer.NOT_NOW) {
+            response.putHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        response.setStatusCode(given.status())
+                .putHeader("Content-Type", "application/json")
+                .end(given.json());
+    }
+}

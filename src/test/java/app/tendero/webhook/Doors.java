@@ -1,0 +1,156 @@
+package app.tendero.webhook;
+
+import app.tendero.inbox.Arrival;
+import app.tendero.inbox.Deliveries;
+import app.tendero.inbox.StatusReport;
+import app.tendero.platform.HmacSha256;
+import app.tendero.platform.Secret;
+import app.tendero.testkit.FakeStores;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.ext.web.Router;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+
+/** The doors on a real port, with nothing behind them but lists. */
+final class Doors implements AutoCloseable {
+
+    static final String SECRET = "deployment-app-secret-new";
+    static final String OLD_SECRET = "deployment-app-secret-old";
+    static final String VERIFY = "deployment-verify-token";
+
+    /** One call of {@link Deliveries#keep}. */
+    record Kept(List<Arrival> arrivals, List<StatusReport> reports) {}
+
+    record Aside(String reason, String body) {}
+
+    final FakeStores stores = new FakeStores();
+    final List<Kept> kept = new CopyOnWriteArrayList<>();
+    final List<Aside> aside = new CopyOnWriteArrayList<>();
+    volatile Supplier<Uni<Void>> keeping = () -> Uni.createFrom().voidItem();
+    volatile Supplier<Uni<Void>> keepingAside = () -> Uni.createFrom().voidItem();
+    private final Vertx vertx = Vertx.vertx();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpServer server;
+
+    Doors(int underWay, Duration patience) {
+        var config = config(underWay, patience);
+        Deliveries deliveries =
+                (arrivals, reports) -> {
+                    kept.add(new Kept(arrivals, reports));
+                    return keeping.get();
+                };
+        var meta =
+                new MetaWebhook(
+                        new MetaSignatures(stores, config),
+                        new MetaSorting(stores),
+                        deliveries,
+                        (reason, body) -> {
+                            aside.add(new Aside(reason, new String(body, StandardCharsets.UTF_8)));
+                            return keepingAside.get();
+                        });
+        var router = Router.router(vertx);
+        new WebhookRoutes(
+                        meta, new MetaHandshake(stores, config), config, new SimpleMeterRegistry())
+                .open(router);
+        server = join(vertx.createHttpServer().requestHandler(router).listen(0, "localhost"));
+    }
+
+    private static WebhookConfig config(int underWay, Duration patience) {
+        return new WebhookConfig() {
+            @Override
+            public Optional<List<String>> metaAppSecret() {
+                return Optional.of(List.of(SECRET, OLD_SECRET));
+            }
+
+            @Override
+            public Optional<String> metaVerifyToken() {
+                return Optional.of(VERIFY);
+            }
+
+            @Override
+            public Duration patience() {
+                return patience;
+            }
+
+            @Override
+            public int underWay() {
+                return underWay;
+            }
+        };
+    }
+
+    static byte[] payload(String name) {
+        try {
+            return Files.readAllBytes(
+                    Path.of("src/test/resources/payloads/whatsapp", name + ".json"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String sign(byte[] body, String secret) {
+        return "sha256=" + HmacSha256.hex(body, new Secret(secret));
+    }
+
+    /** Posts as Meta does. */
+    HttpResponse<String> meta(byte[] body) {
+        return meta(body, SECRET);
+    }
+
+    HttpResponse<String> meta(byte[] body, String secret) {
+        return post("/whatsapp/webhook", body, sign(body, secret));
+    }
+
+    HttpResponse<String> post(String path, byte[] body, String signature) {
+        return send(
+                request(path)
+                        .header("X-Hub-Signature-256", signature)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    HttpResponse<String> get(String pathAndQuery) {
+        return send(request(pathAndQuery).GET());
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
+                .timeout(Duration.ofSeconds(10));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int port() {
+        return server.actualPort();
+    }
+
+    @Override
+    public void close() {
+        join(vertx.close());
+    }
+
+    private static <T> T join(Future<T> future) {
+        return future.toCompletionStage().toCompletableFuture().join();
+    }
+}
