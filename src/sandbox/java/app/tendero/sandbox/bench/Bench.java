@@ -7,7 +7,6 @@ import app.tendero.sandbox.meta.PretendMeta;
 import app.tendero.sandbox.meta.Sent;
 import app.tendero.sandbox.meta.Visitor;
 import app.tendero.sandbox.meta.rules.GraphError;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +66,7 @@ public final class Bench implements MetaListener {
         int warmup = Integer.getInteger("warmup", 20);
         var options = List.of("-XX:+UseSerialGC", "-Xmx160m", "-XX:MaxMetaspaceSize=160m");
         int exit = 0;
-        try (var world = new World(stores, true, Path.of("target", "bench"), options)) {
+        try (var world = new World(new World.Plan(stores, true, 1, options))) {
             var bench = new Bench(world.sandbox().meta(), stores);
             world.sandbox().meta().listen(bench);
             for (int i = 0; i < inFlight; i++) {

@@ -12,7 +12,6 @@ final class Script {
 
     static final int TURNS = 40;
 
-    private static final long STEP = 32_768;
     private static final String[] WORDS = {"blue towel", "mug", "white shirt", "candle"};
 
     private final int shop;
@@ -31,31 +30,22 @@ final class Script {
         }
         return switch ((turn - 1) % 13) {
             case 0 -> tap("browse");
-            case 1 -> tap("collection:" + collection(1));
-            case 2 -> tap("product:" + product(product));
-            case 3 -> tap("qty:" + variant(product) + ":2");
-            case 4 -> tap("cart.add:" + variant(product) + ":2");
+            case 1 -> tap("collection:" + BenchIds.collection(shop, 1));
+            case 2 -> tap("product:" + BenchIds.product(shop, product));
+            case 3 -> tap("qty:" + BenchIds.variant(shop, product) + ":2");
+            case 4 -> tap("cart.add:" + BenchIds.variant(shop, product) + ":2");
             case 5 -> text(WORDS[(shopper + turn) % WORDS.length]);
-            case 6 -> tap("product:" + product(product + 3));
-            case 7 -> tap("cart.add:" + variant(product + 3) + ":1");
-            case 8 -> tap("collection:" + collection(2));
+            case 6 -> tap("product:" + BenchIds.product(shop, product + 3));
+            case 7 -> tap("cart.add:" + BenchIds.variant(shop, product + 3) + ":1");
+            case 8 -> tap("collection:" + BenchIds.collection(shop, 2));
             case 9 -> tap("cart.view");
-            case 10 -> tap("product:" + product(product + 1));
-            case 11 -> turn > 30 ? tap("checkout") : tap("cart.set:" + variant(product) + ":1");
+            case 10 -> tap("product:" + BenchIds.product(shop, product + 1));
+            case 11 ->
+                    turn > 30
+                            ? tap("checkout")
+                            : tap("cart.set:" + BenchIds.variant(shop, product) + ":1");
             default -> turn > 20 ? tap("browse") : tap("menu");
         };
-    }
-
-    private long product(int index) {
-        return 9_000_000_000_000L + (shop * 100L + index) * STEP;
-    }
-
-    private long variant(int index) {
-        return 47_000_000_000_000L + (shop * 100L + index) * 10 * STEP;
-    }
-
-    private long collection(int index) {
-        return 410_000_000_000L + (shop * 10L + index) * STEP;
     }
 
     static ObjectNode text(String body) {

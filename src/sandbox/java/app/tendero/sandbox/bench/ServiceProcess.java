@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** The packaged service as a process that can be killed and started again. */
 final class ServiceProcess {
@@ -26,7 +28,7 @@ final class ServiceProcess {
     private final List<String> options;
     private final Path log;
     private final HttpClient http = HttpClient.newHttpClient();
-    private Process process;
+    private @Nullable Process process;
 
     /**
      * @param jar {@code quarkus-run.jar}
@@ -40,7 +42,6 @@ final class ServiceProcess {
         this.environment = environment;
         this.options = options;
         this.log = log;
-        this.process = launch();
     }
 
     URI address() {
@@ -49,16 +50,20 @@ final class ServiceProcess {
 
     /** SIGKILL: nothing is finished, nothing is closed. */
     void kill() {
-        process.destroyForcibly();
+        var unused = running().destroyForcibly();
         join();
     }
 
     /** SIGTERM, and the time it took to end. */
     Duration stop() {
         long before = System.nanoTime();
-        process.destroy();
+        running().destroy();
         join();
         return Duration.ofNanos(System.nanoTime() - before);
+    }
+
+    private Process running() {
+        return Objects.requireNonNull(process, "it was never started");
     }
 
     void start() {
@@ -69,7 +74,7 @@ final class ServiceProcess {
     Duration awaitReady() {
         long before = System.nanoTime();
         while (!ready()) {
-            if (!process.isAlive()) {
+            if (!running().isAlive()) {
                 throw new IllegalStateException("the service ended, see " + log);
             }
             if (System.nanoTime() - before > PATIENCE.toNanos()) {
@@ -83,7 +88,7 @@ final class ServiceProcess {
     /** Memory the process holds, in megabytes; Linux only. */
     long residentMegabytes() {
         try {
-            for (var line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
+            for (var line : Files.readAllLines(Path.of("/proc/" + running().pid() + "/status"))) {
                 if (line.startsWith("VmRSS:")) {
                     return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
                 }
@@ -130,7 +135,7 @@ final class ServiceProcess {
 
     private void join() {
         try {
-            process.waitFor();
+            var unused = running().waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

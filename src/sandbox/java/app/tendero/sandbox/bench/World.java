@@ -17,52 +17,77 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 
-/** A whole installation on this machine: servers, the pretend Meta and Shopify, and the service. */
+/**
+ * A whole installation on this machine: an empty PostgreSQL and Redis, the pretend Meta and
+ * Shopify, and the service in one or more processes of its own.
+ */
 final class World implements AutoCloseable {
 
     private static final String OPERATOR_KEY = "bench-operator-key-0123456789abcdef";
-    private static final int SANDBOX_PORT = 18099;
-    private static final int SERVICE_PORT = 18090;
+    private static final int SANDBOX_PORT = Integer.getInteger("sandbox.port", 18099);
+    private static final int SERVICE_PORT = Integer.getInteger("service.port", 18090);
+    private static final int MESSAGES_PER_SECOND = 1_000;
 
     private final Vertx vertx = Vertx.vertx();
     private final Sandbox sandbox;
-    private final ServiceProcess service;
+    private final List<ServiceProcess> replicas;
+    private final EmbeddedServers servers = EmbeddedServers.forTests();
 
     /**
+     * How a world is set up.
+     *
      * @param benchStores synthetic stores beside the two of the demo
      * @param light whether the pretend Meta forgets payloads
+     * @param replicas processes of the service
+     * @param options for the service's JVM
      */
-    World(int benchStores, boolean light, Path data, List<String> options) {
-        var servers = EmbeddedServers.keptIn(data);
+    record Plan(int benchStores, boolean light, int replicas, List<String> options) {}
+
+    World(Plan plan) {
         var origin = URI.create("http://localhost:" + SANDBOX_PORT);
-        service =
-                new ServiceProcess(
-                        Path.of(
-                                System.getProperty(
-                                        "service.jar", "target/quarkus-app/quarkus-run.jar")),
-                        SERVICE_PORT,
-                        environment(servers, origin),
-                        options,
-                        data.resolve("service.log"));
+        var environment = environment(origin);
+        replicas =
+                IntStream.range(0, plan.replicas())
+                        .mapToObj(i -> service(i, plan.options(), environment))
+                        .toList();
         sandbox =
                 new Sandbox(
                         vertx,
                         new SandboxSettings(
-                                service.address(),
+                                balanced(),
                                 origin,
-                                light,
-                                benchStores,
-                                1_000,
+                                plan.light(),
+                                plan.benchStores(),
+                                MESSAGES_PER_SECOND,
                                 Optional.of(OPERATOR_KEY)));
         var router = Router.router(vertx);
         sandbox.mount(router);
-        await(
-                vertx.createHttpServer(new HttpServerOptions().setPort(SANDBOX_PORT))
-                        .requestHandler(router)
-                        .listen());
-        service.awaitReady();
-        await(sandbox.register());
+        var unused =
+                await(
+                        vertx.createHttpServer(new HttpServerOptions().setPort(SANDBOX_PORT))
+                                .requestHandler(router)
+                                .listen());
+        // One after the other: the first one brings the schema.
+        replicas.forEach(
+                replica -> {
+                    replica.start();
+                    var time = replica.awaitReady();
+                    System.out.println("service ready in " + time.toMillis() + " ms");
+                });
+        var registered = await(sandbox.register());
+    }
+
+    /** Where webhooks go: the only replica, or a balancer in front of several. */
+    private URI balanced() {
+        if (replicas.size() == 1) {
+            return replicas.getFirst().address();
+        }
+        int port = SERVICE_PORT - 1;
+        var ports = replicas.stream().map(replica -> replica.address().getPort()).toList();
+        var unused = await(new Balancer(vertx, ports).listen(port));
+        return URI.create("http://localhost:" + port);
     }
 
     Vertx vertx() {
@@ -73,21 +98,38 @@ final class World implements AutoCloseable {
         return sandbox;
     }
 
-    ServiceProcess service() {
-        return service;
+    URI origin() {
+        return URI.create("http://localhost:" + SANDBOX_PORT);
     }
 
-    private static Map<String, String> environment(EmbeddedServers servers, URI origin) {
+    ServiceProcess service() {
+        return replicas.getFirst();
+    }
+
+    List<ServiceProcess> replicas() {
+        return replicas;
+    }
+
+    /** {@code DATABASE_URL} of the service. */
+    String databaseUrl() {
+        return servers.databaseUrl();
+    }
+
+    private static ServiceProcess service(
+            int replica, List<String> options, Map<String, String> environment) {
+        var jar = System.getProperty("service.jar", "target/sandbox/quarkus-app/quarkus-run.jar");
+        return new ServiceProcess(
+                Path.of(jar),
+                SERVICE_PORT + replica,
+                environment,
+                options,
+                Path.of("target", "bench", "service-" + replica + ".log"));
+    }
+
+    private Map<String, String> environment(URI origin) {
         var environment = new HashMap<String, String>();
-        var given = System.getenv();
-        environment.put(
-                "DATABASE_URL",
-                given.containsKey("DATABASE_URL")
-                        ? given.get("DATABASE_URL")
-                        : servers.databaseUrl());
-        environment.put(
-                "REDIS_URL",
-                given.containsKey("REDIS_URL") ? given.get("REDIS_URL") : servers.redisUrl());
+        environment.put("DATABASE_URL", servers.databaseUrl());
+        environment.put("REDIS_URL", servers.redisUrl());
         environment.put("SANDBOX_ENABLED", "false");
         environment.put("OPERATOR_API_KEY", OPERATOR_KEY);
         environment.put("ENCRYPTION_KEYS", "k1:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
@@ -112,8 +154,8 @@ final class World implements AutoCloseable {
 
     @Override
     public void close() {
-        service.stop();
+        replicas.forEach(ServiceProcess::stop);
         sandbox.close();
-        await(vertx.close());
+        var unused = await(vertx.close());
     }
 }
