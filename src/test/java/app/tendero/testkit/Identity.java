@@ -1,0 +1,42 @@
+package app.tendero.testkit;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+
+/**
+ * How Meta's webhooks show a shopper.
+ *
+ * @param phone digits with country code
+ * @param bsuid the id Meta gives for this store's portfolio
+ * @param shape {@code full}, {@code phone} or {@code bsuid}: which of the two are shown
+ */
+public record Identity(Optional<String> phone, Optional<String> bsuid, String shape) {
+
+    /** Number and BSUID, as for most people. */
+    public static Identity withPhone(String phone) {
+        return new Identity(Optional.of(phone), Optional.empty(), "full");
+    }
+
+    /** A number alone, as before BSUIDs. */
+    public static Identity phoneOnly(String phone) {
+        return new Identity(Optional.of(phone), Optional.empty(), "phone");
+    }
+
+    /** Somebody who hides the number. */
+    public static Identity hidden(String bsuid) {
+        return new Identity(Optional.empty(), Optional.of(bsuid), "bsuid");
+    }
+
+    /** The key under which the pretend Meta lists what it sent to this shopper. */
+    String key() {
+        return phone.or(() -> bsuid).orElseThrow();
+    }
+
+    ObjectNode json() {
+        var json = JsonNodeFactory.instance.objectNode().put("name", "Kerry").put("shape", shape);
+        phone.ifPresent(digits -> json.put("phone", digits));
+        bsuid.ifPresent(id -> json.put("bsuid", id));
+        return json;
+    }
+}
