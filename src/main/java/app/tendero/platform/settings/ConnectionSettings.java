@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.PropertiesConfigSource;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -15,6 +16,9 @@ public final class ConnectionSettings implements ConfigSourceFactory {
     /** Above application.properties (250), below the environment (300): Quarkus's own names win. */
     private static final int ORDINAL = 275;
 
+    /** What a build for the demo says where nobody says anything: it brings its own server. */
+    static final String EMBEDDED = "embedded";
+
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
         if (setting(context, "quarkus.uuid").isEmpty()) {
@@ -23,8 +27,7 @@ public final class ConnectionSettings implements ConfigSourceFactory {
             // image
         }
         var settings = new HashMap<String, String>();
-        setting(context, "DATABASE_URL")
-                .ifPresent(url -> settings.putAll(DatabaseUrl.parse(url).settings()));
+        setting(context, "DATABASE_URL").ifPresent(url -> settings.putAll(database(url)));
         settings.putAll(RedisUrl.settings(name -> setting(context, name)));
         return List.of(new PropertiesConfigSource(settings, "connection addresses", ORDINAL));
     }
@@ -32,6 +35,10 @@ public final class ConnectionSettings implements ConfigSourceFactory {
     @Override
     public OptionalInt getPriority() {
         return OptionalInt.of(ORDINAL);
+    }
+
+    static Map<String, String> database(String url) {
+        return url.strip().equals(EMBEDDED) ? Map.of() : DatabaseUrl.parse(url).settings();
     }
 
     private static Optional<String> setting(ConfigSourceContext context, String name) {

@@ -20,6 +20,7 @@ final class RedisUrl {
      */
     static Map<String, String> settings(Function<String, Optional<String>> setting) {
         return setting.apply("REDIS_URL")
+                .filter(url -> !url.strip().equals(ConnectionSettings.EMBEDDED))
                 .or(() -> setting.apply("REDIS_HOST").map(host -> address(host, setting)))
                 .map(String::strip)
                 .filter(url -> !url.equalsIgnoreCase("none"))

@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
- * Points dev mode, the demo and tests at embedded servers, each unless its address is given: {@code
- * DATABASE_URL}, {@code REDIS_URL} or {@code REDIS_HOST}.
+ * Points dev mode, the demo and tests at embedded servers where {@code DATABASE_URL} and {@code
+ * REDIS_URL} say {@code embedded}, as they do when nobody says anything else.
  */
 final class EmbeddedConfigSource implements ConfigSourceFactory {
 
@@ -30,10 +30,10 @@ final class EmbeddedConfigSource implements ConfigSourceFactory {
                         : EmbeddedServers.keptIn(
                                 Path.of(setting(context, "TENDERO_DATA").orElse(".tendero")));
         var settings = new HashMap<String, String>();
-        if (setting(context, "DATABASE_URL").isEmpty()) {
+        if (isEmbedded(context, "DATABASE_URL")) {
             settings.putAll(postgres(servers.postgresPort()));
         }
-        if (setting(context, "REDIS_URL").or(() -> setting(context, "REDIS_HOST")).isEmpty()) {
+        if (isEmbedded(context, "REDIS_URL") && setting(context, "REDIS_HOST").isEmpty()) {
             settings.put("quarkus.redis.hosts", "redis://127.0.0.1:" + servers.redisPort());
         }
         return List.of(new PropertiesConfigSource(settings, "embedded servers", ORDINAL));
@@ -47,6 +47,10 @@ final class EmbeddedConfigSource implements ConfigSourceFactory {
     /** Configuration is also read while the application is built, where nothing may start. */
     private static boolean running(ConfigSourceContext context) {
         return setting(context, "quarkus.uuid").isPresent(); // given to a running application only
+    }
+
+    private static boolean isEmbedded(ConfigSourceContext context, String name) {
+        return setting(context, name).filter(value -> value.strip().equals("embedded")).isPresent();
     }
 
     private static HashMap<String, String> postgres(int port) {
