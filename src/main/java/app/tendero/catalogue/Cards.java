@@ -1,0 +1,91 @@
+package app.tendero.catalogue;
+
+import app.tendero.conversation.ProductCard;
+import app.tendero.conversation.View;
+import app.tendero.kernel.ProductId;
+import app.tendero.kernel.StoreId;
+import app.tendero.shopify.CatalogueNodes.CardNode;
+import app.tendero.shopify.CatalogueQueries;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Knows products as lists show them, by their ids. */
+@ApplicationScoped
+class Cards {
+
+    private final Shelves shelves;
+    private final Asking asking;
+    private final CatalogueQueries queries;
+    private final Clock clock;
+
+    @Inject
+    Cards(Shelves shelves, Asking asking, CatalogueQueries queries) {
+        this(shelves, asking, queries, Clock.systemUTC());
+    }
+
+    Cards(Shelves shelves, Asking asking, CatalogueQueries queries, Clock clock) {
+        this.shelves = shelves;
+        this.asking = asking;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    /**
+     * In the order given; what shoppers may not see is left out. Asks only for those that are not
+     * on the shelf.
+     *
+     * @param products at most {@link CatalogueQueries#CARDS}
+     */
+    Uni<View<List<ProductCard>>> of(StoreId store, List<ProductId> products) {
+        var known = onShelf(store, products);
+        var unknown = products.stream().filter(id -> !known.containsKey(id)).toList();
+        return unknown.isEmpty()
+                ? Sight.now(new View.Seen<>(inOrder(products, known)))
+                : asking.shopify(store, Asking.always(to -> queries.cards(to, unknown)))
+                        .map(view -> Sight.map(view, nodes -> read(store, nodes)))
+                        .map(view -> Sight.map(view, fresh -> merged(products, known, fresh)));
+    }
+
+    /** Reads what Shopify tells and keeps it for who asks by id. */
+    List<ProductCard> read(StoreId store, List<CardNode> nodes) {
+        var now = clock.instant();
+        var cards = nodes.stream().flatMap(node -> Reading.card(node, now).stream()).toList();
+        cards.forEach(card -> shelves.keep(store, new ShelfKey.Card(card.product()), card));
+        return cards;
+    }
+
+    private Map<ProductId, ProductCard> onShelf(StoreId store, List<ProductId> products) {
+        var known = new HashMap<ProductId, ProductCard>();
+        for (var id : products) {
+            var view = shelves.peek(store, new ShelfKey.Card(id));
+            if (view.isPresent() && view.get() instanceof View.Seen<ProductCard>(var card)) {
+                known.put(id, card);
+            }
+        }
+        return known;
+    }
+
+    private static List<ProductCard> merged(
+            List<ProductId> products, Map<ProductId, ProductCard> known, List<ProductCard> fresh) {
+        fresh.forEach(card -> known.put(card.product(), card));
+        return inOrder(products, known);
+    }
+
+    private static List<ProductCard> inOrder(
+            List<ProductId> products, Map<ProductId, ProductCard> known) {
+        var cards = new ArrayList<ProductCard>();
+        for (var id : products) {
+            var card = known.get(id);
+            if (card != null) {
+                cards.add(card);
+            }
+        }
+        return cards;
+    }
+}

@@ -1,0 +1,90 @@
+package app.tendero.catalogue;
+
+import app.tendero.conversation.CatalogueNeed;
+import app.tendero.conversation.Need;
+import app.tendero.conversation.View;
+import app.tendero.kernel.StoreId;
+import app.tendero.turn.ViewSource;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+
+/**
+ * Shows a turn what it needs of the catalogue. What is kept in memory comes at once, on the
+ * caller's thread; whatever else happens, the view comes back on the caller's Vert.x context within
+ * {@link #LIMIT}.
+ */
+@ApplicationScoped
+class CatalogueViews implements ViewSource {
+
+    private static final Duration LIMIT = Duration.ofSeconds(6);
+
+    private final CollectionLists collections;
+    private final ProductLists lists;
+    private final Products products;
+    private final CartPrices carts;
+    private final Search search;
+
+    CatalogueViews(
+            CollectionLists collections,
+            ProductLists lists,
+            Products products,
+            CartPrices carts,
+            Search search) {
+        this.collections = collections;
+        this.lists = lists;
+        this.products = products;
+        this.carts = carts;
+        this.search = search;
+    }
+
+    @Override
+    public Class<?> family() {
+        return CatalogueNeed.class;
+    }
+
+    @Override
+    public Uni<View<?>> look(StoreId store, Need<?> need) {
+        var view =
+                switch (need) {
+                    case CatalogueNeed<?> catalogue -> view(store, catalogue);
+                };
+        return view.<View<?>>map(seen -> seen)
+                .ifNoItem()
+                .after(LIMIT)
+                .recoverWithItem(() -> new View.Unavailable<>("slow"))
+                .emitOn(here());
+    }
+
+    private Uni<? extends View<?>> view(StoreId store, CatalogueNeed<?> need) {
+        return switch (need) {
+            case CatalogueNeed.Collections(var page) -> collections.page(store, page);
+            case CatalogueNeed.CollectionProducts(var collection, var page) ->
+                    lists.ofCollection(store, collection, page);
+            case CatalogueNeed.BestSellers(var page) -> lists.bestSellers(store, page);
+            case CatalogueNeed.ProductSearch(var words, var page) ->
+                    search.page(store, words, page);
+            case CatalogueNeed.OneProduct(var product) -> products.one(store, product);
+            case CatalogueNeed.ProductOfVariant(var variant) -> products.ofVariant(store, variant);
+            case CatalogueNeed.ProductOfRetailerId(var id) -> products.ofRetailerId(store, id);
+            case CatalogueNeed.CartVariants(var variants, var fresh) ->
+                    carts.of(store, variants, fresh);
+        };
+    }
+
+    /** Looks are shared, so an answer may come on the context of whoever asked first. */
+    private static Executor here() {
+        var context = Vertx.currentContext();
+        return context == null
+                ? Runnable::run
+                : task -> {
+                    if (Vertx.currentContext() == context) {
+                        task.run();
+                    } else {
+                        context.runOnContext(ignored -> task.run());
+                    }
+                };
+    }
+}

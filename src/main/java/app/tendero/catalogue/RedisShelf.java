@@ -1,0 +1,142 @@
+package app.tendero.catalogue;
+
+import app.tendero.kernel.StoreId;
+import io.quarkus.redis.datasource.ReactiveRedisDataSource;
+import io.quarkus.redis.datasource.hash.ReactiveHashCommands;
+import io.quarkus.redis.datasource.keys.ReactiveKeyCommands;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shared shelf in Redis: one hash per store, so that a whole catalogue is forgotten with one
+ * command. Fields of a hash cannot expire by themselves, so each value begins with the second until
+ * which it counts.
+ *
+ * <p>Cut off cleanly: a call that fails or is late is a miss, and for a while nobody calls again.
+ */
+@ApplicationScoped
+class RedisShelf implements SharedShelf {
+
+    private static final Logger LOG = Logger.getLogger(RedisShelf.class);
+
+    private final Optional<Commands> redis;
+    private final CatalogueConfig config;
+    private final Clock clock;
+    private final Set<StoreId> changed = ConcurrentHashMap.newKeySet();
+    private volatile Instant awayUntil = Instant.MIN;
+
+    @Inject
+    RedisShelf(
+            Instance<ReactiveRedisDataSource> source,
+            @ConfigProperty(name = "quarkus.redis.hosts") Optional<String> hosts,
+            CatalogueConfig config) {
+        this(
+                hosts.filter(host -> !host.isBlank()).map(host -> Commands.of(source.get())),
+                config,
+                Clock.systemUTC());
+    }
+
+    RedisShelf(Optional<Commands> redis, CatalogueConfig config, Clock clock) {
+        this.redis = redis;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Optional<String>> get(StoreId store, String name) {
+        if (redis.isEmpty() || isAway()) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        return changed.contains(store)
+                ? guarded(() -> emptied(redis.get(), store), Optional.empty())
+                : guarded(() -> read(redis.get(), store, name), Optional.empty());
+    }
+
+    @Override
+    public Uni<Void> put(StoreId store, String name, String json) {
+        if (redis.isEmpty() || isAway()) {
+            return Uni.createFrom().voidItem();
+        }
+        var until = clock.instant().plus(config.cacheTtl()).getEpochSecond();
+        var hash = redis.get().hash();
+        var keys = redis.get().keys();
+        return guarded(
+                        () ->
+                                hash.hset(key(store), name, until + "|" + json)
+                                        .chain(() -> keys.pexpire(key(store), config.cacheTtl()))
+                                        .replaceWith(Optional.<String>empty()),
+                        Optional.empty())
+                .replaceWithVoid();
+    }
+
+    @Override
+    public void forget(StoreId store) {
+        changed.add(store); // emptied before the next read: a webhook does not wait for Redis
+    }
+
+    private Uni<Optional<String>> emptied(Commands redis, StoreId store) {
+        return redis.keys()
+                .del(key(store))
+                .invoke(() -> changed.remove(store))
+                .replaceWith(Optional.empty());
+    }
+
+    private Uni<Optional<String>> read(Commands redis, StoreId store, String name) {
+        return redis.hash().hget(key(store), name).map(this::stillGood);
+    }
+
+    private Optional<String> stillGood(@Nullable String value) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        var bar = value.indexOf('|');
+        var until = Long.parseLong(value, 0, Math.max(0, bar), 10);
+        return clock.instant().getEpochSecond() < until
+                ? Optional.of(value.substring(bar + 1))
+                : Optional.empty();
+    }
+
+    private <T> Uni<T> guarded(Supplier<Uni<? extends T>> call, T otherwise) {
+        return Uni.createFrom()
+                .deferred(call)
+                .ifNoItem()
+                .after(config.redisTimeout())
+                .fail()
+                .onFailure()
+                .invoke(this::leaveAlone)
+                .onFailure()
+                .recoverWithItem(otherwise);
+    }
+
+    private boolean isAway() {
+        return clock.instant().isBefore(awayUntil);
+    }
+
+    private void leaveAlone(Throwable failure) {
+        awayUntil = clock.instant().plus(config.redisPause());
+        LOG.warnf("redis away, catalogue goes on without: %s", failure.getClass().getSimpleName());
+    }
+
+    private static String key(StoreId store) {
+        return "catalogue:1:" + store;
+    }
+
+    record Commands(
+            ReactiveHashCommands<String, String, String> hash, ReactiveKeyCommands<String> keys) {
+
+        static Commands of(ReactiveRedisDataSource source) {
+            return new Commands(source.hash(String.class), source.key(String.class));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package app.tendero.catalogue;
+
+import app.tendero.conversation.View;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of one store's catalogue, bounded by weight, the least recently used going first.
+ * Whatever is being looked up is looked up once, however many wait for it.
+ *
+ * <p>A shelf is thrown away whole when the catalogue changed: what still arrives for it lands on
+ * the old one and is seen by nobody.
+ */
+final class Shelf {
+
+    /** "There is none" is kept shorter: the merchant may just be publishing it. */
+    private static final Duration MISSING = Duration.ofSeconds(30);
+
+    private final Duration ttl;
+    private final int capacity;
+    private final LinkedHashMap<ShelfKey<?>, Slot> slots = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<ShelfKey<?>, Uni<?>> underWay = new ConcurrentHashMap<>();
+    private int weight;
+    private volatile long used;
+
+    /**
+     * @param capacity in units of about a kilobyte
+     */
+    Shelf(Duration ttl, int capacity) {
+        this.ttl = ttl;
+        this.capacity = capacity;
+    }
+
+    /** What stands under {@code key}, looked up by {@code look} where nothing fresh does. */
+    <V> Uni<View<V>> see(ShelfKey<V> key, Clock clock, Supplier<Uni<? extends View<V>>> look) {
+        var kept = peek(key, clock);
+        return kept.isPresent() ? Uni.createFrom().item(kept.get()) : together(key, clock, look);
+    }
+
+    /** What stands under {@code key} now; an {@link View.Unavailable} never does. */
+    @SuppressWarnings("unchecked") // keep() admits only pairs of one type
+    <V> Optional<View<V>> peek(ShelfKey<V> key, Clock clock) {
+        return Optional.ofNullable((View<V>) fresh(key, clock.nanos()));
+    }
+
+    <V> void keep(ShelfKey<V> key, View<V> view, Clock clock) {
+        var life =
+                switch (view) {
+                    case View.Seen<V> seen -> ttl;
+                    case View.Missing<V> missing -> ttl.compareTo(MISSING) < 0 ? ttl : MISSING;
+                    case View.Unavailable<V> unavailable -> Duration.ZERO;
+                };
+        if (life.isPositive()) {
+            put(key, new Slot(view, Weight.of(view), clock.nanos() + life.toNanos()));
+        }
+    }
+
+    synchronized void drop(ShelfKey<?> key) {
+        var slot = slots.remove(key);
+        weight -= slot == null ? 0 : slot.weight();
+    }
+
+    synchronized int weight() {
+        return weight;
+    }
+
+    /** When it was last asked for anything. */
+    long used() {
+        return used;
+    }
+
+    @SuppressWarnings("unchecked") // one key, one type
+    private <V> Uni<View<V>> together(
+            ShelfKey<V> key, Clock clock, Supplier<Uni<? extends View<V>>> look) {
+        return (Uni<View<V>>)
+                underWay.computeIfAbsent(
+                        key,
+                        absent ->
+                                Uni.createFrom()
+                                        .deferred(look)
+                                        .invoke(view -> keep(key, view, clock))
+                                        .onTermination()
+                                        .invoke(() -> underWay.remove(key))
+                                        .memoize()
+                                        .indefinitely());
+    }
+
+    private synchronized @Nullable View<?> fresh(ShelfKey<?> key, long now) {
+        used = now;
+        var slot = slots.get(key);
+        return slot == null || slot.until() - now <= 0 ? null : slot.view();
+    }
+
+    private synchronized void put(ShelfKey<?> key, Slot slot) {
+        drop(key);
+        slots.put(key, slot);
+        weight += slot.weight();
+        var oldest = slots.entrySet().iterator();
+        while (weight > capacity && oldest.hasNext()) {
+            weight -= oldest.next().getValue().weight();
+            oldest.remove();
+        }
+    }
+
+    /** Time that only moves forward, in nanoseconds from anywhere. */
+    interface Clock {
+        long nanos();
+    }
+
+    private record Slot(View<?> view, int weight, long until) {}
+}

@@ -1,0 +1,72 @@
+package app.tendero.catalogue;
+
+import app.tendero.conversation.View;
+import app.tendero.kernel.StoreId;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** Keeps one {@link Shelf} per store, all of them together within a bound. */
+@ApplicationScoped
+class Shelves {
+
+    private final CatalogueConfig config;
+    private final Shelf.Clock clock;
+    private final Map<StoreId, Shelf> shelves = new ConcurrentHashMap<>();
+
+    @Inject
+    Shelves(CatalogueConfig config) {
+        this(config, System::nanoTime);
+    }
+
+    Shelves(CatalogueConfig config, Shelf.Clock clock) {
+        this.config = config;
+        this.clock = clock;
+    }
+
+    <V> Uni<View<V>> see(StoreId store, ShelfKey<V> key, Supplier<Uni<? extends View<V>>> look) {
+        return shelf(store).see(key, clock, look);
+    }
+
+    <V> Optional<View<V>> peek(StoreId store, ShelfKey<V> key) {
+        return shelf(store).peek(key, clock);
+    }
+
+    <V> void keep(StoreId store, ShelfKey<V> key, V value) {
+        shelf(store).keep(key, new View.Seen<>(value), clock);
+    }
+
+    void drop(StoreId store, ShelfKey<?> key) {
+        shelf(store).drop(key);
+    }
+
+    /** The store's catalogue changed: nothing that was seen before counts any more. */
+    void forget(StoreId store) {
+        shelves.remove(store);
+    }
+
+    private Shelf shelf(StoreId store) {
+        var known = shelves.get(store);
+        if (known != null) {
+            return known;
+        }
+        makeRoom();
+        return shelves.computeIfAbsent(
+                store, id -> new Shelf(config.cacheTtl(), config.memoryPerStore()));
+    }
+
+    /** Looked at only when a store comes in: one shelf is small beside the bound. */
+    private void makeRoom() {
+        var weight = shelves.values().stream().mapToInt(Shelf::weight).sum();
+        if (weight + config.memoryPerStore() > config.memory()) {
+            shelves.entrySet().stream()
+                    .min(Comparator.comparingLong(entry -> entry.getValue().used()))
+                    .ifPresent(oldest -> shelves.remove(oldest.getKey(), oldest.getValue()));
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package app.tendero.shopify;
+
+import app.tendero.kernel.ShopDomain;
+import app.tendero.platform.Secret;
+import app.tendero.shopify.CostBudget.Grant;
+import app.tendero.store.Store;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks one store's Shopify one thing. Holds a question back while the shop's cost limit is short,
+ * repeats it once when Shopify throttled it all the same or a borrowed token had died, and gives up
+ * after {@link ShopifyConfig#timeout()}.
+ */
+@ApplicationScoped
+class ShopifyClient {
+
+    private static final Logger LOG = Logger.getLogger(ShopifyClient.class);
+
+    private final Transport transport;
+    private final AdminTokens tokens;
+    private final ShopAddress address;
+    private final ShopifyConfig config;
+    private final ShopifyMetrics metrics;
+    private final LongSupplier nanos;
+    private final Map<ShopDomain, CostBudget> budgets = new ConcurrentHashMap<>();
+    private final Map<String, Double> costs = new ConcurrentHashMap<>();
+    private final Set<String> strangers = ConcurrentHashMap.newKeySet();
+
+    @Inject
+    ShopifyClient(
+            Transport transport,
+            AdminTokens tokens,
+            ShopAddress address,
+            ShopifyConfig config,
+            ShopifyMetrics metrics) {
+        this(transport, tokens, address, config, metrics, System::nanoTime);
+    }
+
+    ShopifyClient(
+            Transport transport,
+            AdminTokens tokens,
+            ShopAddress address,
+            ShopifyConfig config,
+            ShopifyMetrics metrics,
+            LongSupplier nanos) {
+        this.transport = transport;
+        this.tokens = tokens;
+        this.address = address;
+        this.config = config;
+        this.metrics = metrics;
+        this.nanos = nanos;
+    }
+
+    /** The answer; never a failure for reasons of Shopify, the network or the store. */
+    <T> Uni<ShopifyAnswer<T>> ask(Store store, Operation<T> operation, Map<String, ?> variables) {
+        var question = new Question<>(store, operation, body(operation, variables));
+        return Uni.createFrom().deferred(() -> timed(question, nanos.getAsLong()));
+    }
+
+    private <T> Uni<ShopifyAnswer<T>> timed(Question<T> question, long started) {
+        return attempt(question)
+                .chain(answer -> repeatedIfWorthIt(question, answer))
+                .ifNoItem()
+                .after(config.timeout())
+                .recoverWithItem(() -> none(new Trouble.Unknown("timeout")))
+                .invoke(answer -> note(question, answer, started));
+    }
+
+    private <T> Uni<ShopifyAnswer<T>> repeatedIfWorthIt(
+            Question<T> question, ShopifyAnswer<T> answer) {
+        var worthIt =
+                switch (answer) {
+                    case ShopifyAnswer.None(Trouble.Busy(var after)) ->
+                            after.compareTo(config.maxWait()) <= 0;
+                    case ShopifyAnswer.None(Trouble.Denied(int code, var reason)) ->
+                            code == 401 && question.isAdmin() && tokens.forget(question.store());
+                    case ShopifyAnswer.None<T> none -> false;
+                    case ShopifyAnswer.Data<T> data -> false;
+                    case ShopifyAnswer.Partial<T> partial -> false;
+                };
+        return worthIt ? attempt(question) : Uni.createFrom().item(answer);
+    }
+
+    private <T> Uni<ShopifyAnswer<T>> attempt(Question<T> question) {
+        return question.isAdmin()
+                ? tokens.of(question.store()).chain(token -> admin(question, token))
+                : storefront(question);
+    }
+
+    private <T> Uni<ShopifyAnswer<T>> admin(Question<T> question, AdminTokens.Token token) {
+        return switch (token) {
+            case AdminTokens.Token.None(var trouble) -> Uni.createFrom().item(none(trouble));
+            case AdminTokens.Token.Usable(var secret) -> withinBudget(question, secret);
+        };
+    }
+
+    private <T> Uni<ShopifyAnswer<T>> withinBudget(Question<T> question, Secret token) {
+        var cost = costs.getOrDefault(question.operation().name(), guess(question));
+        var budget = budgets.computeIfAbsent(question.shop(), shop -> new CostBudget());
+        return switch (budget.take(cost, config.maxWait(), nanos.getAsLong())) {
+            case Grant.Refused(var after) -> Uni.createFrom().item(none(new Trouble.Busy(after)));
+            case Grant.Granted(var delay) ->
+                    after(delay)
+                            .chain(() -> send(question, token))
+                            .onTermination()
+                            .invoke(
+                                    (read, failure, cancelled) ->
+                                            settle(question, budget, cost, read))
+                            .map(AnswerReader.Read::answer);
+        };
+    }
+
+    private <T> Uni<AnswerReader.Read<T>> send(Question<T> question, Secret token) {
+        return transport
+                .admin(address.adminApi(question.shop()), token, question.body())
+                .invoke(this::checkVersion)
+                .map(reply -> AnswerReader.read(question.operation(), reply));
+    }
+
+    private <T> Uni<ShopifyAnswer<T>> storefront(Question<T> question) {
+        var token = question.store().shopify().storefrontToken();
+        if (token.isEmpty()) {
+            return Uni.createFrom().item(none(new Trouble.Denied(0, "no storefront token")));
+        }
+        return transport
+                .storefront(address.storefrontApi(question.shop()), token.get(), question.body())
+                .map(reply -> AnswerReader.read(question.operation(), reply).answer());
+    }
+
+    /**
+     * @param read absent when the question was given up
+     */
+    private void settle(
+            Question<?> question,
+            CostBudget budget,
+            double taken,
+            AnswerReader.@Nullable Read<?> read) {
+        var now = nanos.getAsLong();
+        if (read == null || read.throttle().isEmpty()) {
+            budget.giveBack(taken, now);
+            return;
+        }
+        budget.learn(taken, read.throttle().get(), now);
+        read.cost().ifPresent(cost -> costs.put(question.operation().name(), cost));
+        metrics.costLeft(budget.left(now));
+    }
+
+    private void note(Question<?> question, ShopifyAnswer<?> answer, long started) {
+        var took = Duration.ofNanos(nanos.getAsLong() - started);
+        metrics.called(question.operation(), answer, took);
+        if (answer instanceof ShopifyAnswer.None<?>(var trouble)) {
+            // a limit in use is everyday life; anything else should not happen often
+            LOG.logf(
+                    trouble instanceof Trouble.Busy ? Logger.Level.DEBUG : Logger.Level.WARN,
+                    "shopify call without answer: store=%s operation=%s outcome=%s",
+                    question.store().id(),
+                    question.operation().name(),
+                    trouble.word());
+        }
+    }
+
+    /** A version that ended is answered by the oldest that has not: a change we did not ask for. */
+    private void checkVersion(Transport.Reply reply) {
+        if (reply instanceof Transport.Reply.Answered answered) {
+            answered.version()
+                    .filter(version -> !version.equals(config.apiVersion()))
+                    .filter(strangers::add)
+                    .ifPresent(
+                            version ->
+                                    LOG.errorf(
+                                            "shopify answered with another API version: %s",
+                                            version));
+        }
+    }
+
+    private static double guess(Question<?> question) {
+        return question.operation().guess();
+    }
+
+    private static Uni<Void> after(Duration wait) {
+        var now = Uni.createFrom().voidItem();
+        return wait.isZero() ? now : now.onItem().delayIt().by(wait);
+    }
+
+    private static <T> ShopifyAnswer<T> none(Trouble trouble) {
+        return new ShopifyAnswer.None<>(trouble);
+    }
+
+    private static String body(Operation<?> operation, Map<String, ?> variables) {
+        try {
+            return AnswerReader.JSON.writeValueAsString(
+                    Map.of("query", operation.text(), "variables", variables));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("variables of " + operation.name(), e);
+        }
+    }
+
+    private record Question<T>(Store store, Operation<T> operation, String body) {
+
+        boolean isAdmin() {
+            return operation.api() == Operation.Api.ADMIN;
+        }
+
+        ShopDomain shop() {
+            return store.domain();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package app.tendero.shopify;
+
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/**
+ * Counts our questions to Shopify: {@code shopify_api_calls_total}, {@code
+ * shopify_api_duration_seconds} and {@code shopify_api_cost_left}. Labels are operations and
+ * outcomes, both of bounded number; never a store.
+ */
+@ApplicationScoped
+class ShopifyMetrics {
+
+    private final MeterRegistry registry;
+    private final DistributionSummary costLeft;
+
+    ShopifyMetrics(MeterRegistry registry) {
+        this.registry = registry;
+        this.costLeft =
+                DistributionSummary.builder("shopify.api.cost.left")
+                        .description("points left of a shop's cost limit after a call")
+                        .register(registry);
+    }
+
+    void called(Operation<?> operation, ShopifyAnswer<?> answer, Duration took) {
+        var name = Tags.of("operation", operation.name());
+        registry.counter("shopify.api.calls", name.and("outcome", outcome(answer))).increment();
+        registry.timer("shopify.api.duration", name).record(took);
+    }
+
+    void costLeft(double points) {
+        costLeft.record(points);
+    }
+
+    private static String outcome(ShopifyAnswer<?> answer) {
+        return switch (answer) {
+            case ShopifyAnswer.Data<?> data -> "data";
+            case ShopifyAnswer.Partial<?> partial -> "partial";
+            case ShopifyAnswer.None(var trouble) -> trouble.word();
+        };
+    }
+}

@@ -1,0 +1,180 @@
+package app.tendero.catalogue;
+
+import app.tendero.conversation.CatalogueNeed;
+import app.tendero.conversation.View;
+import app.tendero.kernel.PhoneNumberId;
+import app.tendero.kernel.ShopDomain;
+import app.tendero.kernel.StoreId;
+import app.tendero.kernel.WabaId;
+import app.tendero.sandbox.DemoStores;
+import app.tendero.shopify.ShopifyKit;
+import app.tendero.store.Store;
+import app.tendero.store.StoreNumber;
+import app.tendero.store.StoreSecret;
+import app.tendero.store.Stores;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The catalogue over the two demo stores of a pretend Shopify, with a clock that tests move. */
+final class CatalogueKit implements AutoCloseable {
+
+    static final StoreId LINEN_HOUSE = ShopifyKit.LINEN_HOUSE;
+    static final StoreId CASA_PEPE = ShopifyKit.CASA_PEPE;
+
+    final ShopifyKit shopify = new ShopifyKit();
+    final Map<StoreId, Store> stores = new HashMap<>();
+    final Notes shared = new Notes();
+    final AtomicLong nanos = new AtomicLong(1);
+    final Config config = new Config(2000);
+
+    CatalogueKit() {
+        put(ShopifyKit.store(LINEN_HOUSE, DemoStores.LINEN_HOUSE));
+        put(ShopifyKit.store(CASA_PEPE, DemoStores.CASA_PEPE));
+    }
+
+    void put(Store store) {
+        stores.put(store.id(), store);
+    }
+
+    /** A replica of the service with an empty memory; all share one shared shelf. */
+    Replica replica() {
+        return replica(config);
+    }
+
+    Replica replica(CatalogueConfig settings) {
+        var shelves = new Shelves(settings, nanos::get);
+        var asking = new Asking(new OurStores(), shared);
+        var queries = shopify.catalogue();
+        var collections = new CollectionLists(shelves, asking, queries);
+        var cards = new Cards(shelves, asking, queries);
+        return new Replica(
+                new CatalogueViews(
+                        collections,
+                        new ProductLists(shelves, asking, queries, collections, cards),
+                        new Products(shelves, asking, queries),
+                        new CartPrices(shelves, asking, queries),
+                        new Search(shelves, asking, queries, cards, settings)),
+                shelves);
+    }
+
+    void pass(Duration time) {
+        nanos.addAndGet(time.toNanos());
+    }
+
+    @Override
+    public void close() {
+        shopify.close();
+    }
+
+    record Replica(CatalogueViews views, Shelves shelves) {
+
+        @SuppressWarnings("unchecked") // a need names the type of its view
+        <T> View<T> look(StoreId store, CatalogueNeed<T> need) {
+            return (View<T>)
+                    views.look(store, need)
+                            .subscribe()
+                            .withSubscriber(UniAssertSubscriber.create())
+                            .awaitItem(Duration.ofSeconds(20))
+                            .getItem();
+        }
+
+        <T> T see(StoreId store, CatalogueNeed<T> need) {
+            return switch (look(store, need)) {
+                case View.Seen<T>(var value) -> value;
+                case View.Missing<T> missing -> throw new AssertionError("missing: " + need);
+                case View.Unavailable<T>(var why) ->
+                        throw new AssertionError("unavailable: " + why);
+            };
+        }
+    }
+
+    record Config(int searchInMemory) implements CatalogueConfig {
+
+        @Override
+        public Duration cacheTtl() {
+            return Duration.ofMinutes(5);
+        }
+
+        @Override
+        public Duration redisTimeout() {
+            return Duration.ofMillis(80);
+        }
+
+        @Override
+        public Duration redisPause() {
+            return Duration.ofSeconds(5);
+        }
+
+        @Override
+        public int memory() {
+            return 100_000;
+        }
+
+        @Override
+        public int memoryPerStore() {
+            return 20_000;
+        }
+    }
+
+    /** A shared shelf in plain memory. */
+    static final class Notes implements SharedShelf {
+
+        final Map<String, String> kept = new ConcurrentHashMap<>();
+
+        @Override
+        public Uni<Optional<String>> get(StoreId store, String name) {
+            return Uni.createFrom().item(Optional.ofNullable(kept.get(store + "/" + name)));
+        }
+
+        @Override
+        public Uni<Void> put(StoreId store, String name, String json) {
+            kept.put(store + "/" + name, json);
+            return Uni.createFrom().voidItem();
+        }
+
+        @Override
+        public void forget(StoreId store) {
+            kept.keySet().removeIf(key -> key.startsWith(store + "/"));
+        }
+    }
+
+    private final class OurStores implements Stores {
+
+        @Override
+        public Uni<Optional<StoreNumber>> byPhoneNumberId(PhoneNumberId number) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+
+        @Override
+        public Uni<Optional<Store>> byId(StoreId id) {
+            return Uni.createFrom().item(Optional.ofNullable(stores.get(id)));
+        }
+
+        @Override
+        public Uni<Optional<StoreId>> byDomain(ShopDomain domain) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+
+        @Override
+        public Uni<List<StoreSecret>> appSecretsOf(WabaId waba) {
+            return Uni.createFrom().item(List.of());
+        }
+
+        @Override
+        public Uni<List<StoreNumber>> byWaba(WabaId waba) {
+            return Uni.createFrom().item(List.of());
+        }
+
+        @Override
+        public Uni<Boolean> verifyTokenKnown(String token) {
+            return Uni.createFrom().item(false);
+        }
+    }
+}

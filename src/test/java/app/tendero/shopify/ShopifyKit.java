@@ -1,0 +1,163 @@
+package app.tendero.shopify;
+
+import app.tendero.kernel.Language;
+import app.tendero.kernel.ShopDomain;
+import app.tendero.kernel.StoreId;
+import app.tendero.platform.Secret;
+import app.tendero.sandbox.DemoStores.DemoStore;
+import app.tendero.sandbox.shopify.PretendShopify;
+import app.tendero.sandbox.shopify.PretendShopifyConfig;
+import app.tendero.store.CheckoutMode;
+import app.tendero.store.ShopifyAccess;
+import app.tendero.store.Store;
+import app.tendero.store.StoreSettings;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A pretend Shopify on a free port and our client that speaks to it over real HTTP. */
+public final class ShopifyKit implements AutoCloseable {
+
+    public static final StoreId LINEN_HOUSE = new StoreId(1);
+    public static final StoreId CASA_PEPE = new StoreId(2);
+
+    private final Vertx vertx = Vertx.vertx();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String root;
+    private final TestShopifyConfig config;
+    private final ShopifyClient client;
+
+    public ShopifyKit() {
+        var router = Router.router(vertx);
+        var nobody = URI.create("http://localhost:9");
+        var pretend =
+                new PretendShopify(
+                        vertx, PretendShopifyConfig.of(nobody).withBucket(100_000, 10_000));
+        pretend.mount(router);
+        pretend.warmUp().toCompletionStage().toCompletableFuture().join();
+        this.root = "http://localhost:" + serve(router) + "/sandbox/shopify";
+        this.config = TestShopifyConfig.at(root + "/{shop}").withTimeout(Duration.ofSeconds(20));
+        this.client = client(new JdkTransport(), config);
+    }
+
+    static ShopifyClient client(Transport transport, ShopifyConfig config) {
+        var address = new ShopAddress(config);
+        return new ShopifyClient(
+                transport,
+                new AdminTokens(transport, address),
+                address,
+                config,
+                new ShopifyMetrics(new SimpleMeterRegistry()));
+    }
+
+    public CatalogueQueries catalogue() {
+        return new CatalogueQueries(client);
+    }
+
+    public ShopAddress address() {
+        return new ShopAddress(config);
+    }
+
+    ShopifyClient client() {
+        return client;
+    }
+
+    /** Where the pretend shops are, without a slash at the end. */
+    public String root() {
+        return root;
+    }
+
+    /** A demo store as our own store, with all its tokens. */
+    public static Store store(StoreId id, DemoStore demo) {
+        return store(
+                id,
+                demo,
+                new ShopifyAccess(
+                        Optional.of(new Secret(demo.shopify().accessToken())),
+                        Optional.of(new Secret(demo.shopify().storefrontToken())),
+                        Optional.of(demo.shopify().apiKey()),
+                        Optional.of(new Secret(demo.shopify().apiSecret()))),
+                CheckoutMode.STOREFRONT_CART);
+    }
+
+    public static Store store(
+            StoreId id, DemoStore demo, ShopifyAccess access, CheckoutMode checkout) {
+        return new Store(
+                id,
+                ShopDomain.parse(demo.domain()).orElseThrow(),
+                demo.name(),
+                true,
+                access,
+                List.of(),
+                new StoreSettings(
+                        Map.of(),
+                        List.of(Language.EN),
+                        demo.currency(),
+                        ZoneId.of(demo.timezone()),
+                        99,
+                        Duration.ofDays(30),
+                        checkout,
+                        Map.of(),
+                        Optional.empty()));
+    }
+
+    /** Changes a pretend shop behind our back, see its control door. */
+    public void control(Map<String, ?> order) {
+        var request =
+                HttpRequest.newBuilder(URI.create(root + "/control"))
+                        .header("Content-Type", "application/json")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        new JsonObject(Map.copyOf(order)).encode()));
+        var answer = send(request);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer.body());
+        }
+    }
+
+    /** What a pretend shop holds: its carts, drafts, orders. */
+    public JsonObject state(DemoStore demo) {
+        return new JsonObject(get(root + "/" + demo.domain() + "/state").body());
+    }
+
+    public HttpResponse<String> get(String url) {
+        return send(HttpRequest.newBuilder(URI.create(url)));
+    }
+
+    @Override
+    public void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int serve(Router router) {
+        return vertx.createHttpServer()
+                .requestHandler(router)
+                .listen(0)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join()
+                .actualPort();
+    }
+}
