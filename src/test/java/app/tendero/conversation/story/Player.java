@@ -1,0 +1,145 @@
+package app.tendero.conversation.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tendero.conversation.Conversation;
+import app.tendero.conversation.Decision;
+import app.tendero.conversation.Decision.Decided;
+import app.tendero.conversation.Decision.Look;
+import app.tendero.conversation.Effect;
+import app.tendero.conversation.Effect.Say;
+import app.tendero.conversation.Engine;
+import app.tendero.conversation.Event;
+import app.tendero.conversation.Message;
+import app.tendero.conversation.Views;
+import app.tendero.conversation.Wording;
+import app.tendero.inbox.EventCodec;
+import app.tendero.outbox.EffectCodec;
+import app.tendero.turn.ConversationCodec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Plays one story: takes its input lines and writes everything else anew. Between two lines the
+ * state goes through JSON; every decision is taken twice and must be the same.
+ */
+public final class Player {
+
+    /** As many times as the core may ask to look within a turn. */
+    private static final int ROUNDS = 3;
+
+    private static final Instant FIRST_DAY = Instant.parse("2026-11-02T00:00:00Z");
+    private static final Pattern CUE =
+            Pattern.compile("(?:d(\\d+) )?(\\d\\d):(\\d\\d) ([>@]) (.*)");
+    private static final Engine ENGINE = new Engine(Wording.load());
+
+    private final Profile profile = new Profile();
+    private final List<String> written = new ArrayList<>();
+    private final Played played = new Played();
+    private Shelf shelf = new Shelf("EUR");
+    private Conversation conversation = Conversation.NEW;
+    private boolean shelfRead;
+
+    private Player() {}
+
+    /** The whole file as it should be, and what was seen on the way. */
+    public static Played play(List<String> lines) {
+        var player = new Player();
+        lines.stream().filter(Player::input).forEach(player::line);
+        player.played.transcript(String.join("\n", player.written) + "\n");
+        return player.played;
+    }
+
+    private static boolean input(String line) {
+        return !line.startsWith("      ");
+    }
+
+    private void line(String line) {
+        written.add(line);
+        var cue = CUE.matcher(line);
+        if (line.startsWith("store ")) {
+            profile.read(line.substring(6));
+            assertThat(shelfRead).as("store lines stand before shelf lines").isFalse();
+            shelf = new Shelf(profile.currency());
+        } else if (line.startsWith("shelf ")) {
+            shelfRead = true;
+            shelf.read(line.substring(6));
+        } else if (cue.matches()) {
+            var day = cue.group(1) == null ? 1 : Integer.parseInt(cue.group(1));
+            var at =
+                    FIRST_DAY
+                            .plus(Duration.ofDays(day - 1))
+                            .plus(Duration.ofHours(Integer.parseInt(cue.group(2))))
+                            .plus(Duration.ofMinutes(Integer.parseInt(cue.group(3))));
+            var cues = new Cues(shelf, new Handles(shelf));
+            turn(
+                    cue.group(4).equals(">")
+                            ? cues.shopper(at, cue.group(5))
+                            : cues.other(at, cue.group(5)));
+        } else if (!line.isBlank() && !line.startsWith("#")) {
+            throw new IllegalArgumentException("not a line of a story: " + line);
+        }
+    }
+
+    private void turn(Event event) {
+        var kept = EventCodec.read(EventCodec.write(event));
+        assertThat(kept).as("an event through JSON").isEqualTo(event);
+        played.saw(event);
+        var scribe = new Scribe(new Handles(shelf));
+        var decided = decide(kept, scribe);
+        for (var effect : decided.effects()) {
+            written.addAll(scribe.effect(effect, event.at()));
+            played.saw(effect);
+            keep(effect);
+        }
+        assertThat(decided.effects().stream().filter(Say.class::isInstance).count())
+                .as("messages of one turn")
+                .isLessThanOrEqualTo(1);
+        conversation = ConversationCodec.read(ConversationCodec.write(decided.conversation()));
+        assertThat(conversation).as("a state through JSON").isEqualTo(decided.conversation());
+        played.saw(conversation.step());
+        written.add(scribe.state(conversation));
+    }
+
+    private Decided decide(Event event, Scribe scribe) {
+        var shop = new Shop(shelf);
+        var views = Views.none();
+        for (var round = 0; round <= ROUNDS; round++) {
+            switch (once(event, views)) {
+                case Decided decided -> {
+                    return decided;
+                }
+                case Look(var needs) -> {
+                    assertThat(needs).isNotEmpty();
+                    written.add(scribe.needs(needs));
+                    for (var need : needs) {
+                        assertThat(views.of(need)).as("asked twice: %s", need).isEmpty();
+                        played.saw(need);
+                        views = views.withUntyped(need, shop.look(need));
+                    }
+                }
+            }
+        }
+        throw new AssertionError("still looking after " + ROUNDS + " rounds: " + event);
+    }
+
+    private Decision once(Event event, Views views) {
+        var store = profile.profile();
+        var first = ENGINE.decide(conversation, event, store, views);
+        var second = ENGINE.decide(conversation, event, store, views);
+        assertThat(second).as("the same question gets the same answer").isEqualTo(first);
+        return first;
+    }
+
+    private void keep(Effect effect) {
+        assertThat(EffectCodec.read(EffectCodec.write(effect)))
+                .as("an effect through JSON")
+                .isEqualTo(effect);
+        if (effect instanceof Say(Message message)) {
+            assertThat(MetaRules.broken(message)).as("what Meta refuses").isEmpty();
+        }
+    }
+}

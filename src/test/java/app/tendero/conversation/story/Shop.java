@@ -1,0 +1,143 @@
+package app.tendero.conversation.story;
+
+import app.tendero.conversation.CatalogueNeed;
+import app.tendero.conversation.CatalogueNeed.CollectionCard;
+import app.tendero.conversation.CatalogueNeed.CollectionShelf;
+import app.tendero.conversation.Need;
+import app.tendero.conversation.Page;
+import app.tendero.conversation.Product;
+import app.tendero.conversation.ProductCard;
+import app.tendero.conversation.SoldVariant;
+import app.tendero.conversation.Variant;
+import app.tendero.conversation.View;
+import app.tendero.kernel.CollectionId;
+import app.tendero.kernel.VariantId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The shop of a story: what the shelf lines put there, looked at the way the catalogue does. */
+final class Shop {
+
+    private final Shelf shelf;
+
+    Shop(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    View<?> look(Need<?> need) {
+        if (shelf.down()) {
+            return new View.Unavailable<>("the shelf is down");
+        }
+        return switch (need) {
+            case CatalogueNeed<?> catalogue -> look(catalogue);
+        };
+    }
+
+    private View<?> look(CatalogueNeed<?> need) {
+        return switch (need) {
+            case CatalogueNeed.Collections(var page) -> seen(page(collections(), page));
+            case CatalogueNeed.CollectionProducts(var id, var page) -> collection(id, page);
+            case CatalogueNeed.BestSellers(var page) -> seen(page(cards(shelf.products()), page));
+            case CatalogueNeed.ProductSearch(var words, var page) ->
+                    seen(page(cards(found(words)), page));
+            case CatalogueNeed.OneProduct(var id) ->
+                    or(shelf.products().stream().filter(p -> p.id().equals(id)).findFirst());
+            case CatalogueNeed.ProductOfVariant(var id) -> or(of(id));
+            case CatalogueNeed.ProductOfRetailerId(var id) -> or(ofRetailer(id));
+            case CatalogueNeed.CartVariants(var ids, var fresh) ->
+                    seen(ids.stream().flatMap(id -> sold(id).stream()).toList());
+        };
+    }
+
+    private static <T> View<T> seen(T value) {
+        return new View.Seen<>(value);
+    }
+
+    private static <T> View<T> or(Optional<T> value) {
+        return value.<View<T>>map(View.Seen::new).orElseGet(View.Missing::new);
+    }
+
+    private static <T> Page<T> page(List<T> all, int number) {
+        var size = CatalogueNeed.PAGE_SIZE;
+        var from = Math.min((number - 1) * size, all.size());
+        var to = Math.min(from + size, all.size());
+        return new Page<>(all.subList(from, to), number, to < all.size());
+    }
+
+    private List<CollectionCard> collections() {
+        return shelf.collections().stream()
+                .map(c -> new CollectionCard(c.id(), c.title(), shelf.in(c.id()).size()))
+                .toList();
+    }
+
+    private View<?> collection(CollectionId id, int page) {
+        return or(
+                shelf.collections().stream()
+                        .filter(c -> c.id().equals(id))
+                        .findFirst()
+                        .map(c -> new CollectionShelf(c.title(), page(cards(shelf.in(id)), page))));
+    }
+
+    private List<Product> found(String words) {
+        var wanted = words.toLowerCase(Locale.ROOT).split(" ");
+        return shelf.products().stream()
+                .filter(
+                        p ->
+                                List.of(wanted).stream()
+                                        .allMatch(
+                                                w ->
+                                                        p.title()
+                                                                .toLowerCase(Locale.ROOT)
+                                                                .contains(w)))
+                .toList();
+    }
+
+    private Optional<Product> of(VariantId id) {
+        return shelf.products().stream().filter(p -> p.variant(id).isPresent()).findFirst();
+    }
+
+    private Optional<Product> ofRetailer(String id) {
+        return shelf.products().stream()
+                .filter(
+                        p ->
+                                p.variants().stream()
+                                        .anyMatch(
+                                                v ->
+                                                        v.id().toString().equals(id)
+                                                                || v.sku().equals(Optional.of(id))))
+                .findFirst();
+    }
+
+    private Optional<SoldVariant> sold(VariantId id) {
+        return of(id).map(p -> new SoldVariant(p.id(), p.title(), p.variant(id).orElseThrow()));
+    }
+
+    private static List<ProductCard> cards(List<Product> products) {
+        return products.stream().map(Shop::card).toList();
+    }
+
+    private static ProductCard card(Product product) {
+        var variants = product.variants();
+        var least =
+                variants.stream()
+                        .map(Variant::price)
+                        .min(Comparator.comparing(price -> price.amount()))
+                        .orElseThrow();
+        var counted = variants.stream().allMatch(v -> v.left().isPresent());
+        var left =
+                counted
+                        ? OptionalInt.of(variants.stream().mapToInt(v -> v.left().orElse(0)).sum())
+                        : OptionalInt.empty();
+        return new ProductCard(
+                product.id(),
+                product.title(),
+                least,
+                variants.stream().anyMatch(v -> !v.price().sameAs(least)),
+                variants.stream().anyMatch(Variant::available),
+                left,
+                variants.size() == 1 ? Optional.of(variants.getFirst().id()) : Optional.empty());
+    }
+}
