@@ -8,7 +8,7 @@ import java.util.Locale;
  * characters, with digits of any script as Western ones, spelling variants of Arabic and Devanagari
  * letters as one.
  */
-final class Fold {
+public final class Fold {
 
     private static final int NUKTA = 0x093c;
     private static final int CANDRABINDU = 0x0901;
@@ -24,7 +24,7 @@ final class Fold {
      *
      * @param limit how many code points of the text are looked at
      */
-    static String words(String text, int limit) {
+    public static String words(String text, int limit) {
         var plain = Normalizer.normalize(head(text, limit), Normalizer.Form.NFKD);
         var folded = new StringBuilder(plain.length());
         plain.toLowerCase(Locale.ROOT).codePoints().forEach(c -> append(folded, c));

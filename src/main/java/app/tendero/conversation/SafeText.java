@@ -16,6 +16,11 @@ public final class SafeText {
 
     /** On one line: line breaks and runs of spaces become one space. */
     public static String line(String foreign) {
+        return neutralised(words(foreign));
+    }
+
+    /** One line to look for rather than to show: markup signs stay what they are. */
+    public static String words(String foreign) {
         var kept = new Keeper(foreign.length());
         foreign.codePoints().forEach(c -> kept.take(isBreak(c) ? ' ' : c));
         return kept.text();
@@ -25,7 +30,7 @@ public final class SafeText {
     public static String paragraphs(String foreign) {
         var kept = new Keeper(foreign.length());
         foreign.codePoints().forEach(c -> kept.take(isBreak(c) ? '\n' : c));
-        return kept.text();
+        return neutralised(kept.text());
     }
 
     private static boolean isBreak(int c) {
@@ -58,7 +63,7 @@ public final class SafeText {
         }
 
         String text() {
-            return neutralised(text.toString().strip());
+            return text.toString().strip();
         }
 
         private void control(int c) {

@@ -57,7 +57,6 @@ public enum WordingKey {
     ABOUT_CART_EMPTY("about.cart.empty", Limit.ROW_DESCRIPTION),
     ABOUT_ORDERS("about.orders", Limit.ROW_DESCRIPTION),
     ABOUT_HELP("about.help", Limit.ROW_DESCRIPTION),
-    ABOUT_LANGUAGE("about.language", Limit.ROW_DESCRIPTION),
     ABOUT_MORE("about.more", Limit.ROW_DESCRIPTION),
     ABOUT_BACK("about.back", Limit.ROW_DESCRIPTION),
 
@@ -97,7 +96,7 @@ public enum WordingKey {
     PRICE_WAS("price.was", Limit.LINE, "price", "was"),
     PRODUCT_SOLD_OUT("product.sold_out", Limit.BODY, "title"),
     PRODUCT_GONE("product.gone", Limit.BODY),
-    OPTION_CHOOSE("option.choose", Limit.BODY, "title", "option"),
+    OPTION_CHOOSE("option.choose", Limit.LINE, "option"),
     OPTION_SO_FAR("option.so_far", Limit.LINE, "chosen"),
     OPTION_ROW_SOLD_OUT("option.row.sold_out", Limit.ROW_DESCRIPTION),
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.TestFactory;
 class TranscriptTest {
 
     private static final boolean UPDATE = Boolean.getBoolean("transcripts.update");
-    private static final Pattern ID_OR_DATE = Pattern.compile("\\d{5,}|20\\d\\d-\\d\\d|gid://");
+    private static final Pattern ID_OR_DATE =
+            Pattern.compile("[:_ ]\\d{5,7}(?![.\\d])|20\\d\\d-\\d\\d|gid://");
 
     @TestFactory
     Stream<DynamicTest> the_core_says_what_the_stories_say() {

@@ -7,14 +7,12 @@ import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Message.Choices;
 import app.tendero.conversation.Message.Link;
 import app.tendero.conversation.Message.Text;
+import java.util.stream.Stream;
 
 /** Puts a greeting or a note above what a message says anyway: one message, not two. */
 final class Above {
 
     private static final String GAP = "\n\n";
-
-    /** With less room than this a note says nothing. */
-    private static final int SHORTEST = 20;
 
     private Above() {}
 
@@ -46,6 +44,11 @@ final class Above {
     /** The answer is what they asked for: it is the note that gives way. */
     private static String both(int limit, String lead, String body) {
         var room = limit - Cut.length(body) - GAP.length();
-        return room < SHORTEST ? body : Cut.to(room, lead) + GAP + body;
+        var first = lead.lines().findFirst().orElse("");
+        return Stream.of(lead, first)
+                .filter(note -> !note.isEmpty() && Cut.length(note) <= room)
+                .findFirst()
+                .map(note -> note + GAP + body)
+                .orElse(body);
     }
 }

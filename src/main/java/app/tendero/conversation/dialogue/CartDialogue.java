@@ -26,8 +26,6 @@ final class CartDialogue {
     /** What the changes may take of a body, so that the lines below them are seen too. */
     private static final int CHANGES_ROOM = 500;
 
-    private static final int LINES = 40;
-
     private CartDialogue() {}
 
     static Decision add(Turn turn, VariantId id, int wanted) {
@@ -67,14 +65,14 @@ final class CartDialogue {
         var most = Stock.limit(turn, sold.variant());
         var title = Products.title(sold.productTitle(), sold.variant());
         if (most == 0) {
-            return soldOut(turn, sold, title);
+            return Quantity.set(turn, sold.variant().id(), wanted); // the card tells it
         }
         var changed = CartChange.add(cart.lines(), sold, title, wanted, most);
-        if (changed.size() > LINES) {
-            return shown(turn, turn.say(WordingKey.CART_FULL));
-        }
         var before = CartChange.of(cart.lines(), sold.variant().id());
         var after = CartChange.of(changed, sold.variant().id());
+        if (after == 0) {
+            return shown(turn, turn.say(WordingKey.CART_FULL));
+        }
         var said =
                 after - before < wanted
                         ? turn.say(
@@ -117,23 +115,6 @@ final class CartDialogue {
                         Rows.button(texts, ReplyIds.CHECKOUT, WordingKey.LABEL_CHECKOUT),
                         Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_KEEP_SHOPPING),
                         Rows.button(texts, ReplyIds.CART, WordingKey.LABEL_VIEW_CART)));
-    }
-
-    private static Decision soldOut(Turn turn, SoldVariant sold, String title) {
-        var texts = turn.texts();
-        var message =
-                new Buttons(
-                        Optional.empty(),
-                        turn.say(WordingKey.PRODUCT_SOLD_OUT, "title", title),
-                        Optional.empty(),
-                        List.of(
-                                Rows.button(
-                                        texts,
-                                        ReplyIds.product(sold.product()),
-                                        WordingKey.LABEL_CHOOSE_ANOTHER),
-                                Rows.button(texts, ReplyIds.BROWSE, WordingKey.LABEL_BROWSE),
-                                Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU)));
-        return turn.answer(turn.settled(), message);
     }
 
     static Decision view(Turn turn) {

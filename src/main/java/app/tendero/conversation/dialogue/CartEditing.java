@@ -74,18 +74,14 @@ final class CartEditing {
         return turn.conversation()
                 .cart()
                 .line(key)
-                .map(
-                        line ->
-                                withLimit(
-                                        turn,
-                                        line,
-                                        most ->
-                                                card(
-                                                        turn,
-                                                        line,
-                                                        most,
-                                                        WordingKey.CART_LINE_CHANGE)))
+                .map(line -> withLimit(turn, line, most -> open(turn, line, most)))
                 .orElseGet(() -> CartDialogue.view(turn));
+    }
+
+    private static Decision open(Turn turn, CartLine line, int most) {
+        return most < line.quantity()
+                ? CartDialogue.view(turn) // not that many any more: the view tells and changes it
+                : card(turn, line, most, WordingKey.CART_LINE_CHANGE);
     }
 
     static Decision set(Turn turn, String key, int wanted) {

@@ -22,6 +22,9 @@ final class CatalogueOrder {
     /** More different items than a Meta catalogue message can show. */
     private static final int ITEMS = 40;
 
+    /** More of one item than any store sells at once. */
+    private static final int PIECES = 999;
+
     private CatalogueOrder() {}
 
     static Decision take(Turn turn, List<OrderedItem> sent) {
@@ -33,35 +36,35 @@ final class CatalogueOrder {
                 missing.add(need);
             }
         }
-        return missing.isEmpty() ? taken(turn, items, sent.size()) : new Look(missing);
+        return missing.isEmpty() ? taken(turn, items) : new Look(missing);
     }
 
-    private static Decision taken(Turn turn, List<OrderedItem> items, int sent) {
-        var lines = turn.conversation().cart().lines();
-        var notTaken = sent - items.size();
-        var asked = 0;
+    private static Decision taken(Turn turn, List<OrderedItem> items) {
+        var before = turn.conversation().cart();
+        var lines = before.lines();
         var blind = true;
         for (var item : items) {
             var view = turn.views().of(new ProductOfRetailerId(item.retailerId())).orElseThrow();
             blind &= view instanceof View.Unavailable;
-            var longer =
+            lines =
                     view instanceof View.Seen(var product)
                             ? with(turn, lines, product, item)
                             : lines;
-            asked++;
-            if (longer.equals(lines)) {
-                notTaken++;
-            }
-            lines = longer;
         }
-        if (asked > 0 && blind) {
+        if (blind && !items.isEmpty()) {
             return Menu.withoutShop(turn);
         }
-        if (notTaken >= sent) {
+        var next = turn.withCart(Turn.cart(lines, turn.at()));
+        var taken = next.cart().items() - before.items();
+        if (taken == 0) {
             return Menu.under(turn, turn.settled(), turn.say(WordingKey.CATALOGUE_NOTHING));
         }
-        var next = turn.withCart(Turn.cart(lines, turn.at()));
-        return CartDialogue.shown(turn.with(next), lead(turn.with(next), notTaken));
+        var wanted = items.stream().mapToInt(CatalogueOrder::pieces).sum();
+        return CartDialogue.shown(turn.with(next), lead(turn.with(next), wanted - taken));
+    }
+
+    private static int pieces(OrderedItem item) {
+        return Math.clamp(item.quantity(), 1, PIECES);
     }
 
     private static List<CartLine> with(
@@ -73,22 +76,28 @@ final class CatalogueOrder {
                                         lines,
                                         new SoldVariant(product.id(), product.title(), variant),
                                         Products.title(product.title(), variant),
-                                        Math.max(1, item.quantity()),
+                                        pieces(item),
                                         Stock.limit(turn, variant)))
                 .orElse(lines);
     }
 
+    /** What could not be taken is counted in pieces: of nine wanted, three may be there. */
     private static String lead(Turn turn, int notTaken) {
         var cart = turn.conversation().cart();
-        var taken =
-                turn.say(
-                        WordingKey.CATALOGUE_TAKEN,
-                        "count",
-                        cart.items(),
-                        "total",
-                        cart.total().orElseThrow());
-        return notTaken == 0
-                ? taken
-                : taken + "\n" + turn.say(WordingKey.CATALOGUE_PARTLY, "count", notTaken);
+        var lines = new ArrayList<String>();
+        cart.total()
+                .ifPresent(
+                        total ->
+                                lines.add(
+                                        turn.say(
+                                                WordingKey.CATALOGUE_TAKEN,
+                                                "count",
+                                                cart.items(),
+                                                "total",
+                                                total)));
+        if (notTaken > 0) {
+            lines.add(turn.say(WordingKey.CATALOGUE_PARTLY, "count", notTaken));
+        }
+        return String.join("\n", lines);
     }
 }

@@ -9,12 +9,23 @@ import app.tendero.conversation.Decision.Look;
 import app.tendero.conversation.Effect;
 import app.tendero.conversation.Effect.Say;
 import app.tendero.conversation.Event;
+import app.tendero.conversation.LanguageGuess;
 import app.tendero.conversation.Limits;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.OrderEvent;
 import app.tendero.conversation.ShopperEvent;
+import app.tendero.conversation.ShopperEvent.CatalogueOrderSent;
+import app.tendero.conversation.ShopperEvent.ChatOpened;
+import app.tendero.conversation.ShopperEvent.ContactsReceived;
+import app.tendero.conversation.ShopperEvent.LocationReceived;
+import app.tendero.conversation.ShopperEvent.MediaReceived;
+import app.tendero.conversation.ShopperEvent.MessageEdited;
+import app.tendero.conversation.ShopperEvent.MessageRevoked;
+import app.tendero.conversation.ShopperEvent.ProductAsked;
+import app.tendero.conversation.ShopperEvent.ReactionReceived;
 import app.tendero.conversation.ShopperEvent.ReplyTapped;
 import app.tendero.conversation.ShopperEvent.TextReceived;
+import app.tendero.conversation.ShopperEvent.UnreadableReceived;
 import app.tendero.conversation.StoreProfile;
 import app.tendero.conversation.SystemEvent;
 import app.tendero.conversation.Views;
@@ -74,23 +85,41 @@ public final class Dialogues {
             case TextReceived(var at, var text) -> TypedText.saysStart(text);
             case ReplyTapped(var at, var id, var title) ->
                     id.equals(ReplyIds.START) || TypedText.saysStart(id);
-            case ShopperEvent.ProductAsked other -> false;
-            case ShopperEvent.CatalogueOrderSent other -> false;
-            case ShopperEvent.MediaReceived other -> false;
-            case ShopperEvent.LocationReceived other -> false;
-            case ShopperEvent.ContactsReceived other -> false;
-            case ShopperEvent.ReactionReceived other -> false;
-            case ShopperEvent.MessageEdited other -> false;
-            case ShopperEvent.MessageRevoked other -> false;
-            case ShopperEvent.ChatOpened other -> false;
-            case ShopperEvent.UnreadableReceived other -> false;
+            case ProductAsked other -> false;
+            case CatalogueOrderSent other -> false;
+            case MediaReceived other -> false;
+            case LocationReceived other -> false;
+            case ContactsReceived other -> false;
+            case ReactionReceived other -> false;
+            case MessageEdited other -> false;
+            case MessageRevoked other -> false;
+            case ChatOpened other -> false;
+            case UnreadableReceived other -> false;
         };
     }
 
     /** The state with the language their words are in, where it can be told and is offered. */
     private static Conversation heard(
             Conversation conversation, ShopperEvent event, StoreProfile store) {
-        return conversation;
+        var words =
+                switch (event) {
+                    case TextReceived(var at, var text) -> text;
+                    case ProductAsked(var at, var id, var text) -> text;
+                    case CatalogueOrderSent(var at, var items, var note) -> note;
+                    case MediaReceived(var at, var kind, var caption) -> caption;
+                    case ReplyTapped tapped -> ""; // our own words on a button
+                    case MessageEdited edited -> "";
+                    case LocationReceived received -> "";
+                    case ContactsReceived received -> "";
+                    case ReactionReceived reaction -> "";
+                    case MessageRevoked revoked -> "";
+                    case ChatOpened opened -> "";
+                    case UnreadableReceived received -> "";
+                };
+        return LanguageGuess.of(words)
+                .filter(store.languages()::contains)
+                .map(conversation::withRecognised)
+                .orElse(conversation);
     }
 
     private static boolean expired(

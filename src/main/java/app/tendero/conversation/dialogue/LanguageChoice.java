@@ -8,6 +8,7 @@ import app.tendero.conversation.WordingKey;
 import app.tendero.kernel.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The language the shopper wants to be answered in, out of those the store offers. */
 final class LanguageChoice {
@@ -26,6 +27,14 @@ final class LanguageChoice {
         var next = turn.settled().withChosen(wanted.get());
         var speaking = turn.with(next);
         return Menu.under(speaking, next, speaking.say(WordingKey.LANGUAGE_CHANGED));
+    }
+
+    /** Such as "English, español". */
+    static String offered(Turn turn) {
+        return turn.store().languages().stream()
+                .distinct()
+                .map(turn.wording()::nameOf)
+                .collect(Collectors.joining(", "));
     }
 
     private static Decision offer(Turn turn, WordingKey body) {

@@ -140,11 +140,10 @@ final class Menu {
         }
         if (turn.store().languages().size() > 1) {
             rows.add(
-                    Rows.action(
-                            texts,
+                    new Row(
                             ReplyIds.LANGUAGES,
-                            WordingKey.LABEL_LANGUAGE,
-                            WordingKey.ABOUT_LANGUAGE));
+                            texts.say(WordingKey.LABEL_LANGUAGE),
+                            LanguageChoice.offered(turn)));
         }
         rows.add(Rows.action(texts, ReplyIds.HELP, WordingKey.LABEL_HELP, WordingKey.ABOUT_HELP));
         return rows;

@@ -14,6 +14,7 @@ import app.tendero.conversation.SafeText;
 import app.tendero.conversation.Variant;
 import app.tendero.conversation.View;
 import app.tendero.conversation.WordingKey;
+import app.tendero.conversation.dialogue.Choice.Question;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.VariantId;
 import java.util.List;
@@ -25,6 +26,9 @@ import java.util.function.Function;
 final class Products {
 
     private static final int DESCRIPTION = 200;
+
+    /** A merchant may have written a book: only its beginning is worth cleaning. */
+    private static final int LOOKED_AT = 2000;
 
     private Products() {}
 
@@ -71,7 +75,7 @@ final class Products {
         if (product.variants().stream().noneMatch(v -> Stock.limit(turn, v) > 0)) {
             return soldOut(turn, product);
         }
-        return Choice.among(turn, product, List.of(), quantity, 1);
+        return Choice.ask(turn, new Question(Options.none(product), quantity), 1);
     }
 
     static Decision seen(Turn turn, ProductId product, Function<Product, Decision> then) {
@@ -135,8 +139,15 @@ final class Products {
         return SafeText.line(String.join(" / ", choices));
     }
 
-    static String description(Product product) {
-        return Cut.to(DESCRIPTION, SafeText.paragraphs(product.description()));
+    /** A title of ours in bold, whatever its direction. */
+    static String bold(Turn turn, String title) {
+        return "*" + turn.texts().amounts().isolate(title) + "*";
+    }
+
+    static Optional<String> description(Product product) {
+        var head = Cut.to(LOOKED_AT, product.description());
+        return Optional.of(Cut.to(DESCRIPTION, SafeText.paragraphs(head)))
+                .filter(text -> !text.isEmpty());
     }
 
     static Optional<Header> image(Product product) {

@@ -74,8 +74,7 @@ final class Quantity {
     private static String body(
             Turn turn, Product product, Variant variant, int quantity, int wanted) {
         var lines = new ArrayList<String>();
-        var title = Products.title(product.title(), variant);
-        lines.add("*" + turn.texts().amounts().isolate(title) + "*");
+        lines.add(Products.bold(turn, Products.title(product.title(), variant)));
         lines.add(price(turn, variant));
         lines.add(turn.say(WordingKey.QUANTITY_COUNT, "quantity", quantity));
         lines.add(turn.say(WordingKey.QUANTITY_TOTAL, "total", variant.price().times(quantity)));
@@ -85,11 +84,12 @@ final class Quantity {
                             ? turn.say(WordingKey.QUANTITY_STOCK, "count", quantity)
                             : turn.say(WordingKey.QUANTITY_MAX, "max", quantity));
         }
-        var description = Products.description(product);
-        if (!description.isEmpty()) {
-            lines.add("");
-            lines.add(description);
-        }
+        Products.description(product)
+                .ifPresent(
+                        description -> {
+                            lines.add("");
+                            lines.add(description);
+                        });
         return String.join("\n", lines);
     }
 
@@ -127,23 +127,8 @@ final class Quantity {
     }
 
     private static Decision soldOut(Turn turn, Product product, Variant variant) {
-        if (product.variants().stream().noneMatch(v -> Stock.limit(turn, v) > 0)) {
-            return Products.soldOut(turn, product);
-        }
-        var texts = turn.texts();
-        var title = Products.title(product.title(), variant);
-        var message =
-                new Buttons(
-                        Optional.empty(),
-                        turn.say(WordingKey.PRODUCT_SOLD_OUT, "title", title),
-                        Optional.empty(),
-                        List.of(
-                                Rows.button(
-                                        texts,
-                                        ReplyIds.product(product.id()),
-                                        WordingKey.LABEL_CHOOSE_ANOTHER),
-                                Rows.button(texts, ReplyIds.BROWSE, WordingKey.LABEL_BROWSE),
-                                Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU)));
-        return turn.answer(turn.settled(), message);
+        return product.variants().stream().anyMatch(v -> Stock.limit(turn, v) > 0)
+                ? Choice.again(turn, product, variant, Products.wished(turn, product.id()))
+                : Products.soldOut(turn, product);
     }
 }

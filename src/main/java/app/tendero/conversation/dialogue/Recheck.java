@@ -31,13 +31,19 @@ record Recheck(List<CartLine> lines, List<String> changes) {
         var taken = new HashMap<VariantId, Integer>();
         for (var line : lines) {
             var now = today.get(line.variant());
-            if (now == null) {
+            if (now == null || !oneCurrency(line, now)) {
                 changes.add(turn.say(WordingKey.CART_LINE_GONE, "title", line.title()));
             } else {
                 line(turn, line, now, taken, kept, changes);
             }
         }
         return new Recheck(List.copyOf(kept), List.copyOf(changes));
+    }
+
+    /** Extras priced in a currency that the shop has left behind cannot be charged. */
+    private static boolean oneCurrency(CartLine line, SoldVariant now) {
+        var currency = now.variant().price().currency();
+        return line.modifiers().stream().allMatch(m -> m.price().currency().equals(currency));
     }
 
     /** Lines of one variant share its stock: the first ones are served first. */

@@ -121,7 +121,7 @@ final class ReplyIds {
 
     /** What a tap means; empty for an id that is none of ours, whoever sent it. */
     static Optional<Intent> parse(String id) {
-        if (id.length() > LONGEST) {
+        if (Cut.length(id) > LONGEST) {
             return Optional.empty();
         }
         var colon = id.indexOf(':');

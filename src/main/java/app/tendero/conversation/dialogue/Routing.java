@@ -84,6 +84,7 @@ final class Routing {
     static Decision system(Turn turn, SystemEvent event) {
         return switch (event) {
             case TimerFired(var at, var name) -> Checkout.overdue(turn, name);
+            case MessageParked(var at) when turn.conversation().stopped() -> turn.stay();
             case MessageParked(var at) ->
                     turn.conversation()
                             .apologised()

@@ -2,24 +2,30 @@ package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.BrowseStep.AwaitingSearchWords;
 import app.tendero.conversation.CatalogueNeed.BestSellers;
+import app.tendero.conversation.CatalogueNeed.Collections;
+import app.tendero.conversation.CatalogueNeed.OneProduct;
 import app.tendero.conversation.CatalogueNeed.ProductSearch;
 import app.tendero.conversation.Cut;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Page;
+import app.tendero.conversation.Product;
 import app.tendero.conversation.ProductCard;
 import app.tendero.conversation.SafeText;
+import app.tendero.conversation.SearchWords;
 import app.tendero.conversation.View;
 import app.tendero.conversation.WordingKey;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Finding products by words, whether asked for them or typed out of the blue. */
 final class Search {
 
     /** Longer than any product's name; what follows is a letter, not a search. */
     private static final int WORDS = 100;
+
+    /** As much of it as is worth repeating to them. */
+    private static final int REPEATED = 50;
 
     private Search() {}
 
@@ -37,8 +43,8 @@ final class Search {
     }
 
     static Decision find(Turn turn, String typed, int page) {
-        var words = Cut.to(WORDS, SafeText.line(typed));
-        if (words.isBlank()) {
+        var words = Cut.to(WORDS, SafeText.words(typed));
+        if (SearchWords.of(words).isEmpty()) {
             return Support.noWords(turn);
         }
         return turn.see(
@@ -56,28 +62,48 @@ final class Search {
             return nothing(turn, words);
         }
         if (page.items().size() == 1 && page.number() == 1 && !page.more()) {
-            return Products.open(turn, page.items().getFirst().product(), OptionalInt.empty());
+            return onlyOne(turn, words, page);
         }
+        return list(turn, words, page);
+    }
+
+    /** One product fits: its card instead of a list with one row. */
+    private static Decision onlyOne(Turn turn, String words, Page<ProductCard> page) {
+        return turn.see(
+                new OneProduct(page.items().getFirst().product()),
+                view ->
+                        switch (view) {
+                            case View.Seen(var product) -> Products.show(turn, product, 1);
+                            case View.Missing<Product> gone -> list(turn, words, page);
+                            case View.Unavailable<Product> away -> list(turn, words, page);
+                        });
+    }
+
+    private static Decision list(Turn turn, String words, Page<ProductCard> page) {
         var back =
                 page.number() > 1 ? ReplyIds.searchPage(words, page.number() - 1) : ReplyIds.MENU;
         return turn.answer(
                 turn.settled(),
                 Browse.products(
                         turn.texts(),
-                        turn.say(WordingKey.SEARCH_RESULTS, "words", words),
+                        turn.say(WordingKey.SEARCH_RESULTS, "words", shown(words)),
                         WordingKey.SECTION_RESULTS,
                         page,
                         ReplyIds.searchPage(words, page.number() + 1),
                         back));
     }
 
-    /** Nothing fits: what others like, and the way to say it differently. */
+    /**
+     * Nothing fits: what others like, and the way to say it differently. Collections are looked at
+     * as well, because without best sellers the menu is the answer and no more rounds are left.
+     */
     private static Decision nothing(Turn turn, String words) {
         return turn.see(
                 new BestSellers(1),
-                view ->
-                        switch (view) {
-                            case View.Seen(var best) -> suggestions(turn, words, best);
+                new Collections(1),
+                (best, collections) ->
+                        switch (best) {
+                            case View.Seen(var page) -> suggestions(turn, words, page);
                             case View.Missing<Page<ProductCard>> none -> none(turn, words);
                             case View.Unavailable<Page<ProductCard>> away -> none(turn, words);
                         });
@@ -91,7 +117,7 @@ final class Search {
                 turn.settled(),
                 Browse.products(
                         turn.texts(),
-                        turn.say(WordingKey.SEARCH_SUGGESTIONS, "words", words),
+                        turn.say(WordingKey.SEARCH_SUGGESTIONS, "words", shown(words)),
                         WordingKey.SECTION_SUGGESTIONS,
                         new Page<>(best.items(), 1, false),
                         ReplyIds.BEST_SELLERS,
@@ -100,6 +126,10 @@ final class Search {
 
     private static Decision none(Turn turn, String words) {
         return Menu.under(
-                turn, turn.settled(), turn.say(WordingKey.SEARCH_NOTHING, "words", words));
+                turn, turn.settled(), turn.say(WordingKey.SEARCH_NOTHING, "words", shown(words)));
+    }
+
+    private static String shown(String words) {
+        return Cut.to(REPEATED, SafeText.line(words));
     }
 }

@@ -3,6 +3,7 @@ package app.tendero.conversation.dialogue;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
+import app.tendero.conversation.Message.Text;
 import app.tendero.conversation.SafeText;
 import app.tendero.conversation.WordingKey;
 import java.util.ArrayList;
@@ -41,11 +42,11 @@ final class Support {
     }
 
     static Decision thanks(Turn turn) {
-        return say(turn, turn.say(WordingKey.THANKS_ANSWER), menuButton(turn));
+        return turn.answer(turn.settled(), new Text(turn.say(WordingKey.THANKS_ANSWER)));
     }
 
     static Decision goodbye(Turn turn) {
-        return say(turn, turn.say(WordingKey.GOODBYE_ANSWER), menuButton(turn));
+        return turn.answer(turn.settled(), new Text(turn.say(WordingKey.GOODBYE_ANSWER)));
     }
 
     /** Signs without a word: nothing to search for. */

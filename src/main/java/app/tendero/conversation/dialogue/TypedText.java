@@ -135,6 +135,15 @@ final class TypedText {
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return new Intent.SayNothing();
         }
+        if (text.codePoints().noneMatch(Character::isLetter)) {
+            var step = conversation.step();
+            if (step instanceof ChoosingQuantity(var variant, var n)) {
+                return new Intent.SetQuantity(variant, 0); // "-3", "1.5": asked again
+            }
+            if (step instanceof ChangingLine(var line)) {
+                return new Intent.OpenLine(line);
+            }
+        }
         return conversation.step() instanceof ChoosingOptions choosing
                 ? new Intent.NameChoice(choosing.product(), text)
                 : new Intent.FindWords(text, 1);

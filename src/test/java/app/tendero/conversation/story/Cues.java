@@ -54,7 +54,7 @@ import java.util.regex.Pattern;
 final class Cues {
 
     private static final Pattern TEXT = Pattern.compile("\"(.*)\"");
-    private static final Pattern TAP = Pattern.compile("tap (\\S+?)(?: \"(.*)\")?");
+    private static final Pattern TAP = Pattern.compile("tap (.+?)(?: \"(.*)\")?");
     private static final Pattern ASKS = Pattern.compile("asks for (\\S+)(?: \"(.*)\")?");
     private static final Pattern MEDIA =
             Pattern.compile("(image|video|audio|document|sticker)(?: \"(.*)\")?");

@@ -7,6 +7,8 @@ import app.tendero.conversation.Need;
 import app.tendero.conversation.Page;
 import app.tendero.conversation.Product;
 import app.tendero.conversation.ProductCard;
+import app.tendero.conversation.SearchFields;
+import app.tendero.conversation.SearchWords;
 import app.tendero.conversation.SoldVariant;
 import app.tendero.conversation.Variant;
 import app.tendero.conversation.View;
@@ -14,7 +16,6 @@ import app.tendero.kernel.CollectionId;
 import app.tendero.kernel.VariantId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -81,18 +82,18 @@ final class Shop {
                         .map(c -> new CollectionShelf(c.title(), page(cards(shelf.in(id)), page))));
     }
 
-    private List<Product> found(String words) {
-        var wanted = words.toLowerCase(Locale.ROOT).split(" ");
+    /** As the catalogue finds them: best match first, in the shop's order where they are equal. */
+    private List<Product> found(String text) {
+        var words = SearchWords.of(text);
         return shelf.products().stream()
-                .filter(
-                        p ->
-                                List.of(wanted).stream()
-                                        .allMatch(
-                                                w ->
-                                                        p.title()
-                                                                .toLowerCase(Locale.ROOT)
-                                                                .contains(w)))
+                .filter(product -> score(words, product) > 0)
+                .sorted(Comparator.comparing(product -> -score(words, product)))
                 .toList();
+    }
+
+    private static int score(SearchWords words, Product product) {
+        return words.score(
+                SearchFields.of(product.title(), "", List.of(), "", product.description()));
     }
 
     private Optional<Product> of(VariantId id) {

@@ -1,0 +1,51 @@
+# The words fit one product only: its card is the answer.
+shelf scarves "Scarves": scarf-red "Red scarf" 25.00 x3 image says "Soft and warm, woven in a small workshop."
+shelf scarves: scarf-blue "Blue scarf" 27.50
+shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L, Colour Red|Blue
+
+09:00 > "hi"
+      ? best sellers, page 1 + collections, page 1
+      < list "Open menu"
+        | Hi! 👋 Welcome to *Linen House*.
+        | Have a look around, or just write what you are looking for.
+        footer You can also just write what you want
+        -- Best sellers
+        [product:scarf-red] Red scarf | €25.00 · Only 3 left
+        [product:scarf-blue] Blue scarf | €27.50 · In stock
+        [product:dress] Linen dress | €80.00 · In stock
+        -- Collections
+        [collection:scarves] Scarves | 2 products
+        [collection:dresses] Dresses | 1 product
+        -- Menu
+        [browse] Browse the shop | Everything in our shop, by collection
+        [search] Search | Find something by name, type or brand
+        [languages] Language | English, English, English
+        [help] Help | What I can do for you
+      = idle
+
+09:01 > tap search
+      < buttons
+        | What are you looking for? A word or two is enough: a name, a colour, a brand.
+        [browse] Browse the shop
+        [menu] Menu
+      = awaiting search words
+
+09:02 > "red scarf"
+      ? search "red scarf", page 1
+      < list "See products"
+        | Here is what I found for “red scarf”:
+        -- Found for you
+        [product:scarf-red] Red scarf | €25.00 · Only 3 left
+        [product:scarf-blue] Blue scarf | €27.50 · In stock
+        [menu] Back | Return to where you were
+      = idle
+
+09:03 > tap cart.add:scarf-red:1
+      ? variants scarf-red
+      < buttons
+        | ✅ In your cart: 1 × Red scarf
+        | Your cart: 1 item, €25.00
+        [checkout] Check out
+        [menu] Keep shopping
+        [cart.view] View cart
+      = idle, cart 1x scarf-red 25.00 EUR

@@ -1,0 +1,15 @@
+# A video.
+shelf scarves "Scarves": scarf-red "Red scarf" 25.00 x3 image says "Soft and warm, woven in a small workshop."
+shelf scarves: scarf-blue "Blue scarf" 27.50
+shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L, Colour Red|Blue
+
+09:00 > video
+      < buttons
+        | Hi! 👋 Welcome to *Linen House*.
+        | Have a look around, or just write what you are looking for.
+        |
+        | Thank you for the video! I cannot watch it, though. Tell me in a word or two what you are looking for.
+        [browse] Browse the shop
+        [menu] Menu
+        [human] Talk to us
+      = idle
