@@ -19,7 +19,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle
 
@@ -32,7 +32,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
 
 09:02 > "unicorn"
       ? search "unicorn", page 1
-      ? best sellers, page 1
+      ? best sellers, page 1 + collections, page 1
       < list "See products"
         | I found nothing for “unicorn”, but you may like one of these:
         -- You may like
@@ -64,7 +64,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle
 
@@ -90,6 +90,6 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle

@@ -17,7 +17,7 @@ shelf shirts "Shirts": shirt "Linen shirt" 45.00 x6 image says "Washed linen, cu
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle, speaks en
 

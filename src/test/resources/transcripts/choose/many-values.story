@@ -80,7 +80,7 @@ shelf sock/45/Blue x0
         | *Sock*
         | *€5.00*
         |
-        | *Sock* in 45 / Red is sold out at the moment. Please choose again: Size
+        | *45 / Red* is sold out at the moment. Please choose again: Size
         footer Page 1
         -- Options
         [pick:sock:0] 34

@@ -21,7 +21,7 @@ shelf scarf-red x0
       ? product scarf-red
       < buttons
         image https://img.example/scarf-red.jpg
-        | *Red scarf* is sold out at the moment. Shall I show you something similar?
+        | *Red scarf* is sold out at the moment. Shall I show you something else?
         [page:best:1] Best sellers
         [browse] Browse the shop
         [menu] Menu
@@ -31,7 +31,7 @@ shelf scarf-red x0
       ? product of variant scarf-red
       < buttons
         image https://img.example/scarf-red.jpg
-        | *Red scarf* is sold out at the moment. Shall I show you something similar?
+        | *Red scarf* is sold out at the moment. Shall I show you something else?
         [page:best:1] Best sellers
         [browse] Browse the shop
         [menu] Menu
@@ -63,7 +63,7 @@ shelf dress/S/Red x0
         | *€80.00*
         | Chosen so far: S
         |
-        | *Linen dress* in S / Red is sold out at the moment. Please choose again: Colour
+        | *S / Red* is sold out at the moment. Please choose again: Colour
         [variant:dress/S/Red] ✕ Red
         [variant:dress/S/Blue] Blue
       = choosing options of 1x dress/S
@@ -77,7 +77,7 @@ shelf dress/S/Red x0
         | *€80.00*
         | Chosen so far: S
         |
-        | *Linen dress* in S / Red is sold out at the moment. Please choose again: Colour
+        | *S / Red* is sold out at the moment. Please choose again: Colour
         [variant:dress/S/Red] ✕ Red
         [variant:dress/S/Blue] Blue
       = choosing options of 1x dress/S
@@ -98,7 +98,7 @@ shelf dress gone
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle
 
@@ -116,6 +116,6 @@ shelf dress gone
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle

@@ -186,7 +186,7 @@ shelf shirt/Slim/41/White 50.00
 09:13 > "something else"
       ? product shirt
       ? search "something else", page 1
-      ? best sellers, page 1
+      ? best sellers, page 1 + collections, page 1
       < list "See products"
         | I found nothing for “something else”, but you may like one of these:
         -- You may like

@@ -25,7 +25,7 @@ shelf scarf/Blue x0
         | *Wool scarf*
         | *€25.00*
         |
-        | *Wool scarf* in Blue is sold out at the moment. Please choose again: Colour
+        | *Blue* is sold out at the moment. Please choose again: Colour
         [variant:scarf/Red] Red
         [variant:scarf/Blue] ✕ Blue
       = choosing options of 1x scarf

@@ -6,25 +6,25 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
 
 09:00 > "parar"
       < buttons
-        | Done: *Linen House* will not write to you any more. If you change your mind, write *start*.
+        | Listo: *Linen House* no te escribirá más. Si cambias de opinión, escribe *empezar*.
         [start] Reanudar
       = idle, not greeted, stopped
 
 09:01 > tap start
       ? best sellers, page 1 + collections, page 1
-      < list "Open menu"
-        | Welcome back to *Linen House*! What can I show you?
-        footer You can also just write what you want
-        -- Best sellers
-        [product:scarf-red] Red scarf | 25,00 € · Only 3 left
-        [product:scarf-blue] Blue scarf | 27,50 € · In stock
-        [product:dress] Linen dress | 80,00 € · In stock
-        -- Collections
-        [collection:scarves] Scarves | 2 products
-        [collection:dresses] Dresses | 1 product
-        -- Menu
-        [browse] Browse the shop | Everything in our shop, by collection
-        [search] Search | Find something by name, type or brand
-        [languages] Language | English, English
-        [help] Help | What I can do for you
+      < list "Abrir el menú"
+        | ¡Qué bueno tenerte de vuelta en *Linen House*! ¿Qué te muestro?
+        footer También puedes escribir lo que quieres
+        -- Los más vendidos
+        [product:scarf-red] Red scarf | 25,00 € · Solo quedan 3
+        [product:scarf-blue] Blue scarf | 27,50 € · Disponible
+        [product:dress] Linen dress | 80,00 € · Disponible
+        -- Colecciones
+        [collection:scarves] Scarves | 2 productos
+        [collection:dresses] Dresses | 1 producto
+        -- Menú
+        [browse] Ver la tienda | Todo lo que hay en la tienda, por colecciones
+        [search] Buscar | Encuentra algo por nombre, tipo o marca
+        [languages] Idioma | Español, English
+        [help] Ayuda | Lo que puedo hacer por ti
       = idle

@@ -67,7 +67,7 @@ shelf scarves: scarf-wool "Wool scarf" 60.00 sku WOOL-1
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle
 
@@ -95,7 +95,7 @@ shelf scarf-red x0
       ? product called scarf-red
       < buttons
         image https://img.example/scarf-red.jpg
-        | *Red scarf* is sold out at the moment. Shall I show you something similar?
+        | *Red scarf* is sold out at the moment. Shall I show you something else?
         [page:best:1] Best sellers
         [browse] Browse the shop
         [menu] Menu

@@ -19,7 +19,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle
 
@@ -28,27 +28,27 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         | Which language do you prefer?
         -- Languages
         [lang:en] English
-        [lang:es] English
-        [lang:fr] English
+        [lang:es] Español
+        [lang:fr] Français
       = idle
 
 09:02 > tap lang:fr
       ? best sellers, page 1 + collections, page 1
-      < list "Open menu"
-        | From now on I will write to you in English.
-        footer You can also just write what you want
-        -- Best sellers
-        [product:scarf-red] Red scarf | 25,00 € · Only 3 left
-        [product:scarf-blue] Blue scarf | 27,50 € · In stock
-        [product:dress] Linen dress | 80,00 € · In stock
-        -- Collections
-        [collection:scarves] Scarves | 2 products
-        [collection:dresses] Dresses | 1 product
+      < list "Ouvrir le menu"
+        | À partir de maintenant, je vous écris en français.
+        footer Vous pouvez aussi écrire ce que vous voulez
+        -- Meilleures ventes
+        [product:scarf-red] Red scarf | 25,00 € · Plus que 3
+        [product:scarf-blue] Blue scarf | 27,50 € · En stock
+        [product:dress] Linen dress | 80,00 € · En stock
+        -- Nos collections
+        [collection:scarves] Scarves | 2 produits
+        [collection:dresses] Dresses | 1 produit
         -- Menu
-        [browse] Browse the shop | Everything in our shop, by collection
-        [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
-        [help] Help | What I can do for you
+        [browse] Voir la boutique | Toute la boutique, par collection
+        [search] Rechercher | Trouver par nom, par type ou par marque
+        [languages] Langue | English, Español, Français
+        [help] Aide | Ce que je peux faire pour vous
       = idle, chose fr
 
 09:03 > "hello, do you have something red for me?"
@@ -57,51 +57,51 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
       < buttons
         image https://img.example/scarf-red.jpg
         | *Red scarf*
-        | Price: 25,00 €
-        | Quantity: 1
-        | Total: *25,00 €*
+        | Prix : 25,00 €
+        | Quantité : 1
+        | Total : *25,00 €*
         |
         | Soft and warm, woven in a small workshop.
-        footer You can also write a number
-        [buy:scarf-red:1] Buy now
-        [qty:scarf-red:2] ➕ More
-        [cart.add:scarf-red:1] 🛒 Add 1 to cart
+        footer Vous pouvez aussi écrire un nombre
+        [buy:scarf-red:1] Acheter maintenant
+        [qty:scarf-red:2] ➕ Plus
+        [cart.add:scarf-red:1] 🛒 Ajouter 1
       = choosing quantity 1x scarf-red, chose fr, speaks en
 
 09:04 > "español"
       ? best sellers, page 1 + collections, page 1
-      < list "Open menu"
-        | From now on I will write to you in English.
-        footer You can also just write what you want
-        -- Best sellers
-        [product:scarf-red] Red scarf | 25,00 € · Only 3 left
-        [product:scarf-blue] Blue scarf | 27,50 € · In stock
-        [product:dress] Linen dress | 80,00 € · In stock
-        -- Collections
-        [collection:scarves] Scarves | 2 products
-        [collection:dresses] Dresses | 1 product
-        -- Menu
-        [browse] Browse the shop | Everything in our shop, by collection
-        [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
-        [help] Help | What I can do for you
+      < list "Abrir el menú"
+        | De ahora en adelante te escribo en español.
+        footer También puedes escribir lo que quieres
+        -- Los más vendidos
+        [product:scarf-red] Red scarf | 25,00 € · Solo quedan 3
+        [product:scarf-blue] Blue scarf | 27,50 € · Disponible
+        [product:dress] Linen dress | 80,00 € · Disponible
+        -- Colecciones
+        [collection:scarves] Scarves | 2 productos
+        [collection:dresses] Dresses | 1 producto
+        -- Menú
+        [browse] Ver la tienda | Todo lo que hay en la tienda, por colecciones
+        [search] Buscar | Encuentra algo por nombre, tipo o marca
+        [languages] Idioma | English, Español, Français
+        [help] Ayuda | Lo que puedo hacer por ti
       = idle, chose es, speaks en
 
 09:05 > "menu"
       ? best sellers, page 1 + collections, page 1
-      < list "Open menu"
-        | What would you like to do?
-        footer You can also just write what you want
-        -- Best sellers
-        [product:scarf-red] Red scarf | 25,00 € · Only 3 left
-        [product:scarf-blue] Blue scarf | 27,50 € · In stock
-        [product:dress] Linen dress | 80,00 € · In stock
-        -- Collections
-        [collection:scarves] Scarves | 2 products
-        [collection:dresses] Dresses | 1 product
-        -- Menu
-        [browse] Browse the shop | Everything in our shop, by collection
-        [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
-        [help] Help | What I can do for you
+      < list "Abrir el menú"
+        | ¿Qué te gustaría hacer?
+        footer También puedes escribir lo que quieres
+        -- Los más vendidos
+        [product:scarf-red] Red scarf | 25,00 € · Solo quedan 3
+        [product:scarf-blue] Blue scarf | 27,50 € · Disponible
+        [product:dress] Linen dress | 80,00 € · Disponible
+        -- Colecciones
+        [collection:scarves] Scarves | 2 productos
+        [collection:dresses] Dresses | 1 producto
+        -- Menú
+        [browse] Ver la tienda | Todo lo que hay en la tienda, por colecciones
+        [search] Buscar | Encuentra algo por nombre, tipo o marca
+        [languages] Idioma | English, Español, Français
+        [help] Ayuda | Lo que puedo hacer por ti
       = idle, chose es, speaks en

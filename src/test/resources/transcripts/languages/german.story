@@ -6,69 +6,69 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
 
 09:00 > "Guten Tag"
       ? best sellers, page 1 + collections, page 1
-      < list "Open menu"
-        | Hi! 👋 Welcome to *Linen House*.
-        | Have a look around, or just write what you are looking for.
-        footer You can also just write what you want
-        -- Best sellers
-        [product:scarf-red] Red scarf | 25,00 € · Only 3 left
-        [product:scarf-blue] Blue scarf | 27,50 € · In stock
-        [product:dress] Linen dress | 80,00 € · In stock
-        -- Collections
-        [collection:scarves] Scarves | 2 products
-        [collection:dresses] Dresses | 1 product
-        -- Menu
-        [browse] Browse the shop | Everything in our shop, by collection
-        [search] Search | Find something by name, type or brand
-        [help] Help | What I can do for you
+      < list "Menü öffnen"
+        | Hallo! 👋 Willkommen bei *Linen House*.
+        | Schau dich um oder schreib einfach, was du suchst.
+        footer Du kannst auch einfach schreiben, was du möchtest
+        -- Unsere Bestseller
+        [product:scarf-red] Red scarf | 25,00 € · Nur noch 3
+        [product:scarf-blue] Blue scarf | 27,50 € · Auf Lager
+        [product:dress] Linen dress | 80,00 € · Auf Lager
+        -- Kollektionen
+        [collection:scarves] Scarves | 2 Produkte
+        [collection:dresses] Dresses | 1 Produkt
+        -- Menü
+        [browse] Im Shop stöbern | Alles in unserem Shop, nach Kollektionen
+        [search] Suchen | Nach Name, Art oder Marke suchen
+        [help] Hilfe | Was ich für dich tun kann
       = idle, speaks de
 
 09:01 > tap product:scarf-blue
       ? product scarf-blue
       < buttons
         | *Blue scarf*
-        | Price: 27,50 €
-        | Quantity: 1
-        | Total: *27,50 €*
-        footer You can also write a number
-        [buy:scarf-blue:1] Buy now
-        [qty:scarf-blue:2] ➕ More
-        [cart.add:scarf-blue:1] 🛒 Add 1 to cart
+        | Preis: 27,50 €
+        | Menge: 1
+        | Summe: *27,50 €*
+        footer Du kannst auch eine Zahl schreiben
+        [buy:scarf-blue:1] Jetzt kaufen
+        [qty:scarf-blue:2] ➕ Mehr
+        [cart.add:scarf-blue:1] 🛒 1 in den Korb
       = choosing quantity 1x scarf-blue, speaks de
 
 09:02 > tap cart.add:scarf-blue:1
       ? variants scarf-blue
       < buttons
-        | ✅ In your cart: 1 × Blue scarf
-        | Your cart: 1 item, 27,50 €
-        [checkout] Check out
-        [menu] Keep shopping
-        [cart.view] View cart
+        | ✅ In deinem Warenkorb: 1 × Blue scarf
+        | Dein Warenkorb: 1 Artikel, 27,50 €
+        [checkout] Zur Kasse
+        [menu] Weiter einkaufen
+        [cart.view] Warenkorb ansehen
       = idle, speaks de, cart 1x scarf-blue 27.50 EUR
 
 09:03 > "Warenkorb"
       ? variants scarf-blue
       < buttons
-        | 🛒 *Your cart*
+        | 🛒 *Dein Warenkorb*
         | 1 × Blue scarf: 27,50 €
-        | *Total: 27,50 €*
-        footer Shipping and taxes are worked out at checkout
-        [checkout] Check out
-        [cart.edit] Change cart
-        [menu] Keep shopping
+        | *Summe: 27,50 €*
+        footer Versand und Steuern werden an der Kasse berechnet
+        [checkout] Zur Kasse
+        [cart.edit] Warenkorb ändern
+        [menu] Weiter einkaufen
       = idle, speaks de, cart 1x scarf-blue 27.50 EUR
 
 09:04 > "Hilfe"
       < buttons
-        | This is how shopping with *Linen House* works: write what you are looking for, or tap a button.
+        | So kaufst du bei *Linen House* ein: Schreib, was du suchst, oder tippe auf einen Knopf.
         |
-        | At any time you can write:
-        | • *menu*: everything at a glance
-        | • *cart*: what you have chosen
-        | • *checkout*: pay
-        | • *orders*: what you have ordered
-        | • *language*: write in another language
-        | • *stop*: no more messages
-        [menu] Menu
-        [human] Talk to us
+        | Du kannst jederzeit schreiben:
+        | • *Menü*: alles auf einen Blick
+        | • *Warenkorb*: was du ausgesucht hast
+        | • *Bezahlen*: zur Kasse gehen
+        | • *Bestellungen*: was du bestellt hast
+        | • *Sprache*: in einer anderen Sprache schreiben
+        | • *Stopp*: keine Nachrichten mehr
+        [menu] Menü
+        [human] Mit uns sprechen
       = idle, speaks de, cart 1x scarf-blue 27.50 EUR

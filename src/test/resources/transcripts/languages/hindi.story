@@ -6,15 +6,15 @@ shelf scarves: scarf-blue "नीला दुपट्टा" 2750.00
 
 09:00 > "नमस्ते, मुझे दुपट्टा चाहिए"
       ? search "नमस्ते, मुझे दुपट्टा चाहिए", page 1
-      < list "See products"
-        | Hi! 👋 Welcome to *Linen House*.
-        | Have a look around, or just write what you are looking for.
+      < list "उत्पाद देखें"
+        | नमस्ते! 👋 *Linen House* में आपका स्वागत है।
+        | दुकान देखिए, या बस लिख दीजिए कि आपको क्या चाहिए।
         |
-        | Here is what I found for “नमस्ते, मुझे दुपट्टा चाहिए”:
-        -- Found for you
-        [product:scarf-red] लाल दुपट्टा | ₹1,23,456.00 · Only 3 left
-        [product:scarf-blue] नीला दुपट्टा | ₹2,750.00 · In stock
-        [menu] Back | Return to where you were
+        | “नमस्ते, मुझे दुपट्टा चाहिए” के लिए हमें यह मिला:
+        -- आपके लिए मिला
+        [product:scarf-red] लाल दुपट्टा | ₹1,23,456.00 · सिर्फ़ 3 बचे हैं
+        [product:scarf-blue] नीला दुपट्टा | ₹2,750.00 · उपलब्ध
+        [menu] वापस | जहाँ थे, वहीं लौटें
       = idle, speaks hi
 
 09:01 > tap product:scarf-red
@@ -22,37 +22,37 @@ shelf scarves: scarf-blue "नीला दुपट्टा" 2750.00
       < buttons
         image https://img.example/scarf-red.jpg
         | *लाल दुपट्टा*
-        | Price: ₹1,23,456.00
-        | Quantity: 1
-        | Total: *₹1,23,456.00*
+        | दाम: ₹1,23,456.00
+        | मात्रा: 1
+        | कुल: *₹1,23,456.00*
         |
         | मुलायम और गर्म।
-        footer You can also write a number
-        [buy:scarf-red:1] Buy now
-        [qty:scarf-red:2] ➕ More
-        [cart.add:scarf-red:1] 🛒 Add 1 to cart
+        footer आप संख्या लिख भी सकते हैं
+        [buy:scarf-red:1] अभी खरीदें
+        [qty:scarf-red:2] ➕ ज़्यादा
+        [cart.add:scarf-red:1] 🛒 कार्ट में 1
       = choosing quantity 1x scarf-red, speaks hi
 
 09:02 > tap cart.add:scarf-red:1
       ? variants scarf-red
       < buttons
-        | ✅ In your cart: 1 × लाल दुपट्टा
-        | Your cart: 1 item, ₹1,23,456.00
-        [checkout] Check out
-        [menu] Keep shopping
-        [cart.view] View cart
+        | ✅ आपके कार्ट में: 1 × लाल दुपट्टा
+        | आपका कार्ट: 1 आइटम, ₹1,23,456.00
+        [checkout] ऑर्डर करें
+        [menu] खरीदारी जारी रखें
+        [cart.view] कार्ट देखें
       = idle, speaks hi, cart 1x scarf-red 123456.00 INR
 
 09:03 > "कार्ट"
       ? variants scarf-red
       < buttons
-        | 🛒 *Your cart*
+        | 🛒 *आपका कार्ट*
         | 1 × लाल दुपट्टा: ₹1,23,456.00
-        | *Total: ₹1,23,456.00*
-        footer Shipping and taxes are worked out at checkout
-        [checkout] Check out
-        [cart.edit] Change cart
-        [menu] Keep shopping
+        | *कुल: ₹1,23,456.00*
+        footer डिलीवरी और टैक्स पेमेंट के समय जुड़ते हैं
+        [checkout] ऑर्डर करें
+        [cart.edit] कार्ट बदलें
+        [menu] खरीदारी जारी रखें
       = idle, speaks hi, cart 1x scarf-red 123456.00 INR
 
 09:04 > tap checkout
@@ -62,8 +62,8 @@ shelf scarves: scarf-blue "नीला दुपट्टा" 2750.00
       = awaiting checkout 1: 1x scarf-red 123456.00 INR, speaks hi, cart 1x scarf-red 123456.00 INR
 
 09:04 @ checkout ready 1 https://linen-house.example/hi/pay/1
-      < link "Pay now" https://linen-house.example/hi/pay/1
-        | Your items come to about *₹1,23,456.00*; checkout shows the exact amount.
-        | Tap the button to choose delivery and pay.
-        footer Secure payment at our shop
+      < link "अभी पेमेंट करें" https://linen-house.example/hi/pay/1
+        | आपके आइटम लगभग *₹1,23,456.00* के हैं; सही रकम पेमेंट के समय दिखेगी।
+        | डिलीवरी चुनने और पेमेंट करने के लिए बटन दबाइए।
+        footer हमारी दुकान पर सुरक्षित पेमेंट
       = awaiting payment 1 https://linen-house.example/hi/pay/1, speaks hi, cart 1x scarf-red 123456.00 INR

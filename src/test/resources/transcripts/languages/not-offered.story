@@ -6,7 +6,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
 
 09:00 > "Guten Tag, ich hätte gerne einen Schal"
       ? search "Guten Tag, ich hätte gerne einen Schal", page 1
-      ? best sellers, page 1
+      ? best sellers, page 1 + collections, page 1
       < list "See products"
         | Hi! 👋 Welcome to *Linen House*.
         | Have a look around, or just write what you are looking for.
@@ -24,7 +24,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         | We do not speak that language here yet. Please choose one of these:
         -- Languages
         [lang:en] English
-        [lang:es] English
+        [lang:es] Español
       = idle
 
 09:02 > tap lang:ar
@@ -32,7 +32,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         | We do not speak that language here yet. Please choose one of these:
         -- Languages
         [lang:en] English
-        [lang:es] English
+        [lang:es] Español
       = idle
 
 09:03 > tap lang:xx
@@ -50,6 +50,6 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English
+        [languages] Language | English, Español
         [help] Help | What I can do for you
       = idle

@@ -7,54 +7,54 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
 
 09:00 > "oi, bom dia"
       ? best sellers, page 1 + collections, page 1
-      < list "Open menu"
-        | Hi! 👋 Welcome to *Linen House*.
-        | Have a look around, or just write what you are looking for.
-        footer You can also just write what you want
-        -- Best sellers
-        [product:scarf-red] Red scarf | R$ 25,00 · Only 3 left
-        [product:scarf-blue] Blue scarf | R$ 27,50 · In stock
-        [product:dress] Linen dress | R$ 80,00 · In stock
-        -- Collections
-        [collection:scarves] Scarves | 2 products
-        [collection:dresses] Dresses | 1 product
+      < list "Abrir o menu"
+        | Oi! 👋 Boas-vindas à *Linen House*.
+        | Dê uma olhada na loja ou escreva o que você procura.
+        footer Você também pode escrever o que quer
+        -- Mais vendidos
+        [product:scarf-red] Red scarf | R$ 25,00 · Só restam 3
+        [product:scarf-blue] Blue scarf | R$ 27,50 · Em estoque
+        [product:dress] Linen dress | R$ 80,00 · Em estoque
+        -- Coleções
+        [collection:scarves] Scarves | 2 produtos
+        [collection:dresses] Dresses | 1 produto
         -- Menu
-        [browse] Browse the shop | Everything in our shop, by collection
-        [search] Search | Find something by name, type or brand
-        [help] Help | What I can do for you
+        [browse] Ver a loja | Tudo o que temos na loja, por coleção
+        [search] Buscar | Encontre algo por nome, tipo ou marca
+        [help] Ajuda | O que eu posso fazer por você
       = idle, speaks pt
 
 09:01 > tap product:scarf-blue
       ? product scarf-blue
       < buttons
         | *Blue scarf*
-        | Price: R$ 27,50
-        | Quantity: 1
+        | Preço: R$ 27,50
+        | Quantidade: 1
         | Total: *R$ 27,50*
-        footer You can also write a number
-        [buy:scarf-blue:1] Buy now
-        [qty:scarf-blue:2] ➕ More
-        [cart.add:scarf-blue:1] 🛒 Add 1 to cart
+        footer Você também pode escrever um número
+        [buy:scarf-blue:1] Comprar agora
+        [qty:scarf-blue:2] ➕ Mais
+        [cart.add:scarf-blue:1] 🛒 Adicionar 1
       = choosing quantity 1x scarf-blue, speaks pt
 
 09:02 > tap cart.add:scarf-blue:2
       ? variants scarf-blue
       < buttons
-        | ✅ In your cart: 2 × Blue scarf
-        | Your cart: 2 items, R$ 55,00
-        [checkout] Check out
-        [menu] Keep shopping
-        [cart.view] View cart
+        | ✅ No seu carrinho: 2 × Blue scarf
+        | Seu carrinho: 2 itens, R$ 55,00
+        [checkout] Fechar pedido
+        [menu] Continuar comprando
+        [cart.view] Ver carrinho
       = idle, speaks pt, cart 2x scarf-blue 27.50 BRL
 
 09:03 > "carrinho"
       ? variants scarf-blue
       < buttons
-        | 🛒 *Your cart*
+        | 🛒 *Seu carrinho*
         | 2 × Blue scarf: R$ 55,00
         | *Total: R$ 55,00*
-        footer Shipping and taxes are worked out at checkout
-        [checkout] Check out
-        [cart.edit] Change cart
-        [menu] Keep shopping
+        footer Frete e impostos são calculados no pagamento
+        [checkout] Fechar pedido
+        [cart.edit] Alterar carrinho
+        [menu] Continuar comprando
       = idle, speaks pt, cart 2x scarf-blue 27.50 BRL

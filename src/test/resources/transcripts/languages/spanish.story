@@ -6,27 +6,27 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
 
 09:00 > "hola, ¿tienes bufandas?"
       ? search "hola, ¿tienes bufandas?", page 1
-      ? best sellers, page 1
-      < list "See products"
-        | Hi! 👋 Welcome to *Linen House*.
-        | Have a look around, or just write what you are looking for.
+      ? best sellers, page 1 + collections, page 1
+      < list "Ver productos"
+        | ¡Hola! 👋 Te damos la bienvenida a *Linen House*.
+        | Date una vuelta por la tienda o escribe lo que buscas.
         |
-        | I found nothing for “hola, ¿tienes bufandas?”, but you may like one of these:
-        -- You may like
-        [product:scarf-red] Red scarf | 25,00 € · Only 3 left
-        [product:scarf-blue] Blue scarf | 27,50 € · In stock
-        [product:dress] Linen dress | 80,00 € · In stock
-        [menu] Back | Return to where you were
+        | No encontré nada para “hola, ¿tienes bufandas?”, pero quizá te guste algo de esto:
+        -- Quizá te guste
+        [product:scarf-red] Red scarf | 25,00 € · Solo quedan 3
+        [product:scarf-blue] Blue scarf | 27,50 € · Disponible
+        [product:dress] Linen dress | 80,00 € · Disponible
+        [menu] Volver | Regresar a donde estabas
       = idle, speaks es
 
 09:01 > tap browse
       ? collections, page 1
-      < list "See collections"
-        | Here are our collections. Which one would you like to see?
-        -- Collections
-        [collection:scarves] Scarves | 2 products
-        [collection:dresses] Dresses | 1 product
-        [page:best:1] Best sellers | What other shoppers like most
+      < list "Ver colecciones"
+        | Estas son nuestras colecciones. ¿Cuál quieres ver?
+        -- Colecciones
+        [collection:scarves] Scarves | 2 productos
+        [collection:dresses] Dresses | 1 producto
+        [page:best:1] Los más vendidos | Lo que más gusta a nuestra clientela
       = idle, speaks es
 
 09:02 > tap product:scarf-red
@@ -34,15 +34,15 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
       < buttons
         image https://img.example/scarf-red.jpg
         | *Red scarf*
-        | Price: 25,00 €
-        | Quantity: 1
+        | Precio: 25,00 €
+        | Cantidad: 1
         | Total: *25,00 €*
         |
         | Soft and warm, woven in a small workshop.
-        footer You can also write a number
-        [buy:scarf-red:1] Buy now
-        [qty:scarf-red:2] ➕ More
-        [cart.add:scarf-red:1] 🛒 Add 1 to cart
+        footer También puedes escribir un número
+        [buy:scarf-red:1] Comprar ahora
+        [qty:scarf-red:2] ➕ Más
+        [cart.add:scarf-red:1] 🛒 Agregar 1
       = choosing quantity 1x scarf-red, speaks es
 
 09:03 > "dos"
@@ -50,37 +50,37 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
       < buttons
         image https://img.example/scarf-red.jpg
         | *Red scarf*
-        | Price: 25,00 €
-        | Quantity: 2
+        | Precio: 25,00 €
+        | Cantidad: 2
         | Total: *50,00 €*
         |
         | Soft and warm, woven in a small workshop.
-        footer You can also write a number
-        [qty:scarf-red:1] ➖ Less
-        [qty:scarf-red:3] ➕ More
-        [cart.add:scarf-red:2] 🛒 Add 2 to cart
+        footer También puedes escribir un número
+        [qty:scarf-red:1] ➖ Menos
+        [qty:scarf-red:3] ➕ Más
+        [cart.add:scarf-red:2] 🛒 Agregar 2
       = choosing quantity 2x scarf-red, speaks es
 
 09:04 > "añadir"
       ? variants scarf-red
       < buttons
-        | ✅ In your cart: 2 × Red scarf
-        | Your cart: 2 items, 50,00 €
-        [checkout] Check out
-        [menu] Keep shopping
-        [cart.view] View cart
+        | ✅ En tu carrito: 2 × Red scarf
+        | Tu carrito: 2 artículos, 50,00 €
+        [checkout] Finalizar compra
+        [menu] Seguir comprando
+        [cart.view] Ver carrito
       = idle, speaks es, cart 2x scarf-red 25.00 EUR
 
 09:05 > "carrito"
       ? variants scarf-red
       < buttons
-        | 🛒 *Your cart*
+        | 🛒 *Tu carrito*
         | 2 × Red scarf: 50,00 €
         | *Total: 50,00 €*
-        footer Shipping and taxes are worked out at checkout
-        [checkout] Check out
-        [cart.edit] Change cart
-        [menu] Keep shopping
+        footer El envío y los impuestos se calculan al pagar
+        [checkout] Finalizar compra
+        [cart.edit] Cambiar carrito
+        [menu] Seguir comprando
       = idle, speaks es, cart 2x scarf-red 25.00 EUR
 
 09:06 > "pagar"
@@ -90,14 +90,14 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
       = awaiting checkout 1: 2x scarf-red 25.00 EUR, speaks es, cart 2x scarf-red 25.00 EUR
 
 09:06 @ checkout ready 1 https://linen-house.example/es/pay/1 total 50.00 EUR
-      < link "Pay now" https://linen-house.example/es/pay/1
-        | Your order comes to *50,00 €*.
-        | Tap the button to choose delivery and pay.
-        footer Secure payment at our shop
+      < link "Pagar ahora" https://linen-house.example/es/pay/1
+        | Tu pedido suma *50,00 €*.
+        | Toca el botón para elegir el envío y pagar.
+        footer Pago seguro en nuestra tienda
       = awaiting payment 1 https://linen-house.example/es/pay/1, speaks es, cart 2x scarf-red 25.00 EUR
 
 09:09 @ order placed #1001 50.00 EUR: 2x scarf-red from checkout 1
       < buttons
-        | 🎉 Thank you! We have received your order *#1001* for 50,00 €.
-        [menu] Keep shopping
+        | 🎉 ¡Gracias! Recibimos tu pedido *#1001* por 50,00 €.
+        [menu] Seguir comprando
       = idle, speaks es, orders #1001

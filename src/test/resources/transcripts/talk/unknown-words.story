@@ -21,7 +21,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle
 
@@ -40,13 +40,13 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle
 
 09:02 > "asdfghjkl"
       ? search "asdfghjkl", page 1
-      ? best sellers, page 1
+      ? best sellers, page 1 + collections, page 1
       < list "See products"
         | I found nothing for “asdfghjkl”, but you may like one of these:
         -- You may like
@@ -58,7 +58,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
 
 09:03 > "2"
       ? search "2", page 1
-      ? best sellers, page 1
+      ? best sellers, page 1 + collections, page 1
       < list "See products"
         | I found nothing for “2”, but you may like one of these:
         -- You may like
@@ -83,7 +83,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle
 
@@ -102,7 +102,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle
 
@@ -121,13 +121,13 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle
 
 09:07 > "I would like to know whether the scarf that I saw last week in your window is still there, because my sister's birthday is next week and she likes red a lot"
       ? search "I would like to know whether the scarf that I saw last week in your window is still there, because…", page 1
-      ? best sellers, page 1
+      ? best sellers, page 1 + collections, page 1
       < list "See products"
         | I found nothing for “I would like to know whether the scarf that I saw…”, but you may like one of these:
         -- You may like

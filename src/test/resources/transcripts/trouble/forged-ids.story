@@ -20,7 +20,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle
 
@@ -39,7 +39,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle
 
@@ -58,7 +58,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle
 
@@ -89,7 +89,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 5 items, €137.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle, cart 5x scarf-blue 27.50 EUR
 
@@ -110,7 +110,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 5 items, €137.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle, cart 5x scarf-blue 27.50 EUR
 
@@ -130,7 +130,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 5 items, €137.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle, cart 5x scarf-blue 27.50 EUR
 
@@ -151,7 +151,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 5 items, €137.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle, cart 5x scarf-blue 27.50 EUR
 
@@ -172,7 +172,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 5 items, €137.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle, cart 5x scarf-blue 27.50 EUR
 
@@ -208,7 +208,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 5 items, €137.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle, cart 5x scarf-blue 27.50 EUR
 
@@ -252,7 +252,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 5 items, €137.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle, cart 5x scarf-blue 27.50 EUR
 
@@ -272,7 +272,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 5 items, €137.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle, cart 5x scarf-blue 27.50 EUR
 
@@ -292,7 +292,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 5 items, €137.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle, cart 5x scarf-blue 27.50 EUR
 
@@ -312,7 +312,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 5 items, €137.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle, cart 5x scarf-blue 27.50 EUR
 
@@ -332,7 +332,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 5 items, €137.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle, cart 5x scarf-blue 27.50 EUR
 

@@ -6,30 +6,30 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
 
 09:00 > "hola"
       ? best sellers, page 1 + collections, page 1
-      < list "Open menu"
-        | Hi! 👋 Welcome to *Linen House*.
-        | Have a look around, or just write what you are looking for.
-        footer You can also just write what you want
-        -- Best sellers
-        [product:scarf-red] Red scarf | 25,00 € · Only 3 left
-        [product:scarf-blue] Blue scarf | 27,50 € · In stock
-        [product:dress] Linen dress | 80,00 € · In stock
-        -- Collections
-        [collection:scarves] Scarves | 2 products
-        [collection:dresses] Dresses | 1 product
-        -- Menu
-        [browse] Browse the shop | Everything in our shop, by collection
-        [search] Search | Find something by name, type or brand
-        [languages] Language | English, English
-        [help] Help | What I can do for you
+      < list "Abrir el menú"
+        | ¡Hola! 👋 Te damos la bienvenida a *Linen House*.
+        | Date una vuelta por la tienda o escribe lo que buscas.
+        footer También puedes escribir lo que quieres
+        -- Los más vendidos
+        [product:scarf-red] Red scarf | 25,00 € · Solo quedan 3
+        [product:scarf-blue] Blue scarf | 27,50 € · Disponible
+        [product:dress] Linen dress | 80,00 € · Disponible
+        -- Colecciones
+        [collection:scarves] Scarves | 2 productos
+        [collection:dresses] Dresses | 1 producto
+        -- Menú
+        [browse] Ver la tienda | Todo lo que hay en la tienda, por colecciones
+        [search] Buscar | Encuentra algo por nombre, tipo o marca
+        [languages] Idioma | Español, English
+        [help] Ayuda | Lo que puedo hacer por ti
       = idle, speaks es
 
 09:01 @ message parked
       < buttons
-        | Sorry, something went wrong on our side and I could not answer your last message. Please send it again, or go on from here:
-        [menu] Menu
-        [cart.view] View cart
-        [human] Talk to us
+        | Perdona, algo falló de nuestro lado y no pude responder a tu último mensaje. Envíalo otra vez o sigue desde aquí:
+        [menu] Menú
+        [cart.view] Ver carrito
+        [human] Hablar con alguien
       = idle, speaks es, apologised
 
 09:02 @ message parked
@@ -37,35 +37,35 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
 
 09:03 > "menu"
       ? best sellers, page 1 + collections, page 1
-      < list "Open menu"
-        | What would you like to do?
-        footer You can also just write what you want
-        -- Best sellers
-        [product:scarf-red] Red scarf | 25,00 € · Only 3 left
-        [product:scarf-blue] Blue scarf | 27,50 € · In stock
-        [product:dress] Linen dress | 80,00 € · In stock
-        -- Collections
-        [collection:scarves] Scarves | 2 products
-        [collection:dresses] Dresses | 1 product
-        -- Menu
-        [browse] Browse the shop | Everything in our shop, by collection
-        [search] Search | Find something by name, type or brand
-        [languages] Language | English, English
-        [help] Help | What I can do for you
+      < list "Abrir el menú"
+        | ¿Qué te gustaría hacer?
+        footer También puedes escribir lo que quieres
+        -- Los más vendidos
+        [product:scarf-red] Red scarf | 25,00 € · Solo quedan 3
+        [product:scarf-blue] Blue scarf | 27,50 € · Disponible
+        [product:dress] Linen dress | 80,00 € · Disponible
+        -- Colecciones
+        [collection:scarves] Scarves | 2 productos
+        [collection:dresses] Dresses | 1 producto
+        -- Menú
+        [browse] Ver la tienda | Todo lo que hay en la tienda, por colecciones
+        [search] Buscar | Encuentra algo por nombre, tipo o marca
+        [languages] Idioma | Español, English
+        [help] Ayuda | Lo que puedo hacer por ti
       = idle, speaks es
 
 09:04 @ message parked
       < buttons
-        | Sorry, something went wrong on our side and I could not answer your last message. Please send it again, or go on from here:
-        [menu] Menu
-        [cart.view] View cart
-        [human] Talk to us
+        | Perdona, algo falló de nuestro lado y no pude responder a tu último mensaje. Envíalo otra vez o sigue desde aquí:
+        [menu] Menú
+        [cart.view] Ver carrito
+        [human] Hablar con alguien
       = idle, speaks es, apologised
 
 09:20 @ message parked
       < buttons
-        | Sorry, something went wrong on our side and I could not answer your last message. Please send it again, or go on from here:
-        [menu] Menu
-        [cart.view] View cart
-        [human] Talk to us
+        | Perdona, algo falló de nuestro lado y no pude responder a tu último mensaje. Envíalo otra vez o sigue desde aquí:
+        [menu] Menú
+        [cart.view] Ver carrito
+        [human] Hablar con alguien
       = idle, speaks es, apologised

@@ -23,7 +23,7 @@ shelf odd: hidden "  ‮evil‬ ​title " 5.00 options Colour Light blue with a
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle
 

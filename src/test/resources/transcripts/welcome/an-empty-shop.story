@@ -27,8 +27,7 @@ store languages en
 
 09:02 > "scarf"
       ? search "scarf", page 1
-      ? best sellers, page 1
-      ? collections, page 1
+      ? best sellers, page 1 + collections, page 1
       < list "Open menu"
         | I found nothing for “scarf”. Try another word, or have a look around the shop.
         footer You can also just write what you want

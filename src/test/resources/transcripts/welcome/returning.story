@@ -19,7 +19,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle
 
@@ -50,7 +50,7 @@ d3 10:00 > "hi"
         [cart.view] Cart | 2 items, €50.00
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle, cart 2x scarf-red 25.00 EUR
 
@@ -63,7 +63,7 @@ d3 10:01 > tap cart.clear
 
 d3 10:02 > "hello again"
       ? search "hello again", page 1
-      ? best sellers, page 1
+      ? best sellers, page 1 + collections, page 1
       < list "See products"
         | I found nothing for “hello again”, but you may like one of these:
         -- You may like
@@ -89,6 +89,6 @@ d3 10:03 > "hi"
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English, English
+        [languages] Language | English, Español, Français
         [help] Help | What I can do for you
       = idle, speaks en

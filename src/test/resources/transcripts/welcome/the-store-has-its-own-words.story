@@ -22,7 +22,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English
+        [languages] Language | English, Español
         [help] Help | What I can do for you
       = idle
 
@@ -41,7 +41,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English
+        [languages] Language | English, Español
         [help] Help | What I can do for you
       = idle
 
@@ -61,27 +61,27 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, English
+        [languages] Language | English, Español
         [help] Help | What I can do for you
       = idle
 
 # There is no welcome in Spanish: ours is said.
 09:03 > "hola, buenos días"
       ? best sellers, page 1 + collections, page 1
-      < list "Open menu"
-        | Good to see you again at *Linen House*!
-        | What can I show you today?
-        footer You can also just write what you want
-        -- Best sellers
-        [product:scarf-red] Red scarf | 25,00 € · Only 3 left
-        [product:scarf-blue] Blue scarf | 27,50 € · In stock
-        [product:dress] Linen dress | 80,00 € · In stock
-        -- Collections
-        [collection:scarves] Scarves | 2 products
-        [collection:dresses] Dresses | 1 product
-        -- Menu
-        [browse] Browse the shop | Everything in our shop, by collection
-        [search] Search | Find something by name, type or brand
-        [languages] Language | English, English
-        [help] Help | What I can do for you
+      < list "Abrir el menú"
+        | ¡Qué gusto verte de nuevo en *Linen House*!
+        | ¿Qué te muestro hoy?
+        footer También puedes escribir lo que quieres
+        -- Los más vendidos
+        [product:scarf-red] Red scarf | 25,00 € · Solo quedan 3
+        [product:scarf-blue] Blue scarf | 27,50 € · Disponible
+        [product:dress] Linen dress | 80,00 € · Disponible
+        -- Colecciones
+        [collection:scarves] Scarves | 2 productos
+        [collection:dresses] Dresses | 1 producto
+        -- Menú
+        [browse] Ver la tienda | Todo lo que hay en la tienda, por colecciones
+        [search] Buscar | Encuentra algo por nombre, tipo o marca
+        [languages] Idioma | English, Español
+        [help] Ayuda | Lo que puedo hacer por ti
       = idle, speaks es

@@ -37,7 +37,6 @@ public enum WordingKey {
     LABEL_CLEAR_CART("label.clear_cart", Limit.BUTTON),
     LABEL_REMOVE("label.remove", Limit.BUTTON),
     LABEL_UNDO("label.undo", Limit.BUTTON),
-    LABEL_CHOOSE_ANOTHER("label.choose_another", Limit.BUTTON),
     LABEL_TRY_AGAIN("label.try_again", Limit.BUTTON),
     LABEL_START("label.start", Limit.BUTTON),
 
@@ -98,6 +97,7 @@ public enum WordingKey {
     PRODUCT_GONE("product.gone", Limit.BODY),
     OPTION_CHOOSE("option.choose", Limit.LINE, "option"),
     OPTION_SO_FAR("option.so_far", Limit.LINE, "chosen"),
+    OPTION_SOLD_OUT("option.sold_out", Limit.LINE, "choice", "option"),
     OPTION_ROW_SOLD_OUT("option.row.sold_out", Limit.ROW_DESCRIPTION),
 
     // how many

@@ -297,7 +297,7 @@ class WordingTest {
         all.put("store", "The Linen House of Kerry and Sons");
         all.put("contact", "hello@linen-house.example, +353 66 712 3456");
         all.put("title", "Hand-woven linen shirt with wooden buttons / Large / Sea green");
-        Stream.of("collection", "option", "chosen", "name", "words")
+        Stream.of("collection", "option", "chosen", "choice", "name", "words")
                 .forEach(name -> all.put(name, "Spring and summer of the western isles"));
         return all;
     }

@@ -137,16 +137,14 @@ final class ChoiceCard {
         lines.add("");
         lines.add(
                 question.soldOut()
-                        .map(variant -> again(turn, options, variant, open))
+                        .map(variant -> again(turn, variant, open))
                         .orElseGet(() -> turn.say(WordingKey.OPTION_CHOOSE, "option", open)));
         return String.join("\n", lines);
     }
 
-    private static String again(Turn turn, Options options, Variant soldOut, String open) {
+    private static String again(Turn turn, Variant soldOut, String open) {
         return turn.say(
                 WordingKey.OPTION_SOLD_OUT,
-                "title",
-                Products.title(options.product()),
                 "choice",
                 Products.choices(soldOut.choices()),
                 "option",

@@ -162,7 +162,7 @@ class RandomWalkTest {
 
     private static Profile profile() {
         var profile = new Profile();
-        profile.read("languages en es fr de pt hi");
+        profile.read("languages en es fr de pt hi ar");
         profile.read("at most " + MOST);
         profile.read("keeps carts 3 days");
         return profile;
