@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -198,6 +199,21 @@ class MetaDoorTest {
         assertThat(arrivals()).extracting(Arrival::dedupKey).containsExactly("wa:wamid.JO002");
         assertThat(arrivals()).extracting(Arrival::store).containsExactly(CASA_PEPE);
         assertThat(foreign.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void strangers_cannot_keep_the_stores_busy_and_leave_the_known_ones_alone() {
+        var pepe = toCasaPepe("text");
+        doors.meta(pepe, OWN_SECRET);
+        var refused = new TreeSet<Integer>();
+        for (var i = 0; i < 500 && refused.size() < 2; i++) {
+            var claimed = "{\"entry\":[{\"id\":\"%d\"}]}".formatted(i).getBytes(UTF_8);
+            refused.add(doors.meta(claimed, "nobody's").statusCode());
+        }
+
+        assertThat(refused).containsExactly(401, 503);
+        assertThat(doors.meta(pepe, OWN_SECRET).statusCode()).isEqualTo(200);
+        assertThat(doors.meta(payload("text")).statusCode()).isEqualTo(200);
     }
 
     @Test
