@@ -4,6 +4,7 @@ import app.tendero.platform.Database;
 import app.tendero.platform.Poller;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -65,6 +66,11 @@ class InboxCare {
     void up(@Observes StartupEvent event) {
         watch.start();
         sweep.start();
+    }
+
+    void down(@Observes ShutdownEvent event) {
+        watch.stop();
+        sweep.stop();
     }
 
     private Uni<Boolean> look() {

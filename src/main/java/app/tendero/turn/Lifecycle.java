@@ -39,6 +39,7 @@ class Lifecycle {
         while (turns.held() + effects.underWay() > 0 && System.nanoTime() < deadline) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
+        turns.end();
         LOG.infof("stopped with %d lanes and %d effects open", turns.held(), effects.underWay());
     }
 }

@@ -87,6 +87,11 @@ class TurnWorker implements LaneWork {
         claims.stop();
     }
 
+    /** Leases are renewed until nothing is held any more. */
+    void end() {
+        renewals.stop();
+    }
+
     /** How many lanes are held now. */
     int held() {
         return held.size();
