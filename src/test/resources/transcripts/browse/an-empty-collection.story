@@ -12,7 +12,6 @@ shelf winter "Winter":
         | Have a look around, or just write what you are looking for.
         |
         | There is nothing in *Winter* right now. Shall we look somewhere else?
-        footer You can also just write what you want
         -- Best sellers
         [product:scarf-red] Red scarf | €25.00 · Only 3 left
         [product:scarf-blue] Blue scarf | €27.50 · In stock
@@ -24,7 +23,7 @@ shelf winter "Winter":
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle
 
@@ -44,7 +43,7 @@ shelf winter "Winter":
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle
 
@@ -65,6 +64,6 @@ shelf winter "Winter":
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle

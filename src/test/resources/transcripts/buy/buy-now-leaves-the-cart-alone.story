@@ -49,7 +49,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 2 items, €50.00
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = awaiting payment 1 (buy now) https://linen-house.example/pay/1, cart 2x scarf-red 25.00 EUR, bought now [1]
 

@@ -7,7 +7,6 @@ shelf shirts "Shirts": shirt "Linen shirt" 45.00 x6 image says "Washed linen, cu
       < list "Open menu"
         | Hi! 👋 Welcome to *Linen House*.
         | Have a look around, or just write what you are looking for.
-        footer You can also just write what you want
         -- Best sellers
         [product:scarf-red] Red scarf | €25.00 · Only 3 left
         [product:shirt] Linen shirt | €45.00 · In stock
@@ -17,7 +16,7 @@ shelf shirts "Shirts": shirt "Linen shirt" 45.00 x6 image says "Washed linen, cu
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, speaks en
 

@@ -62,7 +62,7 @@ shelf scarf-red x0
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle
 
@@ -80,6 +80,6 @@ shelf scarf-red x0
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle

@@ -45,7 +45,7 @@ d4 08:59 > "menu"
         [cart.view] Cart | 2 items, €50.00
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 2x scarf-red 25.00 EUR
 
@@ -76,7 +76,7 @@ d4 09:02 > "hi"
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = awaiting checkout 1 (buy now): 1x scarf-blue 27.50 EUR, bought now [1]
 
@@ -95,6 +95,6 @@ d4 09:03 > "cart"
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = awaiting checkout 1 (buy now): 1x scarf-blue 27.50 EUR, bought now [1]

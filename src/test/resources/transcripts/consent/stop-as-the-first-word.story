@@ -14,7 +14,6 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
       ? best sellers, page 1 + collections, page 1
       < list "Abrir el menú"
         | ¡Qué bueno tenerte de vuelta en *Linen House*! ¿Qué te muestro?
-        footer También puedes escribir lo que quieres
         -- Los más vendidos
         [product:scarf-red] Red scarf | 25,00 € · Solo quedan 3
         [product:scarf-blue] Blue scarf | 27,50 € · Disponible
@@ -25,6 +24,6 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menú
         [browse] Ver la tienda | Todo lo que hay en la tienda, por colecciones
         [search] Buscar | Encuentra algo por nombre, tipo o marca
-        [languages] Idioma | Español, English
+        [languages] Idioma | Español · English
         [help] Ayuda | Lo que puedo hacer por ti
       = idle

@@ -57,6 +57,6 @@ shelf scarves: scarf-wool "Wool scarf" 60.00 sku WOOL-1
         [cart.view] Cart | 5 items, €162.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 3x scarf-red 25.00 EUR + 1x scarf-wool 60.00 EUR + 1x scarf-blue 27.50 EUR

@@ -67,7 +67,7 @@ shelf scarves: scarf-wool "Wool scarf" 60.00 sku WOOL-1
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle
 

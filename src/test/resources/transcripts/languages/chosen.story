@@ -8,7 +8,6 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
       < list "Open menu"
         | Hi! 👋 Welcome to *Linen House*.
         | Have a look around, or just write what you are looking for.
-        footer You can also just write what you want
         -- Best sellers
         [product:scarf-red] Red scarf | €25.00 · Only 3 left
         [product:scarf-blue] Blue scarf | €27.50 · In stock
@@ -19,7 +18,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle
 
@@ -47,7 +46,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Voir la boutique | Toute la boutique, par collection
         [search] Rechercher | Trouver par nom, par type ou par marque
-        [languages] Langue | English, Español, Français
+        [languages] Langue | English · Español · Français
         [help] Aide | Ce que je peux faire pour vous
       = idle, chose fr
 
@@ -83,7 +82,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menú
         [browse] Ver la tienda | Todo lo que hay en la tienda, por colecciones
         [search] Buscar | Encuentra algo por nombre, tipo o marca
-        [languages] Idioma | English, Español, Français
+        [languages] Idioma | English · Español · Français
         [help] Ayuda | Lo que puedo hacer por ti
       = idle, chose es, speaks en
 
@@ -102,6 +101,6 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menú
         [browse] Ver la tienda | Todo lo que hay en la tienda, por colecciones
         [search] Buscar | Encuentra algo por nombre, tipo o marca
-        [languages] Idioma | English, Español, Français
+        [languages] Idioma | English · Español · Français
         [help] Ayuda | Lo que puedo hacer por ti
       = idle, chose es, speaks en

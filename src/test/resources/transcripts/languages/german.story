@@ -9,7 +9,6 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
       < list "Menü öffnen"
         | Hallo! 👋 Willkommen bei *Linen House*.
         | Schau dich um oder schreib einfach, was du suchst.
-        footer Du kannst auch einfach schreiben, was du möchtest
         -- Unsere Bestseller
         [product:scarf-red] Red scarf | 25,00 € · Nur noch 3
         [product:scarf-blue] Blue scarf | 27,50 € · Auf Lager

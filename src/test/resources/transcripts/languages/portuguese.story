@@ -10,7 +10,6 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
       < list "Abrir o menu"
         | Oi! 👋 Boas-vindas à *Linen House*.
         | Dê uma olhada na loja ou escreva o que você procura.
-        footer Você também pode escrever o que quer
         -- Mais vendidos
         [product:scarf-red] Red scarf | R$ 25,00 · Só restam 3
         [product:scarf-blue] Blue scarf | R$ 27,50 · Em estoque

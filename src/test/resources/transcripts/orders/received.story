@@ -100,7 +100,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
         [orders] My orders | What you have ordered here
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 1x scarf-red 25.00 EUR, orders #1002 #1001
 

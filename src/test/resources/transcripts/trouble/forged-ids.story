@@ -9,7 +9,6 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
       < list "Open menu"
         | Hi! 👋 Welcome to *Linen House*.
         | Have a look around, or just write what you are looking for.
-        footer You can also just write what you want
         -- Best sellers
         [product:scarf-red] Red scarf | €25.00 · Only 3 left
         [product:scarf-blue] Blue scarf | €27.50 · In stock
@@ -20,7 +19,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle
 
@@ -39,7 +38,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle
 
@@ -58,7 +57,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle
 
@@ -89,7 +88,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 5 items, €137.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 5x scarf-blue 27.50 EUR
 
@@ -110,7 +109,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 5 items, €137.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 5x scarf-blue 27.50 EUR
 
@@ -130,7 +129,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 5 items, €137.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 5x scarf-blue 27.50 EUR
 
@@ -151,7 +150,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 5 items, €137.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 5x scarf-blue 27.50 EUR
 
@@ -172,7 +171,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 5 items, €137.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 5x scarf-blue 27.50 EUR
 
@@ -208,7 +207,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 5 items, €137.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 5x scarf-blue 27.50 EUR
 
@@ -252,7 +251,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 5 items, €137.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 5x scarf-blue 27.50 EUR
 
@@ -272,7 +271,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 5 items, €137.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 5x scarf-blue 27.50 EUR
 
@@ -292,7 +291,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 5 items, €137.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 5x scarf-blue 27.50 EUR
 
@@ -312,7 +311,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 5 items, €137.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 5x scarf-blue 27.50 EUR
 
@@ -332,7 +331,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [cart.view] Cart | 5 items, €137.50
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 5x scarf-blue 27.50 EUR
 

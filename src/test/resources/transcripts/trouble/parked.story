@@ -9,7 +9,6 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
       < list "Abrir el menú"
         | ¡Hola! 👋 Te damos la bienvenida a *Linen House*.
         | Date una vuelta por la tienda o escribe lo que buscas.
-        footer También puedes escribir lo que quieres
         -- Los más vendidos
         [product:scarf-red] Red scarf | 25,00 € · Solo quedan 3
         [product:scarf-blue] Blue scarf | 27,50 € · Disponible
@@ -20,7 +19,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menú
         [browse] Ver la tienda | Todo lo que hay en la tienda, por colecciones
         [search] Buscar | Encuentra algo por nombre, tipo o marca
-        [languages] Idioma | Español, English
+        [languages] Idioma | Español · English
         [help] Ayuda | Lo que puedo hacer por ti
       = idle, speaks es
 
@@ -50,7 +49,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menú
         [browse] Ver la tienda | Todo lo que hay en la tienda, por colecciones
         [search] Buscar | Encuentra algo por nombre, tipo o marca
-        [languages] Idioma | Español, English
+        [languages] Idioma | Español · English
         [help] Ayuda | Lo que puedo hacer por ti
       = idle, speaks es
 

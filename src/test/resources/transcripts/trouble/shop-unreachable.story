@@ -30,7 +30,7 @@ shelf down
         [cart.view] Cart | 1 item, €25.00
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 1x scarf-red 25.00 EUR
 
@@ -43,7 +43,7 @@ shelf down
         [cart.view] Cart | 1 item, €25.00
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 1x scarf-red 25.00 EUR
 
@@ -56,7 +56,7 @@ shelf down
         [cart.view] Cart | 1 item, €25.00
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 1x scarf-red 25.00 EUR
 
@@ -69,7 +69,7 @@ shelf down
         [cart.view] Cart | 1 item, €25.00
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 1x scarf-red 25.00 EUR
 
@@ -82,7 +82,7 @@ shelf down
         [cart.view] Cart | 1 item, €25.00
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 1x scarf-red 25.00 EUR
 
@@ -95,7 +95,7 @@ shelf down
         [cart.view] Cart | 1 item, €25.00
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 1x scarf-red 25.00 EUR
 
@@ -131,7 +131,7 @@ shelf down
         [cart.view] Cart | 1 item, €25.00
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 1x scarf-red 25.00 EUR
 
@@ -144,7 +144,7 @@ shelf down
         [cart.view] Cart | 1 item, €25.00
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 1x scarf-red 25.00 EUR
 
@@ -157,7 +157,7 @@ shelf down
         [cart.view] Cart | 1 item, €25.00
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle, cart 1x scarf-red 25.00 EUR
 

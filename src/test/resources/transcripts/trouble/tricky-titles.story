@@ -12,7 +12,6 @@ shelf odd: hidden "  ‮evil‬ ​title " 5.00 options Colour Light blue with a
       < list "Open menu"
         | Hi! 👋 Welcome to *Linen ∗House∗*.
         | Have a look around, or just write what you are looking for.
-        footer You can also just write what you want
         -- Best sellers
         [product:bold] ∗Bold∗ ˍclaimˍ ∼10∼ ˋxˋ | €10.00 · In stock
         [product:long] A very long title that… | €1,234,567.89 · Only 2 left · A very long title that goes on and on unt…
@@ -23,7 +22,7 @@ shelf odd: hidden "  ‮evil‬ ​title " 5.00 options Colour Light blue with a
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español, Français
+        [languages] Language | English · Español · Français
         [help] Help | What I can do for you
       = idle
 

@@ -6,7 +6,6 @@ store languages en
       < list "Open menu"
         | Hi! 👋 Welcome to *Linen House*.
         | Have a look around, or just write what you are looking for.
-        footer You can also just write what you want
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand

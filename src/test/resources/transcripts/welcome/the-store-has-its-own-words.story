@@ -11,7 +11,6 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
       ? best sellers, page 1 + collections, page 1
       < list "Open menu"
         | Ahoy! Welcome to the *Linen House* by the sea.
-        footer You can also just write what you want
         -- Best sellers
         [product:scarf-red] Red scarf | €25.00 · Only 3 left
         [product:scarf-blue] Blue scarf | €27.50 · In stock
@@ -22,7 +21,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español
+        [languages] Language | English · Español
         [help] Help | What I can do for you
       = idle
 
@@ -41,7 +40,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español
+        [languages] Language | English · Español
         [help] Help | What I can do for you
       = idle
 
@@ -61,7 +60,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menu
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
-        [languages] Language | English, Español
+        [languages] Language | English · Español
         [help] Help | What I can do for you
       = idle
 
@@ -82,6 +81,6 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Menú
         [browse] Ver la tienda | Todo lo que hay en la tienda, por colecciones
         [search] Buscar | Encuentra algo por nombre, tipo o marca
-        [languages] Idioma | English, Español
+        [languages] Idioma | English · Español
         [help] Ayuda | Lo que puedo hacer por ti
       = idle, speaks es

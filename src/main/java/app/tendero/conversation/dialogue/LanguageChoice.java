@@ -29,12 +29,12 @@ final class LanguageChoice {
         return Menu.under(speaking, next, speaking.say(WordingKey.LANGUAGE_CHANGED));
     }
 
-    /** Such as "English, español". */
+    /** Such as "English · Español". */
     static String offered(Turn turn) {
         return turn.store().languages().stream()
                 .distinct()
                 .map(turn.wording()::nameOf)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(" · "));
     }
 
     private static Decision offer(Turn turn, WordingKey body) {

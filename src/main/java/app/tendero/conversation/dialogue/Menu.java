@@ -42,7 +42,13 @@ final class Menu {
                 new Collections(1),
                 (best, collections) -> {
                     var after = turn.with(next);
-                    return turn.answer(next, menu(after, body, best, collections));
+                    return turn.answer(
+                            next,
+                            list(
+                                    after,
+                                    blind(after, body, best, collections),
+                                    sections(after, best, collections),
+                                    hint(turn)));
                 });
     }
 
@@ -50,38 +56,44 @@ final class Menu {
     static Decision withoutShop(Turn turn) {
         var body = turn.say(WordingKey.SHOP_UNREACHABLE);
         var topics = new Section(turn.say(WordingKey.SECTION_MENU), topics(turn));
-        return turn.answer(turn.settled(), list(turn.texts(), body, List.of(topics)));
+        return turn.answer(turn.settled(), list(turn, body, List.of(topics), hint(turn)));
     }
 
-    private static Message menu(
+    /** The welcome of a first answer says the same: once is enough. */
+    private static Optional<String> hint(Turn turn) {
+        return turn.conversation().greeted()
+                ? Optional.of(turn.say(WordingKey.WELCOME_HINT))
+                : Optional.empty();
+    }
+
+    private static String blind(
             Turn turn,
             String body,
             View<Page<ProductCard>> best,
             View<Page<CollectionCard>> collections) {
+        return best instanceof View.Unavailable && collections instanceof View.Unavailable
+                ? body + "\n\n" + turn.say(WordingKey.SHOP_UNREACHABLE)
+                : body;
+    }
+
+    private static List<Section> sections(
+            Turn turn, View<Page<ProductCard>> best, View<Page<CollectionCard>> collections) {
         var texts = turn.texts();
         var topics = topics(turn);
         var room = Limits.ROWS - topics.size();
         var shelf = collectionRows(texts, collections);
         var top = bestSellers(texts, best, room - Math.min(COLLECTIONS, shelf.size()));
-        var sections =
-                List.of(
-                        new Section(texts.say(WordingKey.SECTION_BEST_SELLERS), top),
-                        new Section(
-                                texts.say(WordingKey.SECTION_COLLECTIONS),
-                                shelf.subList(0, Math.min(room - top.size(), shelf.size()))),
-                        new Section(texts.say(WordingKey.SECTION_MENU), topics));
-        var blind = best instanceof View.Unavailable && collections instanceof View.Unavailable;
-        var whole = blind ? body + "\n\n" + texts.say(WordingKey.SHOP_UNREACHABLE) : body;
-        return list(texts, whole, sections);
+        return List.of(
+                new Section(texts.say(WordingKey.SECTION_BEST_SELLERS), top),
+                new Section(
+                        texts.say(WordingKey.SECTION_COLLECTIONS),
+                        shelf.subList(0, Math.min(room - top.size(), shelf.size()))),
+                new Section(texts.say(WordingKey.SECTION_MENU), topics));
     }
 
-    private static Message list(Texts texts, String body, List<Section> sections) {
-        return new Choices(
-                Optional.empty(),
-                body,
-                Optional.of(texts.say(WordingKey.WELCOME_HINT)),
-                texts.say(WordingKey.OPEN_MENU),
-                sections);
+    private static Message list(
+            Turn turn, String body, List<Section> sections, Optional<String> hint) {
+        return new Choices(Optional.empty(), body, hint, turn.say(WordingKey.OPEN_MENU), sections);
     }
 
     private static List<Row> bestSellers(Texts texts, View<Page<ProductCard>> view, int room) {
