@@ -65,6 +65,8 @@ function parsed(body) {
   }
 }
 
+const BAD_STATES = new Set(['dead', 'expired']);
+
 const WHY = {
   401: 'The service wants the operator key.', 403: 'The operator key is not accepted.',
   404: 'The service has no decisions for this chat yet.', 502: 'The service does not answer.',
@@ -91,13 +93,18 @@ export async function showTrace(store, shopper) {
   }
 }
 
-/** The first few plain values of a turn, whatever they are called. */
+/** What came in, where the talk stood afterwards, and what was done about it. */
 function summary(turn, index) {
-  const plain = Object.entries(turn ?? {})
-    .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))
-    .slice(0, 4)
-    .map(([name, value]) => `${name} ${String(value).slice(0, 40)}`);
-  return plain.join(' · ') || `Turn ${index + 1}`;
+  const { kind, outcome, parked, effects = [] } = turn ?? {};
+  if (!kind) return `Turn ${index + 1}`;
+  const line = document.createDocumentFragment();
+  if (turn.received_at) line.append(time(Date.parse(turn.received_at), true), ' ');
+  line.append(kind, outcome ? ` → ${outcome}` : ' waits');
+  if (parked) line.append(' ', mark('parked', 'bad'));
+  for (const effect of effects) {
+    line.append(`, ${effect.kind} `, mark(effect.state, BAD_STATES.has(effect.state) ? 'bad' : 'good'));
+  }
+  return line;
 }
 
 /** The panel can be folded away; on a phone it lies over the chat. */

@@ -2,71 +2,26 @@ package app.tendero.sandbox.chat;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
+import app.tendero.browser.Chromium;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The page in a real browser, talking to a service that answers everything. */
 class ChatPageBrowserTest {
-
-    private static final Map<String, String> NO_DOWNLOAD =
-            Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-
-    private final List<String> complaints = new ArrayList<>();
-
-    private static Optional<Path> chromium() {
-        var named = Optional.ofNullable(System.getenv("CHROMIUM")).stream();
-        var usual =
-                Stream.of(
-                        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-        return Stream.concat(named, usual).map(Path::of).filter(Files::isExecutable).findFirst();
-    }
 
     private interface Story {
         void on(Page page, ParrotService parrot);
     }
 
     private void inBrowser(int width, Story story) {
-        var chromium = chromium();
-        if (chromium.isEmpty()) {
-            System.err.println("NO CHROMIUM FOUND: the browser tests of the chat page are skipped");
-        }
-        assumeTrue(chromium.isPresent(), "no Chromium found");
-        try (var parrot = new ParrotService(0);
-                var playwright =
-                        Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
-                var browser = launch(playwright, chromium.get())) {
-            var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 720));
-            page.onConsoleMessage(
-                    message -> {
-                        if (List.of("error", "warning").contains(message.type())) {
-                            complaints.add(message.text());
-                        }
-                    });
-            page.onPageError(complaints::add);
+        try (var chromium = Chromium.start();
+                var parrot = new ParrotService(0)) {
+            var page = chromium.window(width, 720);
             page.navigate(parrot.origin() + "/sandbox");
             story.on(page, parrot);
+            assertThat(chromium.complaints()).isEmpty();
         }
-    }
-
-    private static Browser launch(Playwright playwright, Path chromium) {
-        return playwright
-                .chromium()
-                .launch(
-                        new LaunchOptions()
-                                .setExecutablePath(chromium)
-                                .setArgs(List.of("--no-sandbox")));
     }
 
     @Test
@@ -89,7 +44,6 @@ class ChatPageBrowserTest {
                     assertThat(page.getByTestId("cta-url")).hasAttribute("target", "_blank");
                     assertThat(page.getByTestId("webhook-row").first()).isVisible();
                     assertThat(page.getByTestId("trace-row").first()).isVisible();
-                    assertThat(complaints).isEmpty();
                 });
     }
 
@@ -103,7 +57,6 @@ class ChatPageBrowserTest {
                     assertThat(page.getByTestId("message-mine").last()).containsText("<img src=x");
                     assertThat(page.evaluate("document.documentElement.scrollWidth"))
                             .isEqualTo(320);
-                    assertThat(complaints).isEmpty();
                 });
     }
 
