@@ -4,35 +4,71 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
-import java.util.Optional;
 
-/** Reads a body as it came, byte for byte, and stops at the limit. */
+/** Reads a body as it came, byte for byte, and stops where there is too much of it. */
 final class BodyReader {
 
     /** Meta sends at most 3 MB. */
     static final int LIMIT = 4 * 1024 * 1024;
 
-    private final Promise<Optional<byte[]>> whole = Promise.promise();
+    private final HttpServerRequest request;
+    private final Gate gate;
+    private final Promise<byte[]> whole = Promise.promise();
     private Buffer read = Buffer.buffer();
+    private int held;
 
-    private BodyReader() {}
+    BodyReader(HttpServerRequest request, Gate gate) {
+        this.request = request;
+        this.gate = gate;
+    }
 
-    /** Empty when there is more than the limit; fails when the sender goes away. */
-    static Future<Optional<byte[]>> read(HttpServerRequest request) {
-        var reader = new BodyReader();
-        request.handler(reader::more)
-                .endHandler(end -> reader.whole.tryComplete(Optional.of(reader.read.getBytes())))
-                .exceptionHandler(reader.whole::tryFail)
+    /** Why a body was not read to its end. */
+    static final class Stopped extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        private final Answer answer;
+
+        private Stopped(Answer answer) {
+            super(answer.name(), null, false, false);
+            this.answer = answer;
+        }
+
+        Answer answer() {
+            return answer;
+        }
+    }
+
+    /** Fails with {@link Stopped}, or because the sender went away. */
+    Future<byte[]> read() {
+        request.handler(this::more)
+                .endHandler(end -> whole.tryComplete(read.getBytes()))
+                .exceptionHandler(whole::tryFail)
                 .resume();
-        return reader.whole.future();
+        return whole.future();
+    }
+
+    /** Bytes the gate lent to it. */
+    int held() {
+        return held;
     }
 
     private void more(Buffer chunk) {
-        if (read.length() + chunk.length() > LIMIT) {
-            read = Buffer.buffer();
-            whole.tryComplete(Optional.empty());
-        } else if (!whole.future().isComplete()) {
+        if (whole.future().isComplete()) {
+            return;
+        }
+        if (held + chunk.length() > LIMIT) {
+            stop(Answer.TOO_LARGE);
+        } else if (!gate.hold(chunk.length())) {
+            stop(Answer.NOT_NOW);
+        } else {
+            held += chunk.length();
             read.appendBuffer(chunk);
         }
+    }
+
+    private void stop(Answer answer) {
+        read = Buffer.buffer();
+        whole.tryFail(new Stopped(answer));
     }
 }

@@ -24,6 +24,10 @@ class WebhookRoutes {
 
     private static final Logger LOG = Logger.getLogger(WebhookRoutes.class);
     private static final String RETRY_AFTER_SECONDS = "5";
+
+    /** Of all bodies that are in our hands at one time. */
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
+
     private static final List<String> META =
             List.of(
                     "/whatsapp/webhook",
@@ -50,7 +54,7 @@ class WebhookRoutes {
         this.handshake = handshake;
         this.meters = meters;
         this.patience = config.patience();
-        this.gate = new Gate(config.underWay());
+        this.gate = new Gate(config.underWay(), MOST_BYTES);
         meters.gauge("webhook.under.way", gate, Gate::inside);
     }
 
@@ -105,22 +109,27 @@ class WebhookRoutes {
                 answer(routing, door, Answer.NOT_NOW);
                 return;
             }
-            routing.addEndHandler(gone -> gate.leave());
-            BodyReader.read(routing.request())
+            var reader = new BodyReader(routing.request(), gate);
+            routing.addEndHandler(gone -> gate.leave(reader.held()));
+            reader.read()
                     .onSuccess(body -> answerTo(routing, door, body, taker))
-                    .onFailure(routing::fail);
+                    .onFailure(failure -> notRead(routing, door, failure));
         };
     }
 
-    private void answerTo(RoutingContext routing, String door, Optional<byte[]> body, Taker taker) {
-        if (body.isEmpty()) {
-            answer(routing, door, Answer.TOO_LARGE);
+    private void notRead(RoutingContext routing, String door, Throwable failure) {
+        if (failure instanceof BodyReader.Stopped stopped) {
+            answer(routing, door, stopped.answer());
             stopReading(routing);
-            return;
+        } else {
+            routing.fail(failure);
         }
+    }
+
+    private void answerTo(RoutingContext routing, String door, byte[] body, Taker taker) {
         var home = routing.vertx().getOrCreateContext();
         Uni.createFrom()
-                .deferred(() -> taker.take(routing, body.get()))
+                .deferred(() -> taker.take(routing, body))
                 .ifNoItem()
                 .after(patience)
                 .recoverWithItem(Answer.NOT_NOW)

@@ -21,10 +21,10 @@ public interface WhatsAppConfig {
     Duration connectTimeout();
 
     /**
-     * How long we wait for Meta before calling the outcome unknown. Shorter than the 10 seconds
-     * after which the outbox stops listening.
+     * How long we wait for Meta before calling the outcome unknown; together with the time to
+     * connect no longer than the 10 seconds a handler has.
      */
-    @WithDefault("9s")
+    @WithDefault("8s")
     Duration timeout();
 
     /** Connections kept open to Meta: sends under way at one time. */
