@@ -1,0 +1,47 @@
+# Two commands do for a start: `make demo` and `make test`. Both need a JDK 25 and nothing else.
+.PHONY: help demo dev test bench fmt native jdk
+.DEFAULT_GOAL := help
+
+JAVA_HOME := $(shell .mvn/find-jdk)
+export JAVA_HOME
+# Maven 3.9 on a new JDK would warn about its own libraries before every build.
+export MAVEN_OPTS := $(MAVEN_OPTS) --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+MVN := ./mvnw -B -ntp
+PORT ?= 8080
+
+SANDBOX := target/sandbox/quarkus-app
+SERVICE := target/quarkus-app
+MAIN_SOURCES := pom.xml $(shell find src/main -type f)
+SANDBOX_SOURCES := $(MAIN_SOURCES) $(shell find src/sandbox -type f)
+
+help: ## show this
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
+
+demo: $(SANDBOX)/quarkus-run.jar ## try it: the service, a pretend Meta and Shopify, a chat page
+	@PORT=$(PORT) LOG_FORMAT=$${LOG_FORMAT:-text} QUARKUS_HTTP_HOST=$${QUARKUS_HTTP_HOST:-127.0.0.1} $(JAVA_HOME)/bin/java -XX:+UseSerialGC -Xmx256m -jar $< || test $$? -eq 130 # Ctrl-C is the end, no error
+
+dev: jdk ## the same with live reload: change a file, load the page again
+	$(MVN) -q -Psandbox -Dquick quarkus:dev
+
+test: jdk ## all tests, the checks of the compiler and of the format
+	$(MVN) -Psandbox verify
+
+bench: $(SERVICE)/quarkus-run.jar $(SANDBOX)/quarkus-run.jar ## measure answers per second on this machine
+	$(JAVA_HOME)/bin/java $(BENCH_OPTIONS) -cp '$(SANDBOX)/app/*:$(SANDBOX)/lib/main/*:$(SANDBOX)/lib/boot/*' app.tendero.sandbox.bench.Bench
+
+fmt: jdk ## bring all sources into their format
+	$(MVN) -q -Psandbox spotless:apply
+
+native: jdk ## a native binary, with GRAALVM_HOME or a container engine
+	@options=$$(.mvn/find-native) && JAVA_HOME=$${GRAALVM_HOME:-$$JAVA_HOME} $(MVN) package -Dquarkus.native.enabled=true -Dquarkus.package.jar.enabled=false $$options
+
+jdk:
+	@test -n "$(JAVA_HOME)" # what is missing has been said above
+
+# No checks of the compiler and no tests here, and nothing of theirs is downloaded: somebody waits.
+$(SANDBOX)/quarkus-run.jar: $(SANDBOX_SOURCES) | jdk
+	@echo "Building; the first time takes a few minutes and fetches about 200 MB."
+	@$(MVN) -q -Psandbox -Dquick -Ddemo package && touch $@
+
+$(SERVICE)/quarkus-run.jar: $(MAIN_SOURCES) | jdk
+	$(MVN) -q package && touch $@
