@@ -40,6 +40,7 @@ final class ReplyIds {
 
     private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
+    private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,3}");
     private static final Pattern COUNT_OR_NONE = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final Pattern LINE = Pattern.compile("[1-9][0-9]{0,17}(\\.[0-9a-f]{1,8})?");
     private static final Pattern PATH = Pattern.compile("-|[0-9]{1,4}(\\.[0-9]{1,4}){0,9}");
@@ -178,14 +179,13 @@ final class ReplyIds {
     private static Optional<Intent> page(String what, String rest) {
         var two = rest.split(":", 2);
         return switch (what) {
-            case "collections" -> count(rest).map(Intent.BrowseCollections::new);
-            case "best" -> count(rest).map(Intent.BrowseBestSellers::new);
-            case "cart" -> count(rest).map(Intent.EditCart::new);
-            case "collection" ->
-                    counted(two, (c, n) -> new Intent.BrowseCollection(new CollectionId(c), n));
+            case "collections" -> pageNumber(rest).map(Intent.BrowseCollections::new);
+            case "best" -> pageNumber(rest).map(Intent.BrowseBestSellers::new);
+            case "cart" -> pageNumber(rest).map(Intent.EditCart::new);
+            case "collection" -> collectionPage(two);
             case "search" ->
                     two.length == 2 && !two[1].isBlank()
-                            ? count(two[0]).map(n -> new Intent.FindWords(two[1], n))
+                            ? pageNumber(two[0]).map(n -> new Intent.FindWords(two[1], n))
                             : Optional.empty();
             case "options" -> pick(rest);
             default -> Optional.empty();
@@ -206,7 +206,7 @@ final class ReplyIds {
         return id(three[0])
                 .flatMap(
                         product ->
-                                count(three[2])
+                                pageNumber(three[2])
                                         .map(
                                                 n ->
                                                         new Intent.PickOptions(
@@ -250,6 +250,23 @@ final class ReplyIds {
         return two.length != 2
                 ? Optional.empty()
                 : id(two[0]).flatMap(id -> count(two[1]).map(n -> counted.of(id, n)));
+    }
+
+    private static Optional<Intent> collectionPage(String[] two) {
+        return two.length != 2
+                ? Optional.empty()
+                : id(two[0])
+                        .flatMap(
+                                id ->
+                                        pageNumber(two[1])
+                                                .map(
+                                                        n ->
+                                                                new Intent.BrowseCollection(
+                                                                        new CollectionId(id), n)));
+    }
+
+    private static Optional<Integer> pageNumber(String text) {
+        return matching(PAGE, text).map(Integer::parseInt);
     }
 
     private static Optional<Long> id(String text) {

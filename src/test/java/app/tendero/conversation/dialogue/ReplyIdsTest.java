@@ -48,6 +48,8 @@ class ReplyIdsTest {
         assertThat(ReplyIds.parse("help")).contains(new Intent.AskHelp());
         assertThat(ReplyIds.parse("human")).contains(new Intent.AskHuman());
         assertThat(ReplyIds.parse("lang:pt-BR")).contains(new Intent.UseLanguage("pt"));
+        assertThat(ReplyIds.parse("page:collection:7:3"))
+                .contains(new Intent.BrowseCollection(new CollectionId(7), 3));
         assertThat(ReplyIds.parse("page:search:2:red: dress"))
                 .contains(new Intent.FindWords("red: dress", 2));
     }
@@ -106,6 +108,9 @@ class ReplyIdsTest {
                 "pick:7:99999",
                 "page:best",
                 "page:best:0",
+                "page:best:10000",
+                "page:options:7:-:99999",
+                "page:collection:7:99999",
                 "page:search:1:",
                 "page:search::red",
                 "page:nowhere:1",
@@ -144,7 +149,7 @@ class ReplyIdsTest {
 
     @Test
     void words_of_a_search_leave_a_row_id_within_its_limit() {
-        var id = ReplyIds.searchPage("🧣".repeat(500), 999_999_999);
+        var id = ReplyIds.searchPage("🧣".repeat(500), 9999);
 
         assertThat(id.codePointCount(0, id.length())).isLessThanOrEqualTo(200);
         assertThat(ReplyIds.parse(id)).isPresent();

@@ -113,7 +113,7 @@ class RandomWalkTest {
                     "lang:ar",
                     "lang:xx",
                     "page:cart:2",
-                    "page:best:99",
+                    "page:best:9999",
                     "nonsense",
                     "product:200001",
                     "product:200003",
