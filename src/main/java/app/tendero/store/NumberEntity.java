@@ -65,8 +65,8 @@ class NumberEntity {
         draft.messagesPerSecond().ifPresent(number -> messagesPerSecond = number);
     }
 
-    int position() {
-        return position;
+    StoreId store() {
+        return new StoreId(storeId);
     }
 
     StoreView.Number view() {

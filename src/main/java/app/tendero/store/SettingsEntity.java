@@ -43,6 +43,10 @@ class SettingsEntity {
         wording = "{}";
     }
 
+    StoreId store() {
+        return new StoreId(storeId);
+    }
+
     void apply(SettingsDraft draft) {
         draft.languages().ifPresent(all -> languages = SettingsText.languages(all));
         draft.currency().ifPresent(code -> currency = code);

@@ -234,13 +234,16 @@ class StoreRegistry {
             kept.add(row);
         }
         var givenUp = work.numbers().values().stream().filter(row -> !kept.contains(row)).toList();
-        return giveUp(givenUp).chain(() -> numbers.persist(added)).replaceWith(kept);
+        return oneByOne(givenUp, numbers::delete)
+                .chain(() -> oneByOne(added, row -> numbers.persist(row).replaceWithVoid()))
+                .replaceWith(kept);
     }
 
-    private Uni<Void> giveUp(List<NumberEntity> rows) {
+    private static Uni<Void> oneByOne(
+            List<NumberEntity> rows, Function<NumberEntity, Uni<Void>> action) {
         Uni<Void> chain = Uni.createFrom().voidItem();
         for (var row : rows) {
-            chain = chain.chain(() -> numbers.delete(row));
+            chain = chain.chain(() -> action.apply(row));
         }
         return chain;
     }

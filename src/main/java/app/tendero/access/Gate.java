@@ -1,0 +1,132 @@
+package app.tendero.access;
+
+import app.tendero.access.Caller.OfStore;
+import app.tendero.access.Caller.Operator;
+import app.tendero.platform.RateLimits;
+import app.tendero.platform.RateLimits.Verdict;
+import app.tendero.platform.http.Problem;
+import app.tendero.platform.http.ProblemException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Stands before every JSON door: says who is calling, counts the call, and sends strangers away. A
+ * new door under {@code /api} is guarded before anybody thinks of it.
+ */
+class Gate {
+
+    private static final Duration WINDOW = Duration.ofMinutes(1);
+    private static final String VERDICT = "tendero.verdict";
+
+    /** Doors under {@code /api} that are somebody else's: Meta's own, and one that says "alive". */
+    private static final Set<String> UNGUARDED = Set.of("/api/whatsapp/webhook");
+
+    private static final Set<String> OPEN =
+            Set.of("/api/whatsapp/health", "/api/v1/auth/oauth/callback");
+
+    private final Callers callers;
+    private final RateLimits limits;
+    private final AccessConfig config;
+
+    Gate(Callers callers, RateLimits limits, AccessConfig config) {
+        this.callers = callers;
+        this.limits = limits;
+        this.config = config;
+    }
+
+    @ServerRequestFilter(preMatching = true)
+    Uni<Response> enter(ContainerRequestContext request, HttpServerRequest connection) {
+        var path = path(request);
+        if (!isOurs(path)) {
+            return Uni.createFrom().nullItem();
+        }
+        return callers.find(
+                        request.getHeaderString(HttpHeaders.AUTHORIZATION),
+                        request.getHeaderString("X-Api-Key"))
+                .chain(caller -> count(caller, connection, request).replaceWith(caller))
+                .invoke(caller -> admit(caller, path, request))
+                .replaceWith(Optional.<Response>empty())
+                .map(nothing -> nothing.orElse(null));
+    }
+
+    @ServerResponseFilter
+    void tell(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getProperty(VERDICT) instanceof Verdict verdict) {
+            var headers = response.getHeaders();
+            headers.putSingle("X-RateLimit-Limit", verdict.limit());
+            headers.putSingle("X-RateLimit-Remaining", verdict.remaining());
+            headers.putSingle("X-RateLimit-Reset", verdict.resets().getEpochSecond());
+        }
+    }
+
+    private Uni<Verdict> count(
+            Optional<Caller> caller,
+            HttpServerRequest connection,
+            ContainerRequestContext request) {
+        var limit = caller.isPresent() ? config.callsPerMinute() : config.callsPerMinute() / 10;
+        return limits.take(keyOf(caller, connection), Math.max(1, limit), WINDOW)
+                .invoke(verdict -> request.setProperty(VERDICT, verdict))
+                .invoke(Gate::refuseIfTooMany);
+    }
+
+    private static void refuseIfTooMany(Verdict verdict) {
+        if (!verdict.allowed()) {
+            var wait = Duration.between(Clock.systemUTC().instant(), verdict.resets()).toSeconds();
+            var seconds = Long.toString(Math.max(1, wait + 1));
+            throw new ProblemException(
+                    Problem.tooMany("Wait " + seconds + " seconds, then go on more slowly."),
+                    Map.of(HttpHeaders.RETRY_AFTER, seconds));
+        }
+    }
+
+    private void admit(Optional<Caller> caller, String path, ContainerRequestContext request) {
+        if (caller.isPresent()) {
+            request.setProperty(Caller.class.getName(), caller.get());
+        } else if (!OPEN.contains(path)) {
+            throw callers.isOpen() ? stranger() : closed();
+        }
+    }
+
+    private static ProblemException stranger() {
+        return new ProblemException(
+                Problem.unauthorized("Send Authorization: Bearer <key>, or X-Api-Key: <key>."),
+                Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+    }
+
+    private static ProblemException closed() {
+        return new ProblemException(Problem.notFound("There is nothing at this address."));
+    }
+
+    /** Strangers are counted by address: what they do must not use up a caller's share. */
+    private static String keyOf(Optional<Caller> caller, HttpServerRequest connection) {
+        if (caller.isEmpty()) {
+            var address = connection.remoteAddress();
+            return "api:stranger:" + (address == null ? "?" : address.hostAddress());
+        }
+        return switch (caller.get()) {
+            case Operator operator -> "api:operator";
+            case OfStore(var store) -> "api:store:" + store;
+        };
+    }
+
+    private static boolean isOurs(String path) {
+        var guarded = path.startsWith("/api/") || path.startsWith("/admin/api/");
+        return guarded && !UNGUARDED.contains(path);
+    }
+
+    private static String path(ContainerRequestContext request) {
+        var path = request.getUriInfo().getPath();
+        return path.startsWith("/") ? path : "/" + path;
+    }
+}

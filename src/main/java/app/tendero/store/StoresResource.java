@@ -1,0 +1,179 @@
+package app.tendero.store;
+
+import app.tendero.access.Caller;
+import app.tendero.kernel.StoreId;
+import app.tendero.platform.FieldError;
+import app.tendero.platform.http.JsonBodies;
+import app.tendero.platform.http.Paging;
+import app.tendero.platform.http.Problem;
+import app.tendero.platform.http.ProblemException;
+import app.tendero.store.RegistryOutcome.Done;
+import app.tendero.store.RegistryOutcome.Incomplete;
+import app.tendero.store.RegistryOutcome.NoSuchStore;
+import app.tendero.store.RegistryOutcome.Taken;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** The operator's door to the stores; a store's own key sees that store alone. */
+@Path("/api/v1/stores")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Stores", description = "Register a custom app's store, show, change, disable it")
+class StoresResource {
+
+    private final StoreRegistry registry;
+    private final StoreShelf shelf;
+    private final VisibleStores visible;
+    private final TokenChecks checks;
+    private final JsonBodies bodies;
+    private final SettingsBody settings;
+
+    StoresResource(
+            StoreRegistry registry,
+            StoreShelf shelf,
+            VisibleStores visible,
+            TokenChecks checks,
+            JsonBodies bodies,
+            SettingsBody settings) {
+        this.registry = registry;
+        this.shelf = shelf;
+        this.visible = visible;
+        this.checks = checks;
+        this.bodies = bodies;
+        this.settings = settings;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Register a store; 409 if its domain or a number is taken")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "store", value = StoreExample.BODY)))
+    public Uni<RestResponse<StoreView>> register(
+            @Context ContainerRequestContext request,
+            @RestQuery @DefaultValue("false") boolean verify,
+            byte @Nullable [] body) {
+        Caller.of(request).mustBeOperator();
+        var draft = read(body);
+        if (draft.domain().isEmpty()) {
+            throw invalid(List.of(new FieldError("store_domain", "required")));
+        }
+        return checks.ofNew(draft, verify)
+                .chain(() -> registry.register(draft))
+                .map(StoresResource::storeOf)
+                .map(StoresResource::created);
+    }
+
+    @GET
+    @Operation(summary = "List stores, newest first")
+    public Uni<StoreList> list(
+            @Context ContainerRequestContext request,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String cursor) {
+        return shelf.list(Caller.of(request), Paging.of(limit, cursor));
+    }
+
+    @GET
+    @Path("/{store}")
+    @Operation(summary = "Show a store; of its secrets only whether they are set")
+    public Uni<StoreView> show(@Context ContainerRequestContext request, @RestPath String store) {
+        return visible.require(Caller.of(request), store)
+                .chain(shelf::one)
+                .map(found -> found.orElseThrow(StoresResource::gone));
+    }
+
+    @PUT
+    @Path("/{store}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Change a store; what is left out stays, secrets too")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "store", value = StoreExample.BODY)))
+    public Uni<StoreView> change(
+            @Context ContainerRequestContext request,
+            @RestPath String store,
+            @RestQuery @DefaultValue("false") boolean verify,
+            byte @Nullable [] body) {
+        var caller = Caller.of(request);
+        return visible.require(caller, store)
+                .chain(id -> changed(caller, id, body, verify))
+                .map(StoresResource::storeOf);
+    }
+
+    @DELETE
+    @Path("/{store}")
+    @Operation(summary = "Disable a store; PUT with enabled true brings it back")
+    public Uni<StoreView> disable(
+            @Context ContainerRequestContext request, @RestPath String store) {
+        var caller = Caller.of(request);
+        caller.mustBeOperator();
+        return visible.require(caller, store).chain(registry::disable).map(StoresResource::storeOf);
+    }
+
+    private Uni<RegistryOutcome> changed(
+            Caller caller, StoreId id, byte @Nullable [] body, boolean verify) {
+        var draft = read(body);
+        if (draft.enabled().isPresent()) {
+            caller.mustBeOperator();
+        }
+        return checks.ofChange(id, draft, verify).chain(() -> registry.change(id, draft));
+    }
+
+    private StoreDraft read(byte @Nullable [] body) {
+        var read = StoreBody.read(bodies.object(body), settings);
+        if (!read.errors().isEmpty()) {
+            throw invalid(read.errors());
+        }
+        return read.draft();
+    }
+
+    private static RestResponse<StoreView> created(StoreView store) {
+        return ResponseBuilder.create(RestResponse.Status.CREATED, store)
+                .location(URI.create("/api/v1/stores/" + store.shop().id()))
+                .build();
+    }
+
+    private static StoreView storeOf(RegistryOutcome outcome) {
+        return switch (outcome) {
+            case Done(var store) -> store;
+            case Taken(var errors) ->
+                    throw new ProblemException(
+                            Problem.conflict("Somebody has it already; see errors.", errors));
+            case Incomplete(var errors) -> throw invalid(errors);
+            case NoSuchStore() -> throw gone();
+        };
+    }
+
+    private static ProblemException invalid(List<FieldError> errors) {
+        return new ProblemException(Problem.invalid(errors));
+    }
+
+    private static ProblemException gone() {
+        return new ProblemException(Problem.notFound("There is no such store."));
+    }
+}

@@ -1,0 +1,52 @@
+package app.tendero.store;
+
+import app.tendero.access.Caller;
+import app.tendero.kernel.ShopDomain;
+import app.tendero.kernel.StoreId;
+import app.tendero.platform.http.Problem;
+import app.tendero.platform.http.ProblemException;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/**
+ * Finds the store that a path or a body names, among those that exist for the caller. Every door
+ * that takes {@code {store}} or {@code store_id} asks here.
+ */
+@ApplicationScoped
+public class VisibleStores {
+
+    private final Stores stores;
+
+    VisibleStores(Stores stores) {
+        this.stores = stores;
+    }
+
+    /**
+     * The store of this name.
+     *
+     * @param name its domain, its handle or its id; digits alone are an id
+     * @return fails with a {@link ProblemException} 404 for one that is not there and for one that
+     *     is not the caller's: the two are not told apart
+     */
+    public Uni<StoreId> require(Caller caller, String name) {
+        return find(name)
+                .map(found -> found.filter(caller::sees))
+                .map(found -> found.orElseThrow(VisibleStores::notFound));
+    }
+
+    private Uni<Optional<StoreId>> find(String name) {
+        if (name.matches("[1-9][0-9]{0,17}")) {
+            return stores.byId(new StoreId(Long.parseLong(name)))
+                    .map(store -> store.map(Store::id));
+        }
+        var domain = ShopDomain.parse(name.contains(".") ? name : name + ".myshopify.com");
+        return domain.isPresent()
+                ? stores.byDomain(domain.get())
+                : Uni.createFrom().item(Optional.empty());
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(Problem.notFound("There is no such store."));
+    }
+}
