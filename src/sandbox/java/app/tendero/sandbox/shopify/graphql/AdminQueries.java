@@ -3,6 +3,7 @@ package app.tendero.sandbox.shopify.graphql;
 import app.tendero.sandbox.shopify.search.Searchable;
 import app.tendero.sandbox.shopify.search.ShopSearch;
 import app.tendero.sandbox.shopify.shop.Customer;
+import app.tendero.sandbox.shopify.shop.DraftOrder;
 import app.tendero.sandbox.shopify.shop.Gid;
 import app.tendero.sandbox.shopify.shop.Order;
 import app.tendero.sandbox.shopify.shop.Shop;
@@ -138,6 +139,16 @@ final class AdminQueries {
                                 Values.count(
                                         found(ask, ShopSearch.orders(), ask.shop().sales().orders())
                                                 .size()))
+                .ask(
+                        "draftOrders",
+                        (none, ask) ->
+                                Connections.page(
+                                        found(
+                                                ask,
+                                                ShopSearch.drafts(),
+                                                ask.shop().sales().drafts()),
+                                        ask,
+                                        DraftOrder::id))
                 .ask(
                         "draftOrder",
                         (none, ask) ->

@@ -1,6 +1,7 @@
 package app.tendero.sandbox.shopify.search;
 
 import app.tendero.sandbox.shopify.shop.Customer;
+import app.tendero.sandbox.shopify.shop.DraftOrder;
 import app.tendero.sandbox.shopify.shop.Order;
 import app.tendero.sandbox.shopify.shop.Product;
 import app.tendero.sandbox.shopify.shop.ProductCollection;
@@ -157,6 +158,15 @@ public final class ShopSearch {
                 .time("created_at", Order::createdAt)
                 .time("processed_at", Order::createdAt)
                 .time("updated_at", Order::createdAt);
+    }
+
+    public static Searchable<DraftOrder> drafts() {
+        return new Searchable<DraftOrder>()
+                .freeText(draft -> List.of(draft.name()))
+                .exact("tag", draft -> draft.checkout().details().tags())
+                .oneOf("status", draft -> List.of(draft.status()))
+                .number("id", draft -> BigDecimal.valueOf(draft.id()))
+                .time("created_at", draft -> draft.checkout().createdAt());
     }
 
     private static List<String> textsOf(Product product) {
