@@ -28,8 +28,8 @@ record Operation<T>(String name, Api api, Kind kind, Class<T> data, int guess, S
         return new Operation<>(name, Api.ADMIN, Kind.QUERY, data, guess, text(name, fragments));
     }
 
-    static <T> Operation<T> mutation(Class<T> data, int guess, String name) {
-        return new Operation<>(name, Api.ADMIN, Kind.MUTATION, data, guess, text(name));
+    static <T> Operation<T> mutation(Class<T> data, int guess, String name, String... fragments) {
+        return new Operation<>(name, Api.ADMIN, Kind.MUTATION, data, guess, text(name, fragments));
     }
 
     static <T> Operation<T> storefrontQuery(Class<T> data, String name) {

@@ -2,21 +2,14 @@ package app.tendero.catalogue;
 
 import app.tendero.conversation.CatalogueNeed;
 import app.tendero.conversation.View;
-import app.tendero.kernel.PhoneNumberId;
-import app.tendero.kernel.ShopDomain;
 import app.tendero.kernel.StoreId;
-import app.tendero.kernel.WabaId;
 import app.tendero.sandbox.DemoStores;
+import app.tendero.shopify.KnownStores;
 import app.tendero.shopify.ShopifyKit;
 import app.tendero.store.Store;
-import app.tendero.store.StoreNumber;
-import app.tendero.store.StoreSecret;
-import app.tendero.store.Stores;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,7 +22,7 @@ final class CatalogueKit implements AutoCloseable {
     static final StoreId CASA_PEPE = ShopifyKit.CASA_PEPE;
 
     final ShopifyKit shopify = new ShopifyKit();
-    final Map<StoreId, Store> stores = new HashMap<>();
+    final KnownStores stores = new KnownStores();
     final Notes shared = new Notes();
     final AtomicLong nanos = new AtomicLong(1);
     final Config config = new Config(2000);
@@ -40,7 +33,7 @@ final class CatalogueKit implements AutoCloseable {
     }
 
     void put(Store store) {
-        stores.put(store.id(), store);
+        stores.put(store);
     }
 
     /** A replica of the service with an empty memory; all share one shared shelf. */
@@ -50,7 +43,7 @@ final class CatalogueKit implements AutoCloseable {
 
     Replica replica(CatalogueConfig settings) {
         var shelves = new Shelves(settings, nanos::get);
-        var asking = new Asking(new OurStores(), shared);
+        var asking = new Asking(stores, shared);
         var queries = shopify.catalogue();
         var collections = new CollectionLists(shelves, asking, queries);
         var cards = new Cards(shelves, asking, queries);
@@ -142,39 +135,6 @@ final class CatalogueKit implements AutoCloseable {
         @Override
         public void forget(StoreId store) {
             kept.keySet().removeIf(key -> key.startsWith(store + "/"));
-        }
-    }
-
-    private final class OurStores implements Stores {
-
-        @Override
-        public Uni<Optional<StoreNumber>> byPhoneNumberId(PhoneNumberId number) {
-            return Uni.createFrom().item(Optional.empty());
-        }
-
-        @Override
-        public Uni<Optional<Store>> byId(StoreId id) {
-            return Uni.createFrom().item(Optional.ofNullable(stores.get(id)));
-        }
-
-        @Override
-        public Uni<Optional<StoreId>> byDomain(ShopDomain domain) {
-            return Uni.createFrom().item(Optional.empty());
-        }
-
-        @Override
-        public Uni<List<StoreSecret>> appSecretsOf(WabaId waba) {
-            return Uni.createFrom().item(List.of());
-        }
-
-        @Override
-        public Uni<List<StoreNumber>> byWaba(WabaId waba) {
-            return Uni.createFrom().item(List.of());
-        }
-
-        @Override
-        public Uni<Boolean> verifyTokenKnown(String token) {
-            return Uni.createFrom().item(false);
         }
     }
 }

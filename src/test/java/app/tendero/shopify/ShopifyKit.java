@@ -66,6 +66,10 @@ public final class ShopifyKit implements AutoCloseable {
         return new CatalogueQueries(client);
     }
 
+    public CheckoutQueries checkout() {
+        return new CheckoutQueries(client);
+    }
+
     public ShopAddress address() {
         return new ShopAddress(config);
     }
