@@ -4,6 +4,7 @@ import app.tendero.inbox.Arrival;
 import app.tendero.inbox.Arrival.LaneHint;
 import app.tendero.inbox.StatusReport;
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.Secret;
 import app.tendero.store.StoreNumber;
 import app.tendero.store.StoreSecret;
 import app.tendero.store.Stores;
@@ -104,8 +105,17 @@ class MetaSorting {
             return new Owners(List.of(), "the number is not of this account");
         }
         var trusting =
-                ofAccount.stream().filter(own -> signer.acceptedBy(own.store(), secrets)).toList();
+                ofAccount.stream()
+                        .filter(own -> signer.acceptedBy(of(own.store(), secrets)))
+                        .toList();
         return new Owners(trusting, "signed with a secret that the store does not accept");
+    }
+
+    private static List<Secret> of(StoreId store, List<StoreSecret> secrets) {
+        return secrets.stream()
+                .filter(theirs -> theirs.store().equals(store))
+                .map(StoreSecret::secret)
+                .toList();
     }
 
     private static Sorted sorted(List<Piece> pieces, Map<Origin, Owners> owners) {

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,8 +36,20 @@ class WebhookRoutes {
                     "/api/whatsapp/webhook",
                     "/whatsapp_response");
 
+    /** All topics come by the first two; the others are those of an app's compliance settings. */
+    private static final List<String> SHOPIFY =
+            List.of(
+                    "/shopify/webhooks",
+                    "/shopify/webhooks/*",
+                    "/shopify/gdpr/customers/data_request",
+                    "/shopify/gdpr/customers/redact",
+                    "/shopify/gdpr/shop/redact");
+
+    private static final Pattern TOPIC_OF_PATH = Pattern.compile("/shopify/(webhooks|gdpr)/?");
+
     private final MetaWebhook meta;
     private final MetaHandshake handshake;
+    private final ShopifyWebhook shopify;
     private final MeterRegistry meters;
     private final Duration patience;
     private final Gate gate;
@@ -49,9 +62,14 @@ class WebhookRoutes {
     }
 
     WebhookRoutes(
-            MetaWebhook meta, MetaHandshake handshake, WebhookConfig config, MeterRegistry meters) {
+            MetaWebhook meta,
+            MetaHandshake handshake,
+            ShopifyWebhook shopify,
+            WebhookConfig config,
+            MeterRegistry meters) {
         this.meta = meta;
         this.handshake = handshake;
+        this.shopify = shopify;
         this.meters = meters;
         this.patience = config.patience();
         this.gate = new Gate(config.underWay(), MOST_BYTES);
@@ -62,7 +80,11 @@ class WebhookRoutes {
         for (var path : META) {
             router.get(path).handler(this::shakeHands);
             router.post(path).handler(post("meta", this::takeMeta));
-            router.route(path).handler(WebhookRoutes::wrongMethod);
+            router.route(path).handler(routing -> wrongMethod(routing, "GET, POST"));
+        }
+        for (var path : SHOPIFY) {
+            router.post(path).handler(post("shopify", this::takeShopify));
+            router.route(path).handler(routing -> wrongMethod(routing, "POST"));
         }
     }
 
@@ -94,13 +116,18 @@ class WebhookRoutes {
                 .end(challenge.orElse("the verify token does not fit"));
     }
 
-    private static void wrongMethod(RoutingContext routing) {
-        routing.response().setStatusCode(405).putHeader("Allow", "GET, POST").end();
+    private static void wrongMethod(RoutingContext routing, String right) {
+        routing.response().setStatusCode(405).putHeader("Allow", right).end();
     }
 
     private Uni<Answer> takeMeta(RoutingContext routing, byte[] body) {
         var signature = routing.request().getHeader("X-Hub-Signature-256");
         return meta.take(body, Optional.ofNullable(signature));
+    }
+
+    private Uni<Answer> takeShopify(RoutingContext routing, byte[] body) {
+        var topic = TOPIC_OF_PATH.matcher(routing.normalizedPath()).replaceFirst("");
+        return shopify.take(body, ShopifyRequest.of(routing.request().headers(), topic));
     }
 
     private Handler<RoutingContext> post(String door, Taker taker) {

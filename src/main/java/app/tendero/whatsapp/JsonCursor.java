@@ -19,7 +19,7 @@ final class JsonCursor implements AutoCloseable {
 
     JsonCursor(byte[] body) throws IOException {
         this.body = body;
-        this.in = JsonLimits.FACTORY.createParser(body);
+        this.in = Json.FACTORY.createParser(body);
         in.nextToken();
     }
 

@@ -193,7 +193,7 @@ final class MessageJson {
 
     private static Buffer write(Document document) {
         try (var bytes = new ByteArrayBuilder(1024);
-                var generator = JsonLimits.FACTORY.createGenerator(bytes)) {
+                var generator = Json.FACTORY.createGenerator(bytes)) {
             generator.writeStartObject();
             document.write(new MessageJson(generator));
             generator.writeEndObject();

@@ -94,7 +94,7 @@ final class SendAnswers {
 
     static JsonNode json(Buffer body) {
         try {
-            var read = JsonLimits.MAPPER.readTree(body.getBytes());
+            var read = Json.MAPPER.readTree(body.getBytes());
             return read == null ? MissingNode.getInstance() : read;
         } catch (IOException notJson) {
             return MissingNode.getInstance();

@@ -152,7 +152,7 @@ class WhatsAppEvents implements EventDecoder {
 
     private static JsonNode read(String payload) {
         try {
-            return JsonLimits.MAPPER.readTree(payload);
+            return Json.MAPPER.readTree(payload);
         } catch (JsonProcessingException e) {
             // Without its cause, which would carry a piece of the shopper's text into the log.
             throw new IllegalArgumentException("a kept message is no JSON");

@@ -53,6 +53,22 @@ public final class FakeStores implements Stores {
                         Optional.empty()));
     }
 
+    /** The same store with a Shopify app of its own. */
+    public static Store withShopifySecret(Store store, String secret) {
+        return new Store(
+                store.id(),
+                store.domain(),
+                store.name(),
+                store.enabled(),
+                new ShopifyAccess(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Secret(secret))),
+                store.numbers(),
+                store.settings());
+    }
+
     public static WhatsAppNumber number(String id, String waba, String token, String... appSecret) {
         return new WhatsAppNumber(
                 new PhoneNumberId(id),

@@ -2,9 +2,11 @@ package app.tendero.webhook;
 
 import app.tendero.inbox.Arrival;
 import app.tendero.inbox.Deliveries;
+import app.tendero.inbox.Rejections;
 import app.tendero.inbox.StatusReport;
 import app.tendero.platform.HmacSha256;
 import app.tendero.platform.Secret;
+import app.tendero.shopify.ShopifyConfig;
 import app.tendero.testkit.FakeStores;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -31,6 +33,8 @@ final class Doors implements AutoCloseable {
 
     static final String SECRET = "deployment-app-secret-new";
     static final String OLD_SECRET = "deployment-app-secret-old";
+    static final String SHOPIFY_SECRET = "deployment-shopify-secret-new";
+    static final String SHOPIFY_OLD_SECRET = "deployment-shopify-secret-old";
     static final String VERIFY = "deployment-verify-token";
 
     /** One call of {@link Deliveries#keep}. */
@@ -55,21 +59,72 @@ final class Doors implements AutoCloseable {
                     kept.add(new Kept(arrivals, reports));
                     return keeping.get();
                 };
+        Rejections rejections =
+                (reason, body) -> {
+                    aside.add(new Aside(reason, new String(body, StandardCharsets.UTF_8)));
+                    return keepingAside.get();
+                };
         var meta =
                 new MetaWebhook(
                         new MetaSignatures(stores, config),
                         new MetaSorting(stores),
                         deliveries,
-                        (reason, body) -> {
-                            aside.add(new Aside(reason, new String(body, StandardCharsets.UTF_8)));
-                            return keepingAside.get();
-                        });
+                        rejections);
+        var shopify =
+                new ShopifyWebhook(new ShopifySignatures(stores, SHOPIFY), deliveries, rejections);
         var router = Router.router(vertx);
         new WebhookRoutes(
-                        meta, new MetaHandshake(stores, config), config, new SimpleMeterRegistry())
+                        meta,
+                        new MetaHandshake(stores, config),
+                        shopify,
+                        config,
+                        new SimpleMeterRegistry())
                 .open(router);
         server = join(vertx.createHttpServer().requestHandler(router).listen(0, "localhost"));
     }
+
+    private static final ShopifyConfig SHOPIFY =
+            new ShopifyConfig() {
+                @Override
+                public String apiVersion() {
+                    return "2026-10";
+                }
+
+                @Override
+                public Optional<String> apiBaseUrl() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Duration connectTimeout() {
+                    return Duration.ZERO;
+                }
+
+                @Override
+                public Duration timeout() {
+                    return Duration.ZERO;
+                }
+
+                @Override
+                public Duration maxWait() {
+                    return Duration.ZERO;
+                }
+
+                @Override
+                public int poolSize() {
+                    return 1;
+                }
+
+                @Override
+                public Optional<List<String>> apiSecret() {
+                    return Optional.of(List.of(SHOPIFY_SECRET, SHOPIFY_OLD_SECRET));
+                }
+
+                @Override
+                public Optional<List<String>> webhookSecret() {
+                    return Optional.empty();
+                }
+            };
 
     private static WebhookConfig config(int underWay, Duration patience) {
         return new WebhookConfig() {

@@ -1,0 +1,144 @@
+package app.tendero.webhook;
+
+import app.tendero.inbox.Arrival;
+import app.tendero.inbox.Arrival.LaneHint;
+import app.tendero.kernel.ConversationId;
+import app.tendero.kernel.StoreId;
+import app.tendero.platform.http.JsonLimits;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a webhook of Shopify on its way into the inbox: valid JSON, and the conversation its
+ * order came from if it names one.
+ *
+ * @param payload as Shopify wrote it
+ */
+record ShopifyItem(String payload, Optional<ConversationId> conversation) {
+
+    /** The cart attribute under which an order carries the conversation's id. */
+    static final String CONVERSATION = "wa_conversation";
+
+    private static final JsonFactory JSON =
+            JsonFactory.builder()
+                    .streamReadConstraints(JsonLimits.CONSTRAINTS)
+                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                    .disable(JsonFactory.Feature.CHARSET_DETECTION)
+                    .build();
+
+    /** Empty for what is no JSON object or too odd to be read. */
+    static Optional<ShopifyItem> read(byte[] body) {
+        try (var in = JSON.createParser(body)) {
+            if (in.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
+            var conversation = conversation(in);
+            return in.nextToken() == null
+                    ? Optional.of(
+                            new ShopifyItem(new String(body, StandardCharsets.UTF_8), conversation))
+                    : Optional.empty();
+        } catch (IOException | RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * As an arrival. An order that names its conversation is an event of it; everything else waits
+     * in a lane of the store.
+     */
+    Arrival arrival(StoreId store, String topic, Optional<String> event) {
+        LaneHint lane =
+                topic.equals("orders/create") && conversation.isPresent()
+                        ? new LaneHint.OfConversation(conversation.get())
+                        : new LaneHint.OfStore(lane(topic));
+        return new Arrival(
+                store,
+                lane,
+                "shopify:" + topic + ":" + event.orElseGet(this::hash),
+                "shopify." + topic,
+                payload,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static String lane(String topic) {
+        var resource = topic.substring(0, topic.indexOf('/'));
+        return switch (resource) {
+            case "products", "collections", "inventory_levels", "inventory_items" -> "products";
+            case "orders", "fulfillments", "fulfillment_events", "refunds", "returns" -> "orders";
+            default -> "app";
+        };
+    }
+
+    /** Reads to the end of the object at hand, so that what is kept is known to be JSON. */
+    private static Optional<ConversationId> conversation(JsonParser in) throws IOException {
+        var found = Optional.<ConversationId>empty();
+        while (in.nextToken() == JsonToken.FIELD_NAME) {
+            var name = in.currentName();
+            var value = in.nextToken();
+            if (name.equals("note_attributes") && value == JsonToken.START_ARRAY) {
+                found = attributes(in);
+            } else {
+                in.skipChildren();
+            }
+        }
+        return found;
+    }
+
+    private static Optional<ConversationId> attributes(JsonParser in) throws IOException {
+        var found = Optional.<ConversationId>empty();
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            if (in.currentToken() == JsonToken.START_OBJECT) {
+                var value = attribute(in);
+                found = found.isPresent() ? found : id(value);
+            } else {
+                in.skipChildren();
+            }
+        }
+        return found;
+    }
+
+    /** The value of an attribute that names the conversation. */
+    private static @Nullable String attribute(JsonParser in) throws IOException {
+        var ours = false;
+        String value = null;
+        while (in.nextToken() == JsonToken.FIELD_NAME) {
+            var name = in.currentName();
+            in.nextToken();
+            switch (name) {
+                case "name" -> ours = CONVERSATION.equals(in.getText());
+                case "value" -> value = in.getText();
+                default -> {}
+            }
+            in.skipChildren();
+        }
+        return ours ? value : null;
+    }
+
+    private static Optional<ConversationId> id(@Nullable String text) {
+        try {
+            return text == null ? Optional.empty() : Optional.of(ConversationId.parse(text));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    private String hash() {
+        try {
+            var digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(payload.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this JDK has no SHA-256", e);
+        }
+    }
+}

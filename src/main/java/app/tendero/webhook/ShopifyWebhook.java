@@ -1,0 +1,69 @@
+package app.tendero.webhook;
+
+import app.tendero.inbox.Arrival;
+import app.tendero.inbox.Deliveries;
+import app.tendero.inbox.Rejections;
+import app.tendero.kernel.StoreId;
+import app.tendero.store.Store;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes a POST of Shopify: one event of one shop. */
+@ApplicationScoped
+class ShopifyWebhook {
+
+    private final ShopifySignatures signatures;
+    private final Deliveries deliveries;
+    private final Rejections rejections;
+
+    ShopifyWebhook(ShopifySignatures signatures, Deliveries deliveries, Rejections rejections) {
+        this.signatures = signatures;
+        this.deliveries = deliveries;
+        this.rejections = rejections;
+    }
+
+    /** Completes after the commit; fails when it cannot be kept now. */
+    Uni<Answer> take(byte[] body, ShopifyRequest request) {
+        return signatures
+                .signer(body, request)
+                .chain(
+                        signer ->
+                                signer.isPresent()
+                                        ? keep(body, request, signer.get())
+                                        : Uni.createFrom().item(Answer.UNSIGNED));
+    }
+
+    private Uni<Answer> keep(byte[] body, ShopifyRequest request, Signer signer) {
+        if (request.shop().isEmpty() || request.topic().isEmpty()) {
+            return aside("no shop or no topic", body);
+        }
+        return signatures
+                .store(request.shop().get())
+                .chain(store -> keep(body, request, signer, store));
+    }
+
+    private Uni<Answer> keep(
+            byte[] body, ShopifyRequest request, Signer signer, Optional<Store> store) {
+        if (store.isEmpty()) {
+            return aside("nobody has this shop", body);
+        }
+        if (!signer.acceptedBy(ShopifySignatures.secrets(store))) {
+            return aside("signed with a secret that the store does not accept", body);
+        }
+        return arrival(store.get().id(), body, request)
+                .map(arrival -> deliveries.keep(List.of(arrival), List.of()))
+                .map(kept -> kept.replaceWith(Answer.KEPT))
+                .orElseGet(() -> aside("not readable as JSON", body));
+    }
+
+    private static Optional<Arrival> arrival(StoreId store, byte[] body, ShopifyRequest request) {
+        return ShopifyItem.read(body)
+                .map(item -> item.arrival(store, request.topic().orElseThrow(), request.event()));
+    }
+
+    private Uni<Answer> aside(String reason, byte[] body) {
+        return rejections.keep(reason, body).replaceWith(Answer.KEPT);
+    }
+}
