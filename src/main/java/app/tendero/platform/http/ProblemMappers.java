@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.pgclient.PgException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -30,7 +29,12 @@ final class ProblemMappers {
                     401, Problem.unauthorized("Send Authorization: Bearer <key>."),
                     403, Problem.forbidden("This caller may not do this."),
                     404, Problem.notFound("There is nothing at this address."),
-                    405, Problem.of(405, "method", "Wrong method", "See the Allow header."),
+                    405,
+                            Problem.of(
+                                    405,
+                                    "method",
+                                    "Wrong method",
+                                    "This door takes other methods; see /openapi."),
                     406, Problem.of(406, "accept", "Wrong Accept", "Accept application/json."),
                     413, Problem.of(413, "too-large", "Too large", "Send a smaller body."),
                     415, Problem.of(415, "media-type", "Wrong type", "Send application/json."),
@@ -67,11 +71,7 @@ final class ProblemMappers {
         if (theirs.getStatus() >= 500 && theirs.getStatus() != 503) {
             return fault(e);
         }
-        var response = response(BY_STATUS.getOrDefault(theirs.getStatus(), other(theirs)));
-        if (e instanceof NotAllowedException) {
-            response.header(HttpHeaders.ALLOW, theirs.getHeaderString(HttpHeaders.ALLOW));
-        }
-        return response.build();
+        return response(BY_STATUS.getOrDefault(theirs.getStatus(), other(theirs))).build();
     }
 
     @ServerExceptionMapper

@@ -1,0 +1,53 @@
+package app.tendero.access;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A deployment that was given neither a Redis nor an operator's key. */
+@QuarkusTest
+@TestProfile(BareDeploymentTest.Bare.class)
+class BareDeploymentTest {
+
+    public static class Bare implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "quarkus.redis.hosts", "",
+                    "tendero.access.operator-key", "",
+                    "tendero.access.calls-per-minute", "50");
+        }
+    }
+
+    @Test
+    void without_redis_nothing_is_missing() {
+        given().get("/health")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("healthy"))
+                .body("checks.redis", equalTo("off"));
+    }
+
+    @Test
+    void without_an_operators_key_the_doors_are_closed_and_who_knocks_too_often_must_wait() {
+        for (int i = 0; i < 5; i++) {
+            given().header("Authorization", "Bearer sandbox-operator-key")
+                    .get("/api/v1/stores")
+                    .then()
+                    .statusCode(404)
+                    .header("X-RateLimit-Limit", equalTo("5"));
+        }
+        given().get("/api/v1/stores")
+                .then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .header("Retry-After", matchesPattern("[0-9]{1,2}"))
+                .header("X-RateLimit-Remaining", equalTo("0"));
+    }
+}
