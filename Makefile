@@ -41,7 +41,7 @@ jdk:
 # No checks of the compiler and no tests here, and nothing of theirs is downloaded: somebody waits.
 $(SANDBOX)/quarkus-run.jar: $(SANDBOX_SOURCES) | jdk
 	@echo "Building; the first time takes a few minutes and fetches about 200 MB."
-	@$(MVN) -q -Psandbox -Dquick -Ddemo package && touch $@
+	@$(MVN) -q -Psandbox -Dquick -Dnotests package && touch $@
 
 $(SERVICE)/quarkus-run.jar: $(MAIN_SOURCES) | jdk
-	$(MVN) -q package && touch $@
+	$(MVN) -q -Dnotests package && touch $@

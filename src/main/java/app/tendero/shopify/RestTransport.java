@@ -68,8 +68,7 @@ class RestTransport implements Transport {
                 response.getStatus(),
                 Optional.ofNullable(response.getHeaderString("X-Shopify-API-Version")),
                 seconds(response.getHeaderString("Retry-After")),
-                // an error page is read by nobody, and would come undecoded
-                response.getStatus() == 200 && response.hasEntity() ? response.getEntity() : "");
+                response.hasEntity() ? response.getEntity() : "");
     }
 
     private static Optional<Duration> seconds(@Nullable String header) {

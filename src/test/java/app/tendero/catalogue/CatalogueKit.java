@@ -133,9 +133,8 @@ final class CatalogueKit implements AutoCloseable {
         }
 
         @Override
-        public Uni<Void> forget(StoreId store) {
+        public void forget(StoreId store) {
             kept.keySet().removeIf(key -> key.startsWith(store + "/"));
-            return Uni.createFrom().voidItem();
         }
     }
 }
