@@ -11,8 +11,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -33,7 +31,6 @@ class RedisShelf implements SharedShelf {
     private final Optional<Commands> redis;
     private final CatalogueConfig config;
     private final Clock clock;
-    private final Set<StoreId> changed = ConcurrentHashMap.newKeySet();
     private volatile Instant awayUntil = Instant.MIN;
 
     @Inject
@@ -58,9 +55,7 @@ class RedisShelf implements SharedShelf {
         if (redis.isEmpty() || isAway()) {
             return Uni.createFrom().item(Optional.empty());
         }
-        return changed.contains(store)
-                ? guarded(() -> emptied(redis.get(), store), Optional.empty())
-                : guarded(() -> read(redis.get(), store, name), Optional.empty());
+        return guarded(() -> read(redis.get(), store, name), Optional.empty());
     }
 
     @Override
@@ -81,15 +76,10 @@ class RedisShelf implements SharedShelf {
     }
 
     @Override
-    public void forget(StoreId store) {
-        changed.add(store); // emptied before the next read: a webhook does not wait for Redis
-    }
-
-    private Uni<Optional<String>> emptied(Commands redis, StoreId store) {
-        return redis.keys()
-                .del(key(store))
-                .invoke(() -> changed.remove(store))
-                .replaceWith(Optional.empty());
+    public Uni<Void> forget(StoreId store) {
+        return redis.isEmpty() || isAway()
+                ? Uni.createFrom().voidItem()
+                : guarded(() -> redis.get().keys().del(key(store)), 0).replaceWithVoid();
     }
 
     private Uni<Optional<String>> read(Commands redis, StoreId store, String name) {
@@ -101,10 +91,18 @@ class RedisShelf implements SharedShelf {
             return Optional.empty();
         }
         var bar = value.indexOf('|');
-        var until = Long.parseLong(value, 0, Math.max(0, bar), 10);
-        return clock.instant().getEpochSecond() < until
+        return bar > 0 && clock.instant().getEpochSecond() < second(value.substring(0, bar))
                 ? Optional.of(value.substring(bar + 1))
                 : Optional.empty();
+    }
+
+    /** What somebody else wrote there is long past. */
+    private static long second(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException notOurs) {
+            return 0;
+        }
     }
 
     private <T> Uni<T> guarded(Supplier<Uni<? extends T>> call, T otherwise) {

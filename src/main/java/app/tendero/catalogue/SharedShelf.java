@@ -15,6 +15,6 @@ interface SharedShelf {
 
     Uni<Void> put(StoreId store, String name, String json);
 
-    /** The store's catalogue changed; returns at once. */
-    void forget(StoreId store);
+    /** The store's catalogue changed. */
+    Uni<Void> forget(StoreId store);
 }

@@ -68,7 +68,8 @@ class RestTransport implements Transport {
                 response.getStatus(),
                 Optional.ofNullable(response.getHeaderString("X-Shopify-API-Version")),
                 seconds(response.getHeaderString("Retry-After")),
-                response.hasEntity() ? response.getEntity() : "");
+                // an error page is read by nobody, and would come undecoded
+                response.getStatus() == 200 && response.hasEntity() ? response.getEntity() : "");
     }
 
     private static Optional<Duration> seconds(@Nullable String header) {

@@ -5,6 +5,7 @@ import app.tendero.inbox.Arrival.LaneHint;
 import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.http.JsonLimits;
+import app.tendero.shopify.ChatAttributes;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param payload as Shopify wrote it
  */
 record ShopifyItem(String payload, Optional<ConversationId> conversation) {
-
-    /** The cart attribute under which an order carries the conversation's id. */
-    static final String CONVERSATION = "wa_conversation";
 
     private static final JsonFactory JSON =
             JsonFactory.builder()
@@ -114,7 +112,7 @@ record ShopifyItem(String payload, Optional<ConversationId> conversation) {
             var name = in.currentName();
             in.nextToken();
             switch (name) {
-                case "name" -> ours = CONVERSATION.equals(in.getText());
+                case "name" -> ours = ChatAttributes.CONVERSATION.equals(in.getText());
                 case "value" -> value = in.getText();
                 default -> {}
             }

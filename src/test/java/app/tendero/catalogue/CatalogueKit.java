@@ -133,8 +133,9 @@ final class CatalogueKit implements AutoCloseable {
         }
 
         @Override
-        public void forget(StoreId store) {
+        public Uni<Void> forget(StoreId store) {
             kept.keySet().removeIf(key -> key.startsWith(store + "/"));
+            return Uni.createFrom().voidItem();
         }
     }
 }

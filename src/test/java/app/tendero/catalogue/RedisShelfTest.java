@@ -1,0 +1,149 @@
+package app.tendero.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tendero.kernel.StoreId;
+import io.quarkus.redis.datasource.ReactiveRedisDataSource;
+import io.quarkus.redis.datasource.hash.ReactiveHashCommands;
+import io.quarkus.redis.datasource.keys.ReactiveKeyCommands;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** The shared shelf in a real Redis, and without one. */
+@QuarkusTest
+class RedisShelfTest {
+
+    private static final StoreId STORE = new StoreId(4711);
+
+    private final MovingClock clock = new MovingClock();
+    private final CatalogueKit.Config config = new CatalogueKit.Config(10);
+
+    @Inject ReactiveRedisDataSource redis;
+
+    @Test
+    void what_one_replica_puts_down_another_takes_up() {
+        var one = shelf();
+        var other = shelf();
+
+        await(one.put(STORE, "product:1", "{\"a\": \"|\"}"));
+
+        assertThat(await(other.get(STORE, "product:1"))).contains("{\"a\": \"|\"}");
+        assertThat(await(other.get(STORE, "product:2"))).isEmpty();
+        assertThat(await(other.get(new StoreId(4712), "product:1"))).isEmpty();
+    }
+
+    @Test
+    void what_is_old_is_not_taken_up() {
+        var shelf = shelf();
+        await(shelf.put(STORE, "product:3", "{}"));
+
+        clock.pass(Duration.ofMinutes(6));
+
+        assertThat(await(shelf.get(STORE, "product:3"))).isEmpty();
+    }
+
+    @Test
+    void a_changed_catalogue_is_forgotten_by_all() {
+        var one = shelf();
+        var other = shelf();
+        await(one.put(STORE, "product:4", "{}"));
+
+        await(one.forget(STORE));
+
+        assertThat(await(other.get(STORE, "product:4"))).isEmpty();
+    }
+
+    @Test
+    void what_somebody_else_wrote_there_is_nothing() {
+        await(redis.hash(String.class).hset("catalogue:1:4711", "strange", "hello"));
+
+        assertThat(await(shelf().get(STORE, "strange"))).isEmpty();
+    }
+
+    @Test
+    void a_redis_that_hangs_is_left_alone_for_a_while() {
+        var calls = new AtomicInteger();
+        var shelf = new RedisShelf(Optional.of(hanging(calls)), config, clock);
+
+        var first = await(shelf.get(STORE, "a"));
+        await(shelf.put(STORE, "a", "{}"));
+        await(shelf.forget(STORE));
+        var callsWhileAway = calls.get();
+        clock.pass(Duration.ofSeconds(6));
+        await(shelf.get(STORE, "a"));
+
+        assertThat(first).isEmpty();
+        assertThat(callsWhileAway).isEqualTo(1);
+        assertThat(calls).hasValue(2);
+    }
+
+    @Test
+    void without_redis_nothing_is_shared_and_nothing_fails() {
+        var shelf = new RedisShelf(Optional.empty(), config, clock);
+
+        await(shelf.put(STORE, "a", "{}"));
+        await(shelf.forget(STORE));
+
+        assertThat(await(shelf.get(STORE, "a"))).isEmpty();
+    }
+
+    private RedisShelf shelf() {
+        return new RedisShelf(Optional.of(RedisShelf.Commands.of(redis)), config, clock);
+    }
+
+    @SuppressWarnings("unchecked") // a proxy knows no type parameters
+    private static RedisShelf.Commands hanging(AtomicInteger calls) {
+        return new RedisShelf.Commands(
+                silent(ReactiveHashCommands.class, calls),
+                silent(ReactiveKeyCommands.class, calls));
+    }
+
+    private static <T> T silent(Class<T> type, AtomicInteger calls) {
+        return type.cast(
+                Proxy.newProxyInstance(
+                        type.getClassLoader(),
+                        new Class<?>[] {type},
+                        (proxy, method, arguments) -> {
+                            calls.incrementAndGet();
+                            return Uni.createFrom().nothing();
+                        }));
+    }
+
+    private static <T> T await(Uni<T> uni) {
+        return uni.subscribeAsCompletionStage().toCompletableFuture().join();
+    }
+
+    private static final class MovingClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-21T09:00:00Z");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
