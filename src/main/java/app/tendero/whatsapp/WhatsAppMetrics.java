@@ -10,6 +10,7 @@ import app.tendero.outbox.EffectOutcome.Failed;
 import app.tendero.outbox.EffectOutcome.Refused;
 import app.tendero.outbox.EffectOutcome.Sent;
 import app.tendero.outbox.EffectOutcome.Unknown;
+import app.tendero.platform.StoreLabels;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,14 +21,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Counts messages and errors: {@code whatsapp_messages_total} and {@code whatsapp_errors_total}.
- * Every label has a bound, since stores and the types that Meta may invent have none: the first
- * stores seen have a label of their own, all others share one.
+ * Every label has a bound, since stores and the types that Meta may invent have none.
  */
 @ApplicationScoped
 class WhatsAppMetrics {
 
-    private static final int STORES_BY_NAME = 100;
-    private static final String REST = "other";
+    private static final String REST = StoreLabels.REST;
     private static final Set<String> INBOUND =
             Set.of(
                     "text",
@@ -52,7 +51,7 @@ class WhatsAppMetrics {
     private final MeterRegistry registry;
     private final Map<Messages, Counter> messages = new ConcurrentHashMap<>();
     private final Map<String, Counter> errors = new ConcurrentHashMap<>();
-    private final Map<StoreId, String> stores = new ConcurrentHashMap<>();
+    private final StoreLabels stores = new StoreLabels();
 
     private record Messages(String direction, String type, String store) {}
 
@@ -86,7 +85,7 @@ class WhatsAppMetrics {
     }
 
     private void count(String direction, String type, StoreId store) {
-        messages.computeIfAbsent(new Messages(direction, type, label(store)), this::counter)
+        messages.computeIfAbsent(new Messages(direction, type, stores.of(store)), this::counter)
                 .increment();
     }
 
@@ -103,16 +102,6 @@ class WhatsAppMetrics {
         errors.computeIfAbsent(
                         type, name -> registry.counter("whatsapp.errors", "error_type", name))
                 .increment();
-    }
-
-    private String label(StoreId store) {
-        var known = stores.get(store);
-        if (known != null) {
-            return known;
-        }
-        return stores.size() < STORES_BY_NAME
-                ? stores.computeIfAbsent(store, StoreId::toString)
-                : REST;
     }
 
     private static String type(int code) {
