@@ -35,6 +35,7 @@ class ImportTableTest {
                     whatsapp     : kernel platform conversation store inbox outbox
                     catalogue    : kernel platform conversation store access inbox turn shopify
                     checkout     : kernel platform conversation store inbox outbox turn shopify
+                    orders       : kernel platform conversation store access inbox outbox turn shopify
                     webhook      : kernel platform store inbox whatsapp shopify
                     sandbox      : kernel
                     """);
