@@ -185,13 +185,14 @@ function openList(message, event, act) {
   sheet.showModal();
 }
 
-/** A few words of a message, for quotes. */
+/** The first line of a message, for quotes. */
 export function excerpt(event) {
   const message = event.message ?? event.payload ?? {};
   const reply = message.interactive?.button_reply ?? message.interactive?.list_reply;
   const words = reply?.title ?? message.interactive?.body?.text ?? message.text?.body
     ?? message[message.type]?.caption ?? `(${message.type ?? 'message'})`;
-  return [...words.replace(/[*_~`]/g, '')].slice(0, 90).join('');
+  const first = words.replace(/[*_~`]/g, '').split('\n').find((line) => line.trim()) ?? '';
+  return [...first].slice(0, 90).join('');
 }
 
 /** Variants that the last messages of the store offered, to fill a sample order with real ones. */

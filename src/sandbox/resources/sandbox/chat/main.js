@@ -100,15 +100,16 @@ async function show() {
   trace();
 }
 
+const talked = () => state.events.some((event) => event.type === 'in' || event.type === 'out');
+
 function hints() {
-  const empty = !state.events.some((event) => event.type === 'in' || event.type === 'out');
-  byId('hints').replaceChildren(...(empty ? [
+  byId('hints').replaceChildren(...(talked() ? [] : [
     el('p', { class: 'empty' }, 'No messages yet. Say something:'),
     ...[['hello', hello(state.shopper)], ['menu', 'menu']].map(([name, words]) => el('button', {
       type: 'button', lang: state.shopper.language, dir: 'auto', 'data-testid': `suggest-${name}`,
       click: () => { say({ type: 'text', text: { body: words } }); byId('text').focus(); },
     }, words)),
-  ] : []));
+  ]));
 }
 
 // --- what happens -----------------------------------------------------------------------------
@@ -196,7 +197,7 @@ function typing(on) {
 
 function trace() {
   clearTimeout(state.tracing);
-  if (!inspectorOpen()) return;
+  if (!inspectorOpen() || !talked()) return;
   const { store, shopper } = state;
   state.tracing = setTimeout(() => showTrace(store.id, shopper.id), TRACE_PAUSE);
 }
