@@ -2,6 +2,7 @@ package app.tendero.testkit;
 
 import app.tendero.sandbox.DemoStores;
 import app.tendero.sandbox.DemoStores.DemoStore;
+import app.tendero.sandbox.shopify.graphql.GraphQlEngine;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
@@ -23,6 +24,8 @@ public final class Town {
     private Town(URI origin) {
         this.service = Http.at(origin);
         this.meta = new MetaDoors(service);
+        // The pretend Shopify reads its schemas when first asked: no shopper shall wait for that.
+        GraphQlEngine.all().forEach(GraphQlEngine::of);
         DemoStores.all().forEach(this::register);
     }
 
