@@ -6,6 +6,7 @@ import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.http.JsonLimits;
 import app.tendero.shopify.ChatAttributes;
+import app.tendero.shopify.OrderPayload;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -49,22 +50,25 @@ record ShopifyItem(String payload, Optional<ConversationId> conversation) {
     }
 
     /**
-     * As an arrival. An order that names its conversation is an event of it; everything else waits
-     * in a lane of the store.
+     * As an arrival. An order that names its conversation is an event of it, kept without its
+     * buyer; everything else waits in a lane of the store.
      */
     Arrival arrival(StoreId store, String topic, Optional<String> event) {
-        LaneHint lane =
-                topic.equals("orders/create") && conversation.isPresent()
-                        ? new LaneHint.OfConversation(conversation.get())
-                        : new LaneHint.OfStore(lane(topic));
+        var key = "shopify:" + topic + ":" + event.orElseGet(this::hash);
+        return topic.equals("orders/create") && conversation.isPresent()
+                ? arrival(
+                        store,
+                        new LaneHint.OfConversation(conversation.get()),
+                        key,
+                        topic,
+                        OrderPayload.essentials(payload))
+                : arrival(store, new LaneHint.OfStore(lane(topic)), key, topic, payload);
+    }
+
+    private static Arrival arrival(
+            StoreId store, LaneHint lane, String key, String topic, String payload) {
         return new Arrival(
-                store,
-                lane,
-                "shopify:" + topic + ":" + event.orElseGet(this::hash),
-                "shopify." + topic,
-                payload,
-                Optional.empty(),
-                Optional.empty());
+                store, lane, key, "shopify." + topic, payload, Optional.empty(), Optional.empty());
     }
 
     private static String lane(String topic) {

@@ -117,19 +117,6 @@ public final class ShopifyKit implements AutoCloseable {
                         Optional.empty()));
     }
 
-    /** What the inbox would keep of a webhook. */
-    public static String keptOf(String topic, byte[] body) {
-        var head =
-                new WebhookHead(
-                        new ShopDomain("linen-house.myshopify.com"),
-                        topic,
-                        Optional.empty(),
-                        Optional.of("event"));
-        return new ShopifyWebhooks(TestShopifyConfig.at("https://{shop}"))
-                .read(head, body)
-                .payload();
-    }
-
     /** Changes a pretend shop behind our back, see its control door. */
     public void control(Map<String, ?> order) {
         var request =
