@@ -1,6 +1,8 @@
 package app.tendero.platform;
 
 import app.tendero.kernel.StoreId;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
  * <p>Who is busiest is asked anew now and then. A store that was once named keeps its series (a
  * counter never goes away), so at most twice the number ever get a name.
  */
+@Singleton
 public final class StoreLabels {
 
     /** The label of all stores that are not among the busiest. */
@@ -31,6 +34,7 @@ public final class StoreLabels {
     private volatile Set<StoreId> current = Set.of();
     private volatile long askAt;
 
+    @Inject
     public StoreLabels() {
         this(BUSIEST, ASK_EVERY);
     }

@@ -2,6 +2,7 @@ package app.tendero.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -21,11 +22,22 @@ final class Kept<K, V> {
     private static final long NOTHING_NANOS = Duration.ofMillis(1_500).toNanos();
 
     private final Cache<K, Entry<V>> entries;
+    private final Ticker nanos;
     private final Function<K, Uni<V>> read;
     private final Predicate<V> isNothing;
 
     Kept(int size, Duration life, Function<K, Uni<V>> read, Predicate<V> isNothing) {
-        this.entries = Caffeine.newBuilder().maximumSize(size).expireAfterWrite(life).build();
+        this(size, life, read, isNothing, System::nanoTime);
+    }
+
+    Kept(int size, Duration life, Function<K, Uni<V>> read, Predicate<V> isNothing, Ticker nanos) {
+        this.nanos = nanos;
+        this.entries =
+                Caffeine.newBuilder()
+                        .maximumSize(size)
+                        .expireAfterWrite(life)
+                        .ticker(nanos)
+                        .build();
         this.read = read;
         this.isNothing = isNothing;
     }
@@ -36,7 +48,7 @@ final class Kept<K, V> {
         if (value == null) {
             return onThisContext(entry.reading);
         }
-        if (isNothing.test(value) && System.nanoTime() - entry.readAt > NOTHING_NANOS) {
+        if (isNothing.test(value) && nanos.read() - entry.readAt > NOTHING_NANOS) {
             entries.asMap().remove(key, entry);
             return get(key);
         }
@@ -67,7 +79,7 @@ final class Kept<K, V> {
                 entry ->
                         Uni.createFrom()
                                 .deferred(() -> read.apply(key))
-                                .invoke(entry::arrived)
+                                .invoke(value -> entry.arrived(value, nanos.read()))
                                 .onFailure()
                                 .invoke(() -> entries.asMap().remove(key, entry))
                                 .memoize()
@@ -91,8 +103,8 @@ final class Kept<K, V> {
             this.reading = reading.apply(this);
         }
 
-        private void arrived(V answer) {
-            readAt = System.nanoTime();
+        private void arrived(V answer, long now) {
+            readAt = now;
             value = answer;
         }
     }
