@@ -1,9 +1,8 @@
 package app.tendero.shopify;
 
-import app.tendero.kernel.StoreId;
+import app.tendero.kernel.ShopDomain;
 import app.tendero.platform.Secret;
 import app.tendero.store.ShopifyAccess;
-import app.tendero.store.Store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +29,7 @@ class AdminTokens {
     private final Transport transport;
     private final ShopAddress address;
     private final LongSupplier nanos;
-    private final Map<StoreId, Lent> lent = new ConcurrentHashMap<>();
+    private final Map<ShopDomain, Lent> lent = new ConcurrentHashMap<>();
 
     @Inject
     AdminTokens(Transport transport, ShopAddress address) {
@@ -43,9 +42,9 @@ class AdminTokens {
         this.nanos = nanos;
     }
 
-    /** A token, or why there is none. One request at a time per store. */
-    Uni<Token> of(Store store) {
-        var access = store.shopify();
+    /** A token, or why there is none. One request at a time per shop. */
+    Uni<Token> of(Shop shop) {
+        var access = shop.access();
         if (access.accessToken().isPresent()) {
             return Uni.createFrom().item(new Token.Usable(access.accessToken().get()));
         }
@@ -53,11 +52,9 @@ class AdminTokens {
             return Uni.createFrom().item(new Token.None(new Trouble.Denied(0, "no token")));
         }
         return lent.compute(
-                        store.id(),
-                        (id, known) ->
-                                known != null && known.access().equals(access)
-                                        ? known
-                                        : lend(store))
+                        shop.domain(),
+                        (domain, known) ->
+                                known != null && known.access().equals(access) ? known : lend(shop))
                 .token();
     }
 
@@ -66,23 +63,23 @@ class AdminTokens {
      *
      * @return whether asking again can help: false for a token that a person typed in
      */
-    boolean forget(Store store) {
-        return lent.remove(store.id()) != null;
+    boolean forget(Shop shop) {
+        return lent.remove(shop.domain()) != null;
     }
 
-    private Lent lend(Store store) {
+    private Lent lend(Shop shop) {
         var end = new AtomicLong(nanos.getAsLong());
         return new Lent(
-                store.shopify(),
-                ask(store)
+                shop.access(),
+                ask(shop)
                         .invoke(answer -> end.set(nanos.getAsLong() + life(answer).toNanos()))
                         .map(Answer::token)
                         .memoize()
                         .until(() -> nanos.getAsLong() - end.get() >= 0));
     }
 
-    private Uni<Answer> ask(Store store) {
-        var access = store.shopify();
+    private Uni<Answer> ask(Shop shop) {
+        var access = shop.access();
         var body =
                 AnswerReader.JSON
                         .createObjectNode()
@@ -91,7 +88,7 @@ class AdminTokens {
                         .put("grant_type", "client_credentials")
                         .toString();
         return Uni.createFrom()
-                .deferred(() -> transport.open(address.accessToken(store.domain()), body))
+                .deferred(() -> transport.open(address.accessToken(shop.domain()), body))
                 .map(AdminTokens::read);
     }
 

@@ -63,7 +63,11 @@ class ShopifyClient {
 
     /** The answer; never a failure for reasons of Shopify, the network or the store. */
     <T> Uni<ShopifyAnswer<T>> ask(Store store, Operation<T> operation, Map<String, ?> variables) {
-        var question = new Question<>(store, operation, body(operation, variables));
+        return ask(Shop.of(store), operation, variables);
+    }
+
+    <T> Uni<ShopifyAnswer<T>> ask(Shop shop, Operation<T> operation, Map<String, ?> variables) {
+        var question = new Question<>(shop, operation, body(operation, variables));
         return Uni.createFrom().deferred(() -> timed(question, nanos.getAsLong()));
     }
 
@@ -83,7 +87,7 @@ class ShopifyClient {
                     case ShopifyAnswer.None(Trouble.Busy(var after)) ->
                             after.compareTo(config.maxWait()) <= 0;
                     case ShopifyAnswer.None(Trouble.Denied(int code, var reason)) ->
-                            code == 401 && question.isAdmin() && tokens.forget(question.store());
+                            code == 401 && question.isAdmin() && tokens.forget(question.shop());
                     case ShopifyAnswer.None<T> none -> false;
                     case ShopifyAnswer.Data<T> data -> false;
                     case ShopifyAnswer.Partial<T> partial -> false;
@@ -93,7 +97,7 @@ class ShopifyClient {
 
     private <T> Uni<ShopifyAnswer<T>> attempt(Question<T> question) {
         return question.isAdmin()
-                ? tokens.of(question.store()).chain(token -> admin(question, token))
+                ? tokens.of(question.shop()).chain(token -> admin(question, token))
                 : storefront(question);
     }
 
@@ -106,7 +110,7 @@ class ShopifyClient {
 
     private <T> Uni<ShopifyAnswer<T>> withinBudget(Question<T> question, Secret token) {
         var cost = costs.getOrDefault(question.operation().name(), guess(question));
-        var budget = budgets.computeIfAbsent(question.shop(), shop -> new CostBudget());
+        var budget = budgets.computeIfAbsent(question.shop().domain(), shop -> new CostBudget());
         return switch (budget.take(cost, config.maxWait(), nanos.getAsLong())) {
             case Grant.Refused(var after) -> Uni.createFrom().item(none(new Trouble.Busy(after)));
             case Grant.Granted(var delay) ->
@@ -122,18 +126,21 @@ class ShopifyClient {
 
     private <T> Uni<AnswerReader.Read<T>> send(Question<T> question, Secret token) {
         return transport
-                .admin(address.adminApi(question.shop()), token, question.body())
+                .admin(address.adminApi(question.shop().domain()), token, question.body())
                 .invoke(this::checkVersion)
                 .map(reply -> AnswerReader.read(question.operation(), reply));
     }
 
     private <T> Uni<ShopifyAnswer<T>> storefront(Question<T> question) {
-        var token = question.store().shopify().storefrontToken();
+        var token = question.shop().access().storefrontToken();
         if (token.isEmpty()) {
             return Uni.createFrom().item(none(new Trouble.Denied(0, "no storefront token")));
         }
         return transport
-                .storefront(address.storefrontApi(question.shop()), token.get(), question.body())
+                .storefront(
+                        address.storefrontApi(question.shop().domain()),
+                        token.get(),
+                        question.body())
                 .map(reply -> AnswerReader.read(question.operation(), reply).answer());
     }
 
@@ -163,7 +170,7 @@ class ShopifyClient {
             LOG.logf(
                     trouble instanceof Trouble.Busy ? Logger.Level.DEBUG : Logger.Level.WARN,
                     "shopify call without answer: store=%s operation=%s outcome=%s",
-                    question.store().id(),
+                    question.shop().label(),
                     question.operation().name(),
                     trouble.word());
         }
@@ -205,14 +212,10 @@ class ShopifyClient {
         }
     }
 
-    private record Question<T>(Store store, Operation<T> operation, String body) {
+    private record Question<T>(Shop shop, Operation<T> operation, String body) {
 
         boolean isAdmin() {
             return operation.api() == Operation.Api.ADMIN;
-        }
-
-        ShopDomain shop() {
-            return store.domain();
         }
     }
 }
