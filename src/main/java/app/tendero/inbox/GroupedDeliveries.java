@@ -1,5 +1,6 @@
 package app.tendero.inbox;
 
+import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
 import app.tendero.platform.GroupCommit;
 import app.tendero.platform.Tx;
@@ -8,8 +9,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Keeps what the doors bring in shared transactions: webhooks that come at the same moment are
@@ -28,7 +30,7 @@ class GroupedDeliveries implements Deliveries {
     private final StatusKeeper statuses;
     private final LaneWork work;
     private final List<ArrivalListener> listeners;
-    private final GroupCommit<Delivery, Inbox.Kept> commits =
+    private final GroupCommit<Delivery, List<Arrival>> commits =
             new GroupCommit<>(this::commit, MOST_IN_ONE_COMMIT, COMMITS_UNDER_WAY, MOST_WAITING);
 
     private record Delivery(List<Arrival> arrivals, List<StatusReport> reports) {}
@@ -57,12 +59,15 @@ class GroupedDeliveries implements Deliveries {
                 .failWith(() -> new NotKept("the database does not answer"))
                 .onFailure(failure -> !(failure instanceof NotKept))
                 .transform(failure -> new NotKept("cannot be kept now", failure))
-                .invoke(() -> listeners.forEach(listener -> listener.arrived(arrivals)))
+                .invoke(fresh -> listeners.forEach(listener -> listener.arrived(fresh)))
                 .replaceWithVoid();
     }
 
-    /** One transaction for all of them; the lanes it leased go to the workers once. */
-    private Uni<List<Inbox.Kept>> commit(List<Delivery> batch) {
+    /**
+     * One transaction for all of them; the lanes it leased go to the workers once. Answers what was
+     * new in each.
+     */
+    private Uni<List<List<Arrival>>> commit(List<Delivery> batch) {
         var arrivals = new ArrayList<Arrival>();
         var reports = new ArrayList<StatusReport>();
         for (var delivery : batch) {
@@ -75,7 +80,28 @@ class GroupedDeliveries implements Deliveries {
                 .retry()
                 .atMost(3)
                 .invoke(kept -> work.offer(kept.leased()))
-                .map(kept -> Collections.nCopies(batch.size(), kept));
+                .map(kept -> freshIn(batch, kept));
+    }
+
+    private static List<List<Arrival>> freshIn(List<Delivery> batch, Inbox.Kept kept) {
+        var fresh = new HashSet<Map.Entry<StoreId, String>>();
+        kept.fresh()
+                .forEach(
+                        (lane, items) ->
+                                items.forEach(
+                                        item ->
+                                                fresh.add(
+                                                        Map.entry(lane.store(), item.dedupKey()))));
+        return batch.stream()
+                .map(
+                        delivery ->
+                                delivery.arrivals().stream()
+                                        .filter(
+                                                a ->
+                                                        fresh.remove(
+                                                                Map.entry(a.store(), a.dedupKey())))
+                                        .toList())
+                .toList();
     }
 
     private Uni<Inbox.Kept> keepAll(Tx tx, List<Arrival> arrivals, List<StatusReport> reports) {

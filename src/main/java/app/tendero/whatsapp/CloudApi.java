@@ -2,6 +2,7 @@ package app.tendero.whatsapp;
 
 import app.tendero.kernel.PhoneNumberId;
 import app.tendero.platform.Secret;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.AsyncResult;
@@ -24,7 +25,11 @@ import java.net.URI;
  * <p>It uses the HTTP client of Vert.x itself, because that one opens a connection and sends on it
  * in two steps: what fails in the first was never said, what fails in the second may have been
  * heard. That difference decides whether a shopper gets a message twice.
+ *
+ * <p>Made at the start, outside any verticle: a client that is first needed while a webhook is
+ * served would be closed together with the HTTP server, before the last answers have left.
  */
+@Startup
 @ApplicationScoped
 class CloudApi {
 
