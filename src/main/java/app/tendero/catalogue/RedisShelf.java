@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -21,16 +22,20 @@ import org.jspecify.annotations.Nullable;
  * command. Fields of a hash cannot expire by themselves, so each value begins with the second until
  * which it counts.
  *
- * <p>Cut off cleanly: a call that fails or is late is a miss, and for a while nobody calls again.
+ * <p>Cut off cleanly: a call that fails or is late is a miss, and after two in a row nobody calls
+ * for a while.
  */
 @ApplicationScoped
 class RedisShelf implements SharedShelf {
 
     private static final Logger LOG = Logger.getLogger(RedisShelf.class);
 
+    private static final int MOST_FAILURES = 2;
+
     private final Optional<Commands> redis;
     private final CatalogueConfig config;
     private final Clock clock;
+    private final AtomicInteger failuresInARow = new AtomicInteger();
     private volatile Instant awayUntil = Instant.MIN;
 
     @Inject
@@ -111,8 +116,9 @@ class RedisShelf implements SharedShelf {
                 .ifNoItem()
                 .after(config.redisTimeout())
                 .fail()
+                .invoke(() -> failuresInARow.set(0))
                 .onFailure()
-                .invoke(this::leaveAlone)
+                .invoke(this::failed)
                 .onFailure()
                 .recoverWithItem(otherwise);
     }
@@ -121,9 +127,14 @@ class RedisShelf implements SharedShelf {
         return clock.instant().isBefore(awayUntil);
     }
 
-    private void leaveAlone(Throwable failure) {
-        awayUntil = clock.instant().plus(config.redisPause());
-        LOG.warnf("redis away, catalogue goes on without: %s", failure.getClass().getSimpleName());
+    /** A first one may be late only because the connection had to be opened. */
+    private void failed(Throwable failure) {
+        if (failuresInARow.incrementAndGet() >= MOST_FAILURES) {
+            awayUntil = clock.instant().plus(config.redisPause());
+            LOG.warnf(
+                    "redis away, catalogue goes on without: %s",
+                    failure.getClass().getSimpleName());
+        }
     }
 
     private static String key(StoreId store) {
