@@ -10,7 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A deployment that was given neither a Redis nor an operator's key. */
+/** A deployment whose Redis is away, and that was given no operator's key. */
 @QuarkusTest
 @TestProfile(BareDeploymentTest.Bare.class)
 class BareDeploymentTest {
@@ -19,19 +19,21 @@ class BareDeploymentTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "quarkus.redis.hosts", "",
+                    "quarkus.redis.hosts", "redis://127.0.0.1:9",
                     "tendero.access.operator-key", "",
                     "tendero.access.calls-per-minute", "50");
         }
     }
 
     @Test
-    void without_redis_nothing_is_missing() {
+    void while_redis_is_away_we_are_degraded_and_serve() {
         given().get("/health")
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("healthy"))
-                .body("checks.redis", equalTo("off"));
+                .body("status", equalTo("degraded"))
+                .body("checks.database", equalTo("up"))
+                .body("checks.redis", equalTo("down"));
+        given().get("/health/ready").then().statusCode(200);
     }
 
     @Test

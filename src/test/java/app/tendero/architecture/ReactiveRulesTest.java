@@ -23,6 +23,7 @@ class ReactiveRulesTest {
             Set.of(
                     "app.tendero.outbox.EffectRunner", // starts effects after their commit
                     "app.tendero.platform.GroupCommit", // one commit answers many callers
+                    "app.tendero.platform.KeyCheck", // stops a start with the wrong keys
                     "app.tendero.platform.Poller", // rounds
                     "app.tendero.store.StoreWatch", // warms the cache at the start
                     "app.tendero.turn.TurnWorker", // works lanes
