@@ -3,11 +3,13 @@ package app.tendero.sandbox.meta;
 import app.tendero.sandbox.meta.Faults.Trouble;
 import app.tendero.sandbox.meta.rules.GraphError;
 import app.tendero.sandbox.meta.rules.GraphRefusal;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
 
 /**
  * {@code POST /{version}/{phone_number_id}/messages}, with the troubles that were ordered for it.
@@ -30,6 +32,16 @@ final class MessagesDoor {
             throw GraphError.plain(400, 100, "Unsupported method").refusal();
         }
         var line = guard.line(ctx.request(), phoneNumberId);
+        var body = MetaJson.object(body(ctx));
+        if (body.isPresent() && body.get().has("status")) {
+            // A read mark: troubles are ordered for messages, and count them.
+            take(ctx, line, body, false);
+        } else {
+            message(ctx, line, body);
+        }
+    }
+
+    private void message(RoutingContext ctx, Line line, Optional<JsonNode> body) {
         var faults = line.faults();
         var failure = faults.takeFailure();
         if (failure.isPresent()) {
@@ -38,28 +50,25 @@ final class MessagesDoor {
         } else if (faults.take(Trouble.GARBAGE)) {
             later(line, () -> ctx.response().end("<html><body>Bad gateway"));
         } else {
-            take(ctx, line);
+            take(ctx, line, body, true);
         }
     }
 
-    private void take(RoutingContext ctx, Line line) {
+    private void take(RoutingContext ctx, Line line, Optional<JsonNode> body, boolean troubled) {
         ObjectNode answer;
         try {
-            var body =
-                    MetaJson.object(body(ctx))
-                            .orElseThrow(
-                                    () ->
-                                            GraphError.plain(400, 100, "(#100) Invalid parameter")
-                                                    .refusal());
-            answer = sending.take(line, body);
+            var json =
+                    body.orElseThrow(
+                            () -> GraphError.plain(400, 100, "(#100) Invalid parameter").refusal());
+            answer = sending.take(line, json);
         } catch (GraphRefusal refusal) {
             later(line, () -> Answers.error(ctx, refusal.error()));
             return;
         }
-        if (line.faults().take(Trouble.HANG)) {
+        if (troubled && line.faults().take(Trouble.HANG)) {
             return;
         }
-        if (line.faults().take(Trouble.LOSE)) {
+        if (troubled && line.faults().take(Trouble.LOSE)) {
             later(line, () -> ctx.request().connection().close());
             return;
         }
