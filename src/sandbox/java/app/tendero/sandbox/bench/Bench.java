@@ -7,6 +7,7 @@ import app.tendero.sandbox.meta.PretendMeta;
 import app.tendero.sandbox.meta.Sent;
 import app.tendero.sandbox.meta.Visitor;
 import app.tendero.sandbox.meta.rules.GraphError;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,14 +17,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /**
  * Conversations in a closed loop: each shopper writes, waits for the answer, writes again, and
  * after 40 answers a new shopper takes the place. Every message goes the whole way, from a signed
  * webhook to a message the pretend Meta accepted, and is followed by its three status webhooks.
  *
- * <p>System properties: {@code inflight} (64), {@code stores} (50), {@code seconds} (30), {@code
- * warmup} (20).
+ * <p>System properties: {@code inflight} (64), {@code stores} (50), {@code warmup} (answers before
+ * the measuring, 20,000), {@code seconds} (of measuring, 30).
  */
 public final class Bench implements MetaListener {
 
@@ -33,6 +35,7 @@ public final class Bench implements MetaListener {
     private final int stores;
     private final AtomicInteger shoppers = new AtomicInteger();
     private final Map<String, Talk> talks = new ConcurrentHashMap<>();
+    private final LongAdder warm = new LongAdder();
     private final LongAdder answers = new LongAdder();
     private final LongAdder lost = new LongAdder();
     private final LongAdder refused = new LongAdder();
@@ -63,24 +66,29 @@ public final class Bench implements MetaListener {
         int inFlight = Integer.getInteger("inflight", 64);
         int stores = Integer.getInteger("stores", 50);
         int seconds = Integer.getInteger("seconds", 30);
-        int warmup = Integer.getInteger("warmup", 20);
+        int warmup = Integer.getInteger("warmup", 20_000);
         var options = List.of("-XX:+UseSerialGC", "-Xmx160m", "-XX:MaxMetaspaceSize=160m");
-        int exit = 0;
+        int exit = 2;
         try (var world = new World(new World.Plan(stores, true, 1, options))) {
             var bench = new Bench(world.sandbox().meta(), stores);
             world.sandbox().meta().listen(bench);
             for (int i = 0; i < inFlight; i++) {
                 bench.newShopper();
             }
-            bench.run(TimeUnit.SECONDS.toNanos(warmup));
+            bench.until(() -> bench.warm.sum() >= warmup);
             bench.measuring = true;
+            var cpuBefore = Cpu.of(world);
             long before = System.nanoTime();
-            bench.run(TimeUnit.SECONDS.toNanos(seconds));
+            long end = before + TimeUnit.SECONDS.toNanos(seconds);
+            bench.until(() -> System.nanoTime() >= end);
             bench.measuring = false;
             double took = (System.nanoTime() - before) / 1e9;
             System.out.print(bench.figures(inFlight, took, world.service().residentMegabytes()));
+            System.out.print(bench.figures(Cpu.of(world).since(cpuBefore)));
             bench.stopping = true;
             exit = bench.lost.sum() > 0 ? 1 : 0;
+        } catch (RuntimeException failed) {
+            failed.printStackTrace();
         }
         System.exit(exit);
     }
@@ -111,7 +119,9 @@ public final class Bench implements MetaListener {
             return;
         }
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - talk.askedAt);
-        if (measuring) {
+        if (!measuring) {
+            warm.increment();
+        } else {
             answers.increment();
             synchronized (millis) {
                 millis[(int) Math.min(took, millis.length - 1)]++;
@@ -136,14 +146,14 @@ public final class Bench implements MetaListener {
     }
 
     /** Lets the load run; a shopper who gets no answer for 30 s is counted as lost and replaced. */
-    private void run(long nanos) {
-        long end = System.nanoTime() + nanos;
-        while (System.nanoTime() < end) {
+    private void until(BooleanSupplier reached) {
+        while (!reached.getAsBoolean()) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
             long now = System.nanoTime();
             for (var talk : talks.values()) {
                 if (now - talk.askedAt > LOST_NANOS && talks.remove(talk.phone, talk)) {
                     lost.increment();
+                    System.out.println("not answered: turn " + talk.turn + " of " + talk.phone);
                     newShopper();
                 }
             }
@@ -175,6 +185,22 @@ public final class Bench implements MetaListener {
                 lost.sum(),
                 refused.sum(),
                 megabytes);
+    }
+
+    /** Processor time per answer; two cores give 2 ms of it in 1 ms. */
+    private String figures(Cpu used) {
+        return String.format(
+                Locale.ROOT,
+                """
+                CPU ms per answer         service %.2f, database %.2f, driver and pretenders %.2f
+                """,
+                perAnswer(used.service()),
+                perAnswer(used.database()),
+                perAnswer(used.driver()));
+    }
+
+    private double perAnswer(Duration time) {
+        return time.toNanos() / 1e6 / Math.max(1, answers.sum());
     }
 
     private long percentile(double share) {

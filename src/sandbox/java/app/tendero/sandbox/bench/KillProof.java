@@ -24,6 +24,9 @@ public final class KillProof {
     private static final int THINKS_MILLIS = 2_000;
     private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(6);
 
+    private static final int BROKEN = 1;
+    private static final int NOT_DONE = 2;
+
     private final World world;
     private final Ledger ledger = new Ledger();
     private final Map<String, Buyer> buyers = new HashMap<>();
@@ -44,11 +47,13 @@ public final class KillProof {
         int purchases = Integer.getInteger("purchases", 200);
         int kills = Integer.getInteger("kills", 5);
         int stores = Integer.getInteger("stores", 10);
-        int exit;
+        int exit = NOT_DONE;
         var plan = new World.Plan(stores, false, Integer.getInteger("replicas", 1), OPTIONS);
         try (var world = new World(plan)) {
             var proof = new KillProof(world, purchases, stores, Long.getLong("seed", 1));
             exit = proof.run(kills);
+        } catch (RuntimeException failed) {
+            failed.printStackTrace();
         }
         System.exit(exit);
     }
@@ -113,7 +118,7 @@ public final class KillProof {
                     "%-24s %s%n", words(promise), count == 0 ? "kept" : count + " broken");
         }
         broken.stream().limit(20).forEach(one -> System.out.println("  " + one));
-        return !broken.isEmpty() ? 1 : ended ? 0 : 2;
+        return !broken.isEmpty() ? BROKEN : ended ? 0 : NOT_DONE;
     }
 
     private static String words(Promises.Promise promise) {

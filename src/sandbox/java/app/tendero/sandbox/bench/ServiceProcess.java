@@ -62,6 +62,10 @@ final class ServiceProcess {
         return Duration.ofNanos(System.nanoTime() - before);
     }
 
+    ProcessHandle handle() {
+        return running().toHandle();
+    }
+
     private Process running() {
         return Objects.requireNonNull(process, "it was never started");
     }

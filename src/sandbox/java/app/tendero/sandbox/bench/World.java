@@ -8,7 +8,11 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +30,10 @@ import java.util.stream.IntStream;
 final class World implements AutoCloseable {
 
     private static final String OPERATOR_KEY = "bench-operator-key-0123456789abcdef";
-    private static final int SANDBOX_PORT = Integer.getInteger("sandbox.port", 18099);
-    private static final int SERVICE_PORT = Integer.getInteger("service.port", 18090);
     private static final int MESSAGES_PER_SECOND = 1_000;
 
     private final Vertx vertx = Vertx.vertx();
+    private final URI origin = URI.create("http://localhost:" + freePort());
     private final Sandbox sandbox;
     private final List<ServiceProcess> replicas;
     private final EmbeddedServers servers = EmbeddedServers.forTests();
@@ -46,8 +49,7 @@ final class World implements AutoCloseable {
     record Plan(int benchStores, boolean light, int replicas, List<String> options) {}
 
     World(Plan plan) {
-        var origin = URI.create("http://localhost:" + SANDBOX_PORT);
-        var environment = environment(origin);
+        var environment = environment();
         replicas =
                 IntStream.range(0, plan.replicas())
                         .mapToObj(i -> service(i, plan.options(), environment))
@@ -66,7 +68,7 @@ final class World implements AutoCloseable {
         sandbox.mount(router);
         var unused =
                 await(
-                        vertx.createHttpServer(new HttpServerOptions().setPort(SANDBOX_PORT))
+                        vertx.createHttpServer(new HttpServerOptions().setPort(origin.getPort()))
                                 .requestHandler(router)
                                 .listen());
         // One after the other: the first one brings the schema.
@@ -84,7 +86,7 @@ final class World implements AutoCloseable {
         if (replicas.size() == 1) {
             return replicas.getFirst().address();
         }
-        int port = SERVICE_PORT - 1;
+        int port = freePort();
         var ports = replicas.stream().map(replica -> replica.address().getPort()).toList();
         var unused = await(new Balancer(vertx, ports).listen(port));
         return URI.create("http://localhost:" + port);
@@ -99,7 +101,7 @@ final class World implements AutoCloseable {
     }
 
     URI origin() {
-        return URI.create("http://localhost:" + SANDBOX_PORT);
+        return origin;
     }
 
     ServiceProcess service() {
@@ -115,18 +117,29 @@ final class World implements AutoCloseable {
         return servers.databaseUrl();
     }
 
+    /** PostgreSQL's main process, where it is an embedded one. */
+    Optional<ProcessHandle> database() {
+        var mine = Long.toString(ProcessHandle.current().pid());
+        var lock = Path.of("target", "embedded", mine, "postgres", "postmaster.pid");
+        try {
+            return ProcessHandle.of(Long.parseLong(Files.readAllLines(lock).getFirst().strip()));
+        } catch (IOException elsewhere) {
+            return Optional.empty();
+        }
+    }
+
     private static ServiceProcess service(
             int replica, List<String> options, Map<String, String> environment) {
-        var jar = System.getProperty("service.jar", "target/sandbox/quarkus-app/quarkus-run.jar");
+        var jar = System.getProperty("service.jar", "target/quarkus-app/quarkus-run.jar");
         return new ServiceProcess(
                 Path.of(jar),
-                SERVICE_PORT + replica,
+                freePort(),
                 environment,
                 options,
                 Path.of("target", "bench", "service-" + replica + ".log"));
     }
 
-    private Map<String, String> environment(URI origin) {
+    private Map<String, String> environment() {
         var environment = new HashMap<String, String>();
         environment.put("DATABASE_URL", servers.databaseUrl());
         environment.put("REDIS_URL", servers.redisUrl());
@@ -139,6 +152,14 @@ final class World implements AutoCloseable {
         environment.put("SHOPIFY_API_BASE_URL", origin + "/sandbox/shopify/{shop}");
         environment.put("LOG_LEVEL", System.getenv().getOrDefault("LOG_LEVEL", "INFO"));
         return environment;
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static <T> T await(Future<T> future) {
