@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A message a shopper got, as it lies on the phone. */
 public final class Answer {
@@ -90,10 +91,11 @@ public final class Answer {
         return rows;
     }
 
-    /** The one button or row whose title contains these words. */
+    /** The button or row with this title, else the first one that has these words in it. */
     public Choice choice(String words) {
-        return choices().stream()
-                .filter(choice -> choice.title().contains(words))
+        var exact = choices().stream().filter(choice -> choice.title().equals(words));
+        var near = choices().stream().filter(choice -> choice.title().contains(words));
+        return Stream.concat(exact, near)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no \"" + words + "\" in " + this));
     }

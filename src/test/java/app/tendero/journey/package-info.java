@@ -1,0 +1,3 @@
+/** Shoppers' journeys through the whole service, door to door. */
+@org.jspecify.annotations.NullMarked
+package app.tendero.journey;
