@@ -97,6 +97,7 @@ async function show() {
   hints();
   log.scrollTop = log.scrollHeight;
   log.setAttribute('aria-live', 'polite');
+  byId('text').disabled = false;
   trace();
 }
 
@@ -306,9 +307,16 @@ function live() {
     alertOf('The sandbox does not answer. Trying again.');
   });
   stream.addEventListener('open', () => {
-    if (broken) start().catch(() => {});
+    (broken ? start() : catchUp()).catch(() => {});
     broken = false;
   });
+}
+
+/** What happened between reading the log and listening; what is shown already is passed over. */
+async function catchUp() {
+  const { store, shopper } = state;
+  const kept = await ask(`log?store=${store.id}&shopper=${shopper.id}`);
+  if (state.store === store && state.shopper === shopper && !state.waiting) kept.events.forEach(apply);
 }
 
 function happened(event) {
