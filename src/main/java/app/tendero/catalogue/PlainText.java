@@ -18,6 +18,10 @@ final class PlainText {
             Set.of("script", "style", "head", "template", "noscript", "iframe", "svg", "object");
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "ul", "ol", "table", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6");
+
+    /** Block elements that stand beside each other, or end where the next one begins. */
+    private static final Set<String> INLINE = Set.of("li", "td", "th");
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern AROUND_BREAK = Pattern.compile(" *\n *");
     private static final Pattern BREAKS = Pattern.compile("\n{3,}");
@@ -63,7 +67,7 @@ final class PlainText {
                 silent--;
             } else if (silent == 0 && PARAGRAPHS.contains(element.normalName())) {
                 text.append("\n\n");
-            } else if (silent == 0 && element.isBlock() && !element.nameIs("li")) {
+            } else if (silent == 0 && element.isBlock() && !INLINE.contains(element.normalName())) {
                 text.append('\n');
             }
         }

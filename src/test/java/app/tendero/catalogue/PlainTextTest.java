@@ -74,6 +74,7 @@ class PlainTextTest {
     void broken_and_deep_html_ends_well() {
         var deep = "<div>".repeat(5_000) + "deep <b>down</p>";
 
-        assertThat(PlainText.of(deep)).isEqualTo("deep down");
+        // The parser stops nesting at 512 and puts what comes side by side.
+        assertThat(PlainText.of(deep)).isEqualToNormalizingWhitespace("deep down");
     }
 }

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class WordingTest {
 
+    private static final Wording OURS = Wording.load();
+
     /** Texts that are rightly the same as in English: a name both use, or no words at all. */
     private static final Set<String> LIKE_ENGLISH =
             Set.of(
@@ -116,7 +118,7 @@ class WordingTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void every_text_can_be_said(Language language) {
-        var texts = Wording.load().in(language, Map.of());
+        var texts = OURS.in(language, Map.of());
 
         for (var key : WordingKey.values()) {
             for (var count : COUNTS) {
@@ -245,7 +247,7 @@ class WordingTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void a_language_is_chosen_by_typing_its_name(Language language) {
-        var name = Wording.load().nameOf(language);
+        var name = OURS.nameOf(language);
 
         assertThat(Commands.languageNamed(name)).contains(language);
     }
@@ -265,7 +267,7 @@ class WordingTest {
 
     /** The text as it is before anything is shortened. */
     private static String whole(WordingKey key, Language language, int count, Money money) {
-        var amounts = Wording.load().in(language, Map.of()).amounts();
+        var amounts = OURS.in(language, Map.of()).amounts();
         var written = new HashMap<String, String>();
         longest(count, money)
                 .forEach(
