@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +25,21 @@ final class Shelf {
 
     private final Duration ttl;
     private final int capacity;
+    private final IntConsumer grown;
     private final LinkedHashMap<ShelfKey<?>, Slot> slots = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<ShelfKey<?>, Uni<?>> underWay = new ConcurrentHashMap<>();
     private int weight;
+    private boolean retired;
     private volatile long used;
 
     /**
      * @param capacity in units of about a kilobyte
+     * @param grown told by how much the weight changed, until the shelf is retired
      */
-    Shelf(Duration ttl, int capacity) {
+    Shelf(Duration ttl, int capacity, IntConsumer grown) {
         this.ttl = ttl;
         this.capacity = capacity;
+        this.grown = grown;
     }
 
     /** What stands under {@code key}, looked up by {@code look} where nothing fresh does. */
@@ -61,12 +66,13 @@ final class Shelf {
         }
     }
 
-    synchronized void drop(ShelfKey<?> key) {
-        var slot = slots.remove(key);
-        weight -= slot == null ? 0 : slot.weight();
+    void drop(ShelfKey<?> key) {
+        tell(removed(key));
     }
 
-    synchronized int weight() {
+    /** Nobody finds it any more; answers its weight, which counts no longer. */
+    synchronized int retire() {
+        retired = true;
         return weight;
     }
 
@@ -97,15 +103,35 @@ final class Shelf {
         return slot == null || slot.until() - now <= 0 ? null : slot.view();
     }
 
-    private synchronized void put(ShelfKey<?> key, Slot slot) {
-        drop(key);
-        slots.put(key, slot);
-        weight += slot.weight();
+    private void put(ShelfKey<?> key, Slot slot) {
+        tell(replaced(key, slot));
+    }
+
+    private void tell(int change) {
+        if (change != 0) {
+            grown.accept(change);
+        }
+    }
+
+    private synchronized int removed(ShelfKey<?> key) {
+        var slot = slots.remove(key);
+        return slot == null ? 0 : changed(-slot.weight());
+    }
+
+    private synchronized int replaced(ShelfKey<?> key, Slot slot) {
+        var before = slots.put(key, slot);
+        var change = slot.weight() - (before == null ? 0 : before.weight());
         var oldest = slots.entrySet().iterator();
-        while (weight > capacity && oldest.hasNext()) {
-            weight -= oldest.next().getValue().weight();
+        while (weight + change > capacity && oldest.hasNext()) {
+            change -= oldest.next().getValue().weight();
             oldest.remove();
         }
+        return changed(change);
+    }
+
+    private int changed(int change) {
+        weight += change;
+        return retired ? 0 : change;
     }
 
     /** Time that only moves forward, in nanoseconds from anywhere. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** Keeps one {@link Shelf} per store, all of them together within a bound. */
@@ -18,6 +19,7 @@ class Shelves {
     private final CatalogueConfig config;
     private final Shelf.Clock clock;
     private final Map<StoreId, Shelf> shelves = new ConcurrentHashMap<>();
+    private final AtomicInteger weight = new AtomicInteger();
 
     @Inject
     Shelves(CatalogueConfig config) {
@@ -47,26 +49,28 @@ class Shelves {
 
     /** The store's catalogue changed: nothing that was seen before counts any more. */
     void forget(StoreId store) {
-        shelves.remove(store);
+        var shelf = shelves.remove(store);
+        if (shelf != null) {
+            weight.addAndGet(-shelf.retire());
+        }
+    }
+
+    /** In units of about a kilobyte. */
+    int weight() {
+        return weight.get();
     }
 
     private Shelf shelf(StoreId store) {
-        var known = shelves.get(store);
-        if (known != null) {
-            return known;
-        }
-        makeRoom();
         return shelves.computeIfAbsent(
-                store, id -> new Shelf(config.cacheTtl(), config.memoryPerStore()));
+                store, id -> new Shelf(config.cacheTtl(), config.memoryPerStore(), this::grown));
     }
 
-    /** Looked at only when a store comes in: one shelf is small beside the bound. */
-    private void makeRoom() {
-        var weight = shelves.values().stream().mapToInt(Shelf::weight).sum();
-        if (weight + config.memoryPerStore() > config.memory()) {
+    /** The store that was not asked for the longest goes first. */
+    private void grown(int change) {
+        if (weight.addAndGet(change) > config.memory()) {
             shelves.entrySet().stream()
                     .min(Comparator.comparingLong(entry -> entry.getValue().used()))
-                    .ifPresent(oldest -> shelves.remove(oldest.getKey(), oldest.getValue()));
+                    .ifPresent(oldest -> forget(oldest.getKey()));
         }
     }
 }

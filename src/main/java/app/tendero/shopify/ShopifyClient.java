@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class ShopifyClient {
 
     private static final Logger LOG = Logger.getLogger(ShopifyClient.class);
+    private static final Duration SELDOM = Duration.ofSeconds(10);
 
     private final Transport transport;
     private final AdminTokens tokens;
@@ -34,6 +35,7 @@ class ShopifyClient {
     private final LongSupplier nanos;
     private final Map<ShopDomain, CostBudget> budgets = new ConcurrentHashMap<>();
     private final Map<String, Double> costs = new ConcurrentHashMap<>();
+    private final Map<String, Long> told = new ConcurrentHashMap<>();
     private final Set<String> strangers = ConcurrentHashMap.newKeySet();
 
     @Inject
@@ -166,14 +168,31 @@ class ShopifyClient {
         var took = Duration.ofNanos(nanos.getAsLong() - started);
         metrics.called(question.operation(), answer, took);
         if (answer instanceof ShopifyAnswer.None<?>(var trouble)) {
-            // a limit in use is everyday life; anything else should not happen often
             LOG.logf(
-                    trouble instanceof Trouble.Busy ? Logger.Level.DEBUG : Logger.Level.WARN,
+                    level(question, trouble),
                     "shopify call without answer: store=%s operation=%s outcome=%s",
                     question.shop().label(),
                     question.operation().name(),
                     trouble.word());
         }
+    }
+
+    /**
+     * A limit in use is everyday life, and a shop that is down is told of once in a while, not with
+     * every question; the metrics count them all.
+     */
+    private Logger.Level level(Question<?> question, Trouble trouble) {
+        if (trouble instanceof Trouble.Busy) {
+            return Logger.Level.DEBUG;
+        }
+        var now = nanos.getAsLong();
+        var key = question.shop().label() + ":" + trouble.word();
+        var last = told.getOrDefault(key, now - SELDOM.toNanos());
+        if (now - last < SELDOM.toNanos()) {
+            return Logger.Level.DEBUG;
+        }
+        told.put(key, now);
+        return Logger.Level.WARN;
     }
 
     /** A version that ended is answered by the oldest that has not: a change we did not ask for. */

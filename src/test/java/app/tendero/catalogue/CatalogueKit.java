@@ -74,7 +74,7 @@ final class CatalogueKit implements AutoCloseable {
                     views.look(store, need)
                             .subscribe()
                             .withSubscriber(UniAssertSubscriber.create())
-                            .awaitItem(Duration.ofSeconds(20))
+                            .awaitItem(Duration.ofSeconds(60))
                             .getItem();
         }
 

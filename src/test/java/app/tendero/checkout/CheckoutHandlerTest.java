@@ -292,7 +292,7 @@ class CheckoutHandlerTest {
         return handler.carryOut(order)
                 .subscribe()
                 .withSubscriber(UniAssertSubscriber.create())
-                .awaitItem(Duration.ofSeconds(20))
+                .awaitItem(Duration.ofSeconds(60))
                 .getItem();
     }
 

@@ -109,7 +109,7 @@ class ShopTokenCheckTest {
         return check.check(new Candidate(domain, access, List.of()))
                 .subscribe()
                 .withSubscriber(UniAssertSubscriber.create())
-                .awaitItem(Duration.ofSeconds(20))
+                .awaitItem(Duration.ofSeconds(60))
                 .getItem();
     }
 }
