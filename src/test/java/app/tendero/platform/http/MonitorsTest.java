@@ -46,6 +46,10 @@ class MonitorsTest {
                 .body("info.title", equalTo("Tendero"))
                 .body("paths", hasKey("/api/v1/stores/{store}"));
         given().get("/docs").then().statusCode(200);
-        given().get("/").then().statusCode(200).body(containsString("Tendero"));
+        given().get("/")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-cache")
+                .body(containsString("Tendero"));
     }
 }
