@@ -1,10 +1,13 @@
 package app.tendero.turn;
 
+import app.tendero.conversation.BrowseStep;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.Effect;
 import app.tendero.conversation.Event;
 import app.tendero.conversation.ShopperEvent;
+import app.tendero.conversation.Step;
 import app.tendero.conversation.StoreProfile;
+import app.tendero.conversation.SystemEvent.MessageParked;
 import app.tendero.inbox.Arrival;
 import app.tendero.inbox.EventCodec;
 import app.tendero.inbox.Inbox;
@@ -15,7 +18,9 @@ import app.tendero.outbox.NewEffect;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -36,6 +41,7 @@ final class LaneRun {
     private Stored now;
     private final List<NewEffect> effects = new ArrayList<>();
     private final List<Inbox.Finished> finished = new ArrayList<>();
+    private final Map<Long, String> products = new HashMap<>();
     private Optional<Inbox.Failure> failure = Optional.empty();
     private Optional<Arrival> apology = Optional.empty();
 
@@ -87,9 +93,19 @@ final class LaneRun {
                             now.windowUntil(),
                             item.receivedAt()));
         }
-        finished.add(
-                new Inbox.Finished(
-                        item.seq(), decided.conversation().step().getClass().getSimpleName()));
+        var step = decided.conversation().step();
+        finished.add(new Inbox.Finished(item.seq(), step.getClass().getSimpleName()));
+        productOf(step).ifPresent(product -> products.put(item.seq(), product));
+    }
+
+    private static Optional<String> productOf(Step step) {
+        return switch (step) {
+            case BrowseStep.ChoosingOptions choosing ->
+                    Optional.of("product:" + choosing.product());
+            case BrowseStep.ChoosingQuantity choosing ->
+                    Optional.of("variant:" + choosing.variant());
+            default -> Optional.empty();
+        };
     }
 
     void failed(Item item, String why) {
@@ -115,8 +131,7 @@ final class LaneRun {
                 new Arrival.LaneHint.OfConversation(id),
                 PARKED + item.seq(),
                 "fx.parked",
-                EventCodec.write(
-                        new app.tendero.conversation.SystemEvent.MessageParked(item.receivedAt())),
+                EventCodec.write(new MessageParked(item.receivedAt())),
                 item.number(),
                 item.answers());
     }
@@ -139,7 +154,7 @@ final class LaneRun {
                         : Optional.of(
                                 new ConversationRows.Changed(
                                         lane.lane(), id, now, finished.size()));
-        return new LaneTurn(lane, changed, answers(), finished, failure, apology);
+        return new LaneTurn(lane, changed, answers(), finished, failure, apology, products);
     }
 
     /** All effects, but of a long burst only the last message. */

@@ -5,12 +5,14 @@ import app.tendero.inbox.Inbox;
 import app.tendero.inbox.LeasedLane;
 import app.tendero.outbox.NewEffect;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What the work on one lane came to, ready to be committed.
  *
  * @param changed the conversation afterwards; empty for a lane of the store
+ * @param products per item, the product or variant the shopper now looks at
  * @param apology tells the conversation that a message of it was put aside
  */
 record LaneTurn(
@@ -19,7 +21,8 @@ record LaneTurn(
         List<NewEffect> effects,
         List<Inbox.Finished> finished,
         Optional<Inbox.Failure> failure,
-        Optional<Arrival> apology) {
+        Optional<Arrival> apology,
+        Map<Long, String> products) {
 
     Inbox.Worked worked() {
         return new Inbox.Worked(lane.lane(), finished, failure);

@@ -7,6 +7,7 @@ import app.tendero.inbox.LeasedLane;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Works a lane of the store itself: every item by the handler that knows its kind. */
@@ -24,7 +25,13 @@ final class StoreLane {
 
         LaneTurn end() {
             return new LaneTurn(
-                    lane, Optional.empty(), List.of(), finished, failure, Optional.empty());
+                    lane,
+                    Optional.empty(),
+                    List.of(),
+                    finished,
+                    failure,
+                    Optional.empty(),
+                    Map.of());
         }
     }
 

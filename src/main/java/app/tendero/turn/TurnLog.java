@@ -13,10 +13,12 @@ final class TurnLog {
 
     static void worked(LeasedLane lane, TurnCommits.Committed committed, long startedNanos) {
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedNanos);
+        var products = committed.turn().products();
         var finished = committed.turn().finished();
         for (int i = 0; i < finished.size(); i++) {
             line(lane, finished.get(i).seq())
                     .with("action", lane.items().get(i).kind())
+                    .with("product", products.getOrDefault(finished.get(i).seq(), "-"))
                     .with("outcome", finished.get(i).outcome())
                     .with("kept", committed.kept())
                     .with("ms", millis)

@@ -245,7 +245,8 @@ class TurnWorker implements LaneWork {
                 List.of(),
                 finished.toList(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     private Uni<List<Optional<Stored>>> load(List<LaneKey> lanes) {
