@@ -197,7 +197,7 @@ export function excerpt(event) {
 
 /** Variants that the last messages of the store offered, to fill a sample order with real ones. */
 export function offeredVariants(events) {
-  const ids = JSON.stringify(events.filter((event) => event.type === 'out').slice(-6))
+  const ids = JSON.stringify(events.filter((event) => event.type === 'out'))
     .matchAll(/"(?:cart\.add|variant|buy|qty):(\d+)/g);
   return [...new Set([...ids].map((found) => found[1]))].slice(-2);
 }

@@ -8,6 +8,8 @@ import {
 
 const TYPING_MILLIS = 25_000;
 const TRACE_PAUSE = 700;
+/** Where a window that is told nothing goes on, such as the one a checkout leads back to. */
+const PLACE = 'tendero.sandbox.place';
 /** Languages whose phones are mirrored. */
 const RIGHT_TO_LEFT = new Set(['ar']);
 
@@ -80,7 +82,9 @@ async function show() {
   byId('face').textContent = initials(store.name);
   byId('phone').dir = RIGHT_TO_LEFT.has(shopper.language) ? 'rtl' : 'ltr';
   byId('text').lang = shopper.language;
-  history.replaceState(null, '', `#store=${encodeURIComponent(store.id)}&shopper=${encodeURIComponent(shopper.id)}`);
+  const place = `store=${encodeURIComponent(store.id)}&shopper=${encodeURIComponent(shopper.id)}`;
+  history.replaceState(null, '', `#${place}`);
+  localStorage.setItem(PLACE, place);
   document.title = `${shopper.name} and ${store.name} · Tendero sandbox`;
   try {
     const kept = await ask(`log?store=${store.id}&shopper=${shopper.id}`);
@@ -333,7 +337,7 @@ function happened(event) {
 
 async function start() {
   state.world = await ask('world');
-  const kept = new URLSearchParams(location.hash.slice(1));
+  const kept = new URLSearchParams(location.hash.slice(1) || localStorage.getItem(PLACE) || '');
   state.store = state.world.stores.find((store) => store.id === (state.store?.id ?? kept.get('store')))
     ?? state.world.stores[0];
   state.shopper = state.world.shoppers.find((shopper) => shopper.id === (state.shopper?.id ?? kept.get('shopper')))

@@ -85,11 +85,13 @@ class PurchaseInTheBrowserTest {
         var checkout = chat.followLink();
         assertThat(checkout.locator("main")).containsText("Linen shirt Camargue");
         assertThat(Axe.findings(checkout)).isEmpty();
-        checkout.getByLabel("E-mail").fill("kerry@example.com");
+        assertThat(checkout.getByLabel("Phone")).hasValue("+447700900123");
         checkout.getByLabel("Address").fill("1 Example Street");
         checkout.locator("#pay").click();
         var order = checkout.locator("#order-name").textContent();
         assertThat(Axe.findings(checkout)).isEmpty();
+        checkout.getByText("Back to the chat").click();
+        assertThat(checkout.getByTestId("chat-log")).containsText(order);
         checkout.close();
         assertThat(chat.answers()).hasCount(before + 1);
         return order;
