@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,16 +96,16 @@ public final class Chromium implements AutoCloseable {
     }
 
     /**
-     * A new window without history.
+     * A new window without history, in which nothing moves: a half-risen sheet is half transparent.
      *
      * @param width of what is seen, CSS pixels
      */
     public Page window(int width, int height) {
-        return window(new Browser.NewContextOptions().setViewportSize(width, height));
-    }
-
-    public Page window(Browser.NewContextOptions options) {
-        var context = browser.newContext(options);
+        var context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(width, height)
+                                .setReducedMotion(ReducedMotion.REDUCE));
         context.onPage(this::listen);
         stayHere(context);
         return context.newPage();
