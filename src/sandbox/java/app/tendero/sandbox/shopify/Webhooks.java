@@ -126,13 +126,13 @@ final class Webhooks {
         if (accepted) {
             return;
         }
-        LOG.warnf(
-                "pretend Shopify: webhook %s not accepted, try %d, status %d",
-                delivery.id(), number, status);
         if (number <= waits.size()) {
             long wait = Math.max(1, waits.get(number - 1).toMillis());
             vertx.setTimer(wait, timer -> attempt(delivery, number + 1));
         }
+        LOG.warnf(
+                "pretend Shopify: webhook %s not accepted, try %d, status %d",
+                delivery.id(), number, status);
     }
 
     void close() {
