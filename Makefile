@@ -1,5 +1,5 @@
 # Two commands do for a start: `make demo` and `make test`. Both need a JDK 25 and nothing else.
-.PHONY: help demo dev test bench fmt native jdk
+.PHONY: help demo dev test bench killproof fmt native jdk
 .DEFAULT_GOAL := help
 
 JAVA_HOME := $(shell .mvn/find-jdk)
@@ -28,6 +28,9 @@ test: jdk ## all tests, the checks of the compiler and of the format
 
 bench: $(SERVICE)/quarkus-run.jar $(SANDBOX)/quarkus-run.jar ## measure answers per second on this machine
 	$(JAVA_HOME)/bin/java $(BENCH_OPTIONS) -cp '$(SANDBOX)/app/*:$(SANDBOX)/lib/main/*:$(SANDBOX)/lib/boot/*' app.tendero.sandbox.bench.Bench
+
+killproof: $(SERVICE)/quarkus-run.jar $(SANDBOX)/quarkus-run.jar ## 200 purchases with kill -9 in between, and a judge at the end
+	$(JAVA_HOME)/bin/java $(PROOF_OPTIONS) -cp '$(SANDBOX)/app/*:$(SANDBOX)/lib/main/*:$(SANDBOX)/lib/boot/*' app.tendero.sandbox.proof.KillProof
 
 fmt: jdk ## bring all sources into their format
 	$(MVN) -q -Psandbox spotless:apply

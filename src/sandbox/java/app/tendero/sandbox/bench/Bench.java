@@ -7,6 +7,8 @@ import app.tendero.sandbox.meta.PretendMeta;
 import app.tendero.sandbox.meta.Sent;
 import app.tendero.sandbox.meta.Visitor;
 import app.tendero.sandbox.meta.rules.GraphError;
+import app.tendero.sandbox.world.Cpu;
+import app.tendero.sandbox.world.World;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

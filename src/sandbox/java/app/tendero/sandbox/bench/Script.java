@@ -1,6 +1,9 @@
 package app.tendero.sandbox.bench;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import static app.tendero.sandbox.world.Says.tap;
+import static app.tendero.sandbox.world.Says.text;
+
+import app.tendero.sandbox.world.BenchIds;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -46,18 +49,5 @@ final class Script {
                             : tap("cart.set:" + BenchIds.variant(shop, product) + ":1");
             default -> turn > 20 ? tap("browse") : tap("menu");
         };
-    }
-
-    static ObjectNode text(String body) {
-        var message = JsonNodeFactory.instance.objectNode().put("type", "text");
-        message.putObject("text").put("body", body);
-        return message;
-    }
-
-    static ObjectNode tap(String id) {
-        var message = JsonNodeFactory.instance.objectNode().put("type", "interactive");
-        var interactive = message.putObject("interactive").put("type", "list_reply");
-        interactive.putObject("list_reply").put("id", id).put("title", "…");
-        return message;
     }
 }

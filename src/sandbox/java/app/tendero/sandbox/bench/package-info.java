@@ -1,7 +1,6 @@
 /**
- * Load and proof from the outside: starts the packaged service as a process of its own on a real
- * PostgreSQL and Redis, plays its shoppers, kills it, and looks at what Meta was sent and what
- * checkouts hold.
+ * Load from the outside: plays as many shoppers as the packaged service can answer, and measures
+ * how fast it answers them and what that costs.
  */
 @NullMarked
 package app.tendero.sandbox.bench;

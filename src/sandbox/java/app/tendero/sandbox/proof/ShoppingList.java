@@ -1,5 +1,7 @@
-package app.tendero.sandbox.bench;
+package app.tendero.sandbox.proof;
 
+import app.tendero.sandbox.world.BenchIds;
+import app.tendero.sandbox.world.Says;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,17 +45,17 @@ final class ShoppingList {
     }
 
     private void write() {
-        step(Script.text("hi"));
+        step(Says.text("hi"));
         int products = 2 + chance.nextInt(2);
         for (int i = 0; i < products; i++) {
             int product = 3 * (1 + (i * 3 + chance.nextInt(3)));
-            step(Script.tap("product:" + BenchIds.product(shop, product)));
+            step(Says.tap("product:" + BenchIds.product(shop, product)));
             fill(BenchIds.variant(shop, product));
         }
         if (chance.nextBoolean()) {
-            step(Script.tap("cart.view"));
+            step(Says.tap("cart.view"));
         }
-        step(Script.tap("checkout"));
+        step(Says.tap("checkout"));
     }
 
     /** By one tap, by several one after the other, or by several at once. */
@@ -75,12 +77,12 @@ final class ShoppingList {
 
     private ObjectNode add(long variant, int quantity) {
         cart.merge(variant, quantity, Integer::sum);
-        return Script.tap("cart.add:" + variant + ":" + quantity);
+        return Says.tap("cart.add:" + variant + ":" + quantity);
     }
 
     private ObjectNode set(long variant, int quantity) {
         cart.put(variant, quantity);
-        return Script.tap("cart.set:" + variant + ":" + quantity);
+        return Says.tap("cart.set:" + variant + ":" + quantity);
     }
 
     private void step(ObjectNode... messages) {

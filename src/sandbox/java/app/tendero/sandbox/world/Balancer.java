@@ -1,4 +1,4 @@
-package app.tendero.sandbox.bench;
+package app.tendero.sandbox.world;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;

@@ -1,9 +1,9 @@
-package app.tendero.sandbox.bench;
+package app.tendero.sandbox.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tendero.sandbox.bench.Promises.Broken;
-import app.tendero.sandbox.bench.Promises.Promise;
+import app.tendero.sandbox.proof.Promises.Broken;
+import app.tendero.sandbox.proof.Promises.Promise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package app.tendero.sandbox.bench;
+package app.tendero.sandbox.world;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged service as a process that can be killed and started again. */
-final class ServiceProcess {
+public final class ServiceProcess {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -44,25 +44,25 @@ final class ServiceProcess {
         this.log = log;
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://localhost:" + port);
     }
 
     /** SIGKILL: nothing is finished, nothing is closed. */
-    void kill() {
+    public void kill() {
         var unused = running().destroyForcibly();
         join();
     }
 
     /** SIGTERM, and the time it took to end. */
-    Duration stop() {
+    public Duration stop() {
         long before = System.nanoTime();
         running().destroy();
         join();
         return Duration.ofNanos(System.nanoTime() - before);
     }
 
-    ProcessHandle handle() {
+    public ProcessHandle handle() {
         return running().toHandle();
     }
 
@@ -70,12 +70,12 @@ final class ServiceProcess {
         return Objects.requireNonNull(process, "it was never started");
     }
 
-    void start() {
+    public void start() {
         process = launch();
     }
 
     /** Waits until the service answers that it is ready. */
-    Duration awaitReady() {
+    public Duration awaitReady() {
         long before = System.nanoTime();
         while (!ready()) {
             if (!running().isAlive()) {
@@ -90,7 +90,7 @@ final class ServiceProcess {
     }
 
     /** Memory the process holds, in megabytes; Linux only. */
-    long residentMegabytes() {
+    public long residentMegabytes() {
         try {
             for (var line : Files.readAllLines(Path.of("/proc/" + running().pid() + "/status"))) {
                 if (line.startsWith("VmRSS:")) {

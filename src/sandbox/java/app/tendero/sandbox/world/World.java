@@ -1,4 +1,4 @@
-package app.tendero.sandbox.bench;
+package app.tendero.sandbox.world;
 
 import app.tendero.sandbox.DemoStores;
 import app.tendero.sandbox.Sandbox;
@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
  * A whole installation on this machine: an empty PostgreSQL and Redis, the pretend Meta and
  * Shopify, and the service in one or more processes of its own.
  */
-final class World implements AutoCloseable {
+public final class World implements AutoCloseable {
 
     private static final String OPERATOR_KEY = "bench-operator-key-0123456789abcdef";
     private static final int MESSAGES_PER_SECOND = 1_000;
@@ -46,9 +46,9 @@ final class World implements AutoCloseable {
      * @param replicas processes of the service
      * @param options for the service's JVM
      */
-    record Plan(int benchStores, boolean light, int replicas, List<String> options) {}
+    public record Plan(int benchStores, boolean light, int replicas, List<String> options) {}
 
-    World(Plan plan) {
+    public World(Plan plan) {
         var environment = environment();
         replicas =
                 IntStream.range(0, plan.replicas())
@@ -92,33 +92,33 @@ final class World implements AutoCloseable {
         return URI.create("http://localhost:" + port);
     }
 
-    Vertx vertx() {
+    public Vertx vertx() {
         return vertx;
     }
 
-    Sandbox sandbox() {
+    public Sandbox sandbox() {
         return sandbox;
     }
 
-    URI origin() {
+    public URI origin() {
         return origin;
     }
 
-    ServiceProcess service() {
+    public ServiceProcess service() {
         return replicas.getFirst();
     }
 
-    List<ServiceProcess> replicas() {
+    public List<ServiceProcess> replicas() {
         return replicas;
     }
 
     /** {@code DATABASE_URL} of the service. */
-    String databaseUrl() {
+    public String databaseUrl() {
         return servers.databaseUrl();
     }
 
     /** PostgreSQL's main process, where it is an embedded one. */
-    Optional<ProcessHandle> database() {
+    public Optional<ProcessHandle> database() {
         var mine = Long.toString(ProcessHandle.current().pid());
         var lock = Path.of("target", "embedded", mine, "postgres", "postmaster.pid");
         try {

@@ -1,4 +1,4 @@
-package app.tendero.sandbox.bench;
+package app.tendero.sandbox.world;
 
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -7,9 +7,9 @@ import java.util.stream.Stream;
  * Processor time the parts of a world have used so far. On a machine with other work it says more
  * than any rate: work done costs the same, however long it had to wait.
  */
-record Cpu(Duration service, Duration database, Duration driver) {
+public record Cpu(Duration service, Duration database, Duration driver) {
 
-    static Cpu of(World world) {
+    public static Cpu of(World world) {
         return new Cpu(
                 world.replicas().stream()
                         .map(replica -> used(replica.handle()))
@@ -21,7 +21,7 @@ record Cpu(Duration service, Duration database, Duration driver) {
                 used(ProcessHandle.current()));
     }
 
-    Cpu since(Cpu before) {
+    public Cpu since(Cpu before) {
         return new Cpu(
                 service.minus(before.service),
                 database.minus(before.database),

@@ -1,4 +1,4 @@
-package app.tendero.sandbox.bench;
+package app.tendero.sandbox.proof;
 
 import app.tendero.sandbox.meta.MetaListener;
 import app.tendero.sandbox.meta.Sent;
@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Writes down what the pretend Meta sees. */
 final class Ledger implements MetaListener {
 
     private final List<Note> notes = new ArrayList<>();
     private final Map<String, List<String>> batches = new ConcurrentHashMap<>();
+    private final LongAdder answers = new LongAdder();
 
     synchronized void add(Note note) {
         notes.add(note);
@@ -21,6 +23,11 @@ final class Ledger implements MetaListener {
 
     synchronized List<Note> notes() {
         return List.copyOf(notes);
+    }
+
+    /** How many messages of the service were accepted so far. */
+    long answers() {
+        return answers.sum();
     }
 
     /** Tells which messages travel in the webhook that is known by the first of them. */
@@ -39,6 +46,7 @@ final class Ledger implements MetaListener {
 
     @Override
     public void accepted(Sent sent) {
+        answers.increment();
         add(Note.Sent.of(System.nanoTime(), sent));
     }
 

@@ -1,4 +1,4 @@
-package app.tendero.sandbox.bench;
+package app.tendero.sandbox.proof;
 
 import java.util.List;
 import java.util.Map;

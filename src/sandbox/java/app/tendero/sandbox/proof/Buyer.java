@@ -1,9 +1,10 @@
-package app.tendero.sandbox.bench;
+package app.tendero.sandbox.proof;
 
 import app.tendero.sandbox.DemoStores;
 import app.tendero.sandbox.meta.Inbound;
 import app.tendero.sandbox.meta.Sent;
 import app.tendero.sandbox.meta.Visitor;
+import app.tendero.sandbox.world.World;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
@@ -54,7 +55,7 @@ final class Buyer {
     }
 
     synchronized boolean done() {
-        return thanked;
+        return thanked && paid.isPresent();
     }
 
     /** Where it stands, for whoever looks at one that does not end. */
@@ -92,7 +93,8 @@ final class Buyer {
     /** A message of the service came to this phone. */
     synchronized void got(Sent message) {
         if (message.answers().isEmpty()) {
-            thanked = paid.isPresent();
+            // It can be here before the till has answered.
+            thanked = true;
         } else if (message.answers().get().equals(awaited)) {
             awaited = "";
             link(message)

@@ -1,7 +1,8 @@
-package app.tendero.sandbox.bench;
+package app.tendero.sandbox.proof;
 
 import app.tendero.sandbox.meta.MetaListener;
 import app.tendero.sandbox.meta.Sent;
+import app.tendero.sandbox.world.World;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ public final class KillProof {
     private final Ledger ledger = new Ledger();
     private final Map<String, Buyer> buyers = new HashMap<>();
     private final Random chance;
+    private long steps;
 
     private KillProof(World world, int purchases, int stores, long seed) {
         this.world = world;
@@ -39,6 +41,7 @@ public final class KillProof {
             int shop = 1 + n % stores;
             var phone = "3361" + String.format(Locale.ROOT, "%07d", n);
             var list = ShoppingList.of(shop, n);
+            steps += list.steps().size();
             buyers.put(phone, new Buyer(world, ledger, shop, phone, list, THINKS_MILLIS));
         }
     }
@@ -74,7 +77,8 @@ public final class KillProof {
         long begin = System.nanoTime();
         buyers.values().forEach(Buyer::start);
         for (int i = 1; i <= kills; i++) {
-            rest(1_500 + chance.nextInt(3_000));
+            awaitAnswers((double) i / (kills + 1));
+            rest(chance.nextInt(1_000));
             var victim = world.replicas().get(chance.nextInt(world.replicas().size()));
             victim.kill();
             ledger.add(new Note.Killed(System.nanoTime()));
@@ -87,6 +91,15 @@ public final class KillProof {
         boolean ended = awaitAll(begin);
         rest(2_000); // what comes too often comes now
         return verdict(ended, System.nanoTime() - begin);
+    }
+
+    /** So that each kill meets a service at work, however long it took to come back. */
+    private void awaitAnswers(double share) {
+        long wanted = (long) (steps * share);
+        long giveUp = System.nanoTime() + PATIENCE_NANOS / 6;
+        while (ledger.answers() < wanted && System.nanoTime() < giveUp) {
+            rest(50);
+        }
     }
 
     private long done() {
