@@ -22,6 +22,7 @@ public class Inbox {
 
     private static final String EXISTING =
             """
+            -- shopper existing
             SELECT store_id, id FROM shopper
             WHERE (store_id, id) IN (SELECT * FROM unnest($1::bigint[], $2::uuid[]))
             """;

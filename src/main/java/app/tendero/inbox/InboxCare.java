@@ -22,6 +22,7 @@ class InboxCare {
 
     private static final String DEPTH =
             """
+            -- inbox depth
             SELECT count(*) AS waiting,
               coalesce(extract(epoch FROM now() - min(received_at)), 0)::float8 AS oldest,
               (SELECT count(*) FROM inbox WHERE parked) AS parked
@@ -29,6 +30,7 @@ class InboxCare {
             """;
     private static final String SWEEP =
             """
+            -- inbox sweep
             WITH old AS (
               SELECT store_id, seq FROM inbox
               WHERE done_at < now() - interval '30 days' LIMIT $1 FOR UPDATE SKIP LOCKED),

@@ -29,6 +29,7 @@ class Items {
 
     private static final String ADD =
             """
+            -- inbox add
             INSERT INTO inbox (store_id, lane, dedup_key, kind, payload, number, answers)
             SELECT s, l, d, k, p, n, a
             FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::bytea[], $6::text[],
@@ -39,6 +40,7 @@ class Items {
             """;
     private static final String UNDONE =
             """
+            -- inbox undone
             SELECT u.s AS store_id, u.k AS key, i.*
             FROM unnest($1::bigint[], $2::text[]) u(s, k),
             LATERAL (SELECT seq, dedup_key, kind, payload, number, answers, received_at, attempts
@@ -48,17 +50,20 @@ class Items {
             """;
     private static final String DONE =
             """
+            -- inbox done
             UPDATE inbox i SET done_at = now(), payload = NULL, outcome = u.o
             FROM unnest($1::bigint[], $2::bigint[], $3::text[]) u(s, q, o)
             WHERE i.store_id = u.s AND i.seq = u.q AND i.done_at IS NULL
             """;
     private static final String FAILED =
             """
+            -- inbox failed
             UPDATE inbox SET attempts = attempts + 1, outcome = $3
             WHERE store_id = $1 AND seq = $2
             """;
     private static final String PARKED =
             """
+            -- inbox park
             UPDATE inbox SET attempts = attempts + 1, outcome = $3, done_at = now(), parked = true
             WHERE store_id = $1 AND seq = $2
             """;

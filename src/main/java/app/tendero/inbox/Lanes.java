@@ -25,6 +25,7 @@ class Lanes {
 
     private static final String OPEN =
             """
+            -- lane open
             INSERT INTO lane AS l (store_id, key, next_at, lease_until, lease, fence)
             SELECT s, k, now(), CASE WHEN $4 THEN now() + interval '20 s' END,
                    CASE WHEN $4 THEN $3::uuid END, 1
@@ -44,6 +45,7 @@ class Lanes {
             """;
     private static final String CLAIM =
             """
+            -- lane claim
             WITH due AS (
               SELECT store_id, key, next_at,
                      row_number() OVER (PARTITION BY store_id ORDER BY next_at) AS turn
@@ -66,6 +68,7 @@ class Lanes {
             """;
     private static final String HOLD =
             """
+            -- lane hold
             SELECT l.store_id, l.key
             FROM lane l JOIN unnest($1::bigint[], $2::text[], $3::bigint[]) u(s, k, f)
               ON l.store_id = u.s AND l.key = u.k AND l.fence = u.f
@@ -73,6 +76,7 @@ class Lanes {
             """;
     private static final String SETTLE =
             """
+            -- lane settle
             UPDATE lane l SET
               next_at = CASE WHEN more THEN coalesce(m.again_at, now()) END,
               lease_until = CASE WHEN more AND m.again_at IS NULL
@@ -86,6 +90,7 @@ class Lanes {
             """;
     private static final String RENEW =
             """
+            -- lane renew
             WITH held AS (
               SELECT l.store_id, l.key
               FROM lane l JOIN unnest($1::bigint[], $2::text[], $3::bigint[]) u(s, k, f)
@@ -96,6 +101,7 @@ class Lanes {
             """;
     private static final String RELEASE =
             """
+            -- lane release
             WITH held AS (
               SELECT l.store_id, l.key
               FROM lane l JOIN unnest($1::bigint[], $2::text[], $3::bigint[]) u(s, k, f)

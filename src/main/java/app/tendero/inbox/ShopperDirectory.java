@@ -33,6 +33,7 @@ class ShopperDirectory {
 
     private static final String FIND =
             """
+            -- shopper find
             SELECT a.store_id, a.alias, s.id, s.has_bsuid, s.address
             FROM shopper_alias a JOIN shopper s ON s.store_id = a.store_id AND s.id = a.shopper_id
             WHERE (a.store_id, a.alias) IN (SELECT * FROM unnest($1::bigint[], $2::bytea[]))
@@ -41,23 +42,27 @@ class ShopperDirectory {
             "SELECT shopper_id FROM shopper_alias WHERE store_id = $1 AND alias = $2";
     private static final String ADD_SHOPPERS =
             """
+            -- shopper add
             INSERT INTO shopper (store_id, id, has_bsuid, address)
             SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::boolean[], $4::bytea[])
             """;
     private static final String CHANGE_SHOPPERS =
             """
+            -- shopper change
             UPDATE shopper s SET has_bsuid = u.b, address = u.a
             FROM unnest($1::bigint[], $2::uuid[], $3::boolean[], $4::bytea[]) u(s, id, b, a)
             WHERE s.store_id = u.s AND s.id = u.id
             """;
     private static final String ADD_ALIASES =
             """
+            -- alias add
             INSERT INTO shopper_alias (store_id, alias, shopper_id)
             SELECT * FROM unnest($1::bigint[], $2::bytea[], $3::uuid[])
             ON CONFLICT (store_id, alias) DO NOTHING RETURNING 1
             """;
     private static final String MOVE_ALIASES =
             """
+            -- alias move
             UPDATE shopper_alias a SET shopper_id = u.id
             FROM unnest($1::bigint[], $2::bytea[], $3::uuid[]) u(s, alias, id)
             WHERE a.store_id = u.s AND a.alias = u.alias

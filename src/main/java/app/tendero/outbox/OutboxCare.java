@@ -22,12 +22,14 @@ class OutboxCare {
 
     private static final String DEPTH =
             """
+            -- outbox depth
             SELECT count(*) AS waiting,
               coalesce(extract(epoch FROM now() - min(next_at)), 0)::float8 AS oldest
             FROM outbox WHERE done_at IS NULL AND next_at <= now()
             """;
     private static final String SWEEP =
             """
+            -- outbox sweep
             WITH old AS (
               SELECT store_id, id FROM outbox
               WHERE done_at < now() - interval '30 days' LIMIT $1 FOR UPDATE SKIP LOCKED),
@@ -38,6 +40,7 @@ class OutboxCare {
             """;
     private static final String FORGET =
             """
+            -- outbox forget
             WITH said AS (
               SELECT store_id, id FROM outbox
               WHERE done_at < now() - interval '1 day' AND payload IS NOT NULL

@@ -35,6 +35,7 @@ class OutboxRows {
 
     private static final String ADD =
             """
+            -- outbox add
             INSERT INTO outbox (store_id, conversation_id, in_seq, part, kind, payload, number, answers,
                                 window_until, state, attempts, next_at)
             SELECT s, c, q, p, k, pl, n, a, w,
@@ -54,6 +55,7 @@ class OutboxRows {
             """;
     private static final String CLAIM =
             """
+            -- outbox claim
             WITH due AS (
               SELECT store_id, id FROM outbox o
               WHERE done_at IS NULL AND next_at <= now() AND (kind <> 'say' OR NOT EXISTS (
@@ -68,6 +70,7 @@ class OutboxRows {
             """;
     private static final String SETTLE =
             """
+            -- outbox settle
             WITH mine AS (
               SELECT store_id, id FROM outbox
               WHERE (store_id, id) IN (SELECT * FROM unnest($1::bigint[], $2::bigint[]))
@@ -91,6 +94,7 @@ class OutboxRows {
             """;
     private static final String REPORT =
             """
+            -- outbox report
             WITH mine AS (
               SELECT store_id, id FROM outbox
               WHERE (store_id, id) IN (SELECT * FROM unnest($1::bigint[], $2::bigint[]))

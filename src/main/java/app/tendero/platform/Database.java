@@ -16,25 +16,37 @@ import java.util.function.Function;
 public class Database {
 
     private final Pool pool;
+    private final QueryTimes times;
 
-    Database(Pool pool) {
+    Database(Pool pool, QueryTimes times) {
         this.pool = pool;
+        this.times = times;
     }
 
     /**
      * Runs {@code work} in one transaction: committed when it completes, rolled back when it fails.
      */
     public <T> Uni<T> inTx(Function<Tx, Uni<T>> work) {
-        return pool.withTransaction(connection -> work.apply(new Tx(connection)));
+        return Uni.createFrom().deferred(() -> timed(times.transaction(), work));
     }
 
     /** One statement outside any transaction. */
     public Uni<RowSet<Row>> query(String sql, Tuple arguments) {
-        return pool.preparedQuery(sql).execute(arguments);
+        return times.timed(sql, () -> pool.preparedQuery(sql).execute(arguments));
     }
 
     /** One statement inside {@code tx}. */
     public static Uni<RowSet<Row>> query(Tx tx, String sql, Tuple arguments) {
-        return tx.connection().preparedQuery(sql).execute(arguments);
+        var connection = tx.connection();
+        return tx.times().timed(sql, () -> connection.preparedQuery(sql).execute(arguments));
+    }
+
+    private <T> Uni<T> timed(QueryTimes.Transaction time, Function<Tx, Uni<T>> work) {
+        return pool.withTransaction(
+                        connection -> {
+                            time.begun();
+                            return work.apply(new Tx(connection, times)).invoke(time::worked);
+                        })
+                .invoke(time::committed);
     }
 }

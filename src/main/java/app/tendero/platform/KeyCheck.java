@@ -28,6 +28,7 @@ class KeyCheck {
     /** The first to come writes; all others read what is there. */
     private static final String FINGERPRINT =
             """
+            -- deployment fingerprint
             WITH mine AS (
               INSERT INTO deployment (name, fingerprint) VALUES ('hash-key', $1)
               ON CONFLICT DO NOTHING RETURNING fingerprint)

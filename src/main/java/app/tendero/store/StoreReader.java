@@ -29,6 +29,7 @@ class StoreReader {
 
     private static final String STORE =
             """
+            -- store read
             SELECT * FROM store JOIN store_settings ON store_settings.store_id = store.id
             WHERE store.id = $1""";
     private static final String NUMBERS =
@@ -42,6 +43,7 @@ class StoreReader {
             "SELECT EXISTS (SELECT FROM whatsapp_number WHERE verify_token_hash = $1) AS known";
     private static final String LATEST_NUMBERS =
             """
+            -- store latest
             SELECT phone_number_id FROM whatsapp_number JOIN store ON store.id = store_id
             WHERE enabled ORDER BY change DESC LIMIT $1""";
     private static final String CHANGED_SINCE =

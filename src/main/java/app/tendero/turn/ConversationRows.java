@@ -28,6 +28,7 @@ class ConversationRows {
 
     private static final String LOAD =
             """
+            -- conversation load
             SELECT s.store_id, s.id, s.address, c.state, c.number, c.window_until
             FROM unnest($1::bigint[], $2::uuid[]) u(s, id)
             JOIN shopper s ON s.store_id = u.s AND s.id = u.id
@@ -35,6 +36,7 @@ class ConversationRows {
             """;
     private static final String SAVE =
             """
+            -- conversation save
             INSERT INTO conversation AS c (store_id, id, state, number, window_until, turns)
             SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::text[], $4::text[],
                                  $5::timestamptz[], $6::bigint[])

@@ -24,11 +24,13 @@ class Traces {
     private static final String STORE_OF = "SELECT store_id FROM shopper WHERE id = $1";
     private static final String ITEMS =
             """
+            -- trace items
             SELECT seq, kind, received_at, done_at, attempts, outcome, parked FROM inbox
             WHERE store_id = $1 AND lane = $2 ORDER BY seq DESC LIMIT $3
             """;
     private static final String EFFECTS =
             """
+            -- trace effects
             SELECT in_seq, id, kind, state, attempts, repeats, wamid, delivery, billable,
                    error_code, error, created_at, next_at, done_at
             FROM outbox WHERE store_id = $1 AND conversation_id = $2
