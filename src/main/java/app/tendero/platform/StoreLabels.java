@@ -23,7 +23,7 @@ public final class StoreLabels {
     /** The label of all stores that are not among the busiest. */
     public static final String REST = "other";
 
-    private static final int BUSIEST = 50;
+    private static final int BUSIEST = 100;
     private static final int ASK_EVERY = 10_000;
 
     private final int busiest;
@@ -48,7 +48,7 @@ public final class StoreLabels {
     public String of(StoreId store) {
         counts.computeIfAbsent(store, first -> new LongAdder()).increment();
         total.increment();
-        if (named.contains(store) && (current.isEmpty() || current.contains(store))) {
+        if (hasName(store)) {
             return store.toString();
         }
         if (named.size() < busiest && named.add(store)) {
@@ -56,6 +56,17 @@ public final class StoreLabels {
         }
         askNowAndThen();
         return current.contains(store) ? store.toString() : REST;
+    }
+
+    /** The label this store has now, without counting: for gauges. */
+    public String known(StoreId store) {
+        return hasName(store) || named.size() < busiest && named.add(store)
+                ? store.toString()
+                : REST;
+    }
+
+    private boolean hasName(StoreId store) {
+        return named.contains(store) && (current.isEmpty() || current.contains(store));
     }
 
     /** Only stores without a name come here, so a deployment with few stores never asks. */

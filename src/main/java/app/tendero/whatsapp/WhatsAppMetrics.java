@@ -51,12 +51,13 @@ class WhatsAppMetrics {
     private final MeterRegistry registry;
     private final Map<Messages, Counter> messages = new ConcurrentHashMap<>();
     private final Map<String, Counter> errors = new ConcurrentHashMap<>();
-    private final StoreLabels stores = new StoreLabels();
+    private final StoreLabels stores;
 
     private record Messages(String direction, String type, String store) {}
 
-    WhatsAppMetrics(MeterRegistry registry) {
+    WhatsAppMetrics(MeterRegistry registry, StoreLabels stores) {
         this.registry = registry;
+        this.stores = stores;
     }
 
     /**

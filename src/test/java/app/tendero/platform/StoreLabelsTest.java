@@ -42,4 +42,13 @@ class StoreLabelsTest {
 
         assertThat(seen).hasSizeLessThanOrEqualTo(2 * 2 + 1).contains(StoreLabels.REST);
     }
+
+    @Test
+    void a_gauge_asks_without_counting_and_hears_the_same_name() {
+        labels.of(new StoreId(1));
+
+        assertThat(labels.known(new StoreId(1))).isEqualTo("1");
+        assertThat(labels.known(new StoreId(2))).isEqualTo("2");
+        assertThat(labels.known(new StoreId(3))).isEqualTo(StoreLabels.REST);
+    }
 }

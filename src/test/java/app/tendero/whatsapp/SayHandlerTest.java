@@ -21,6 +21,7 @@ import app.tendero.outbox.EffectOutcome.Refused;
 import app.tendero.outbox.EffectOutcome.Scope;
 import app.tendero.outbox.EffectOutcome.Sent;
 import app.tendero.outbox.EffectOutcome.Unknown;
+import app.tendero.platform.StoreLabels;
 import app.tendero.testkit.FakeStores;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -221,7 +222,7 @@ class SayHandlerTest {
     }
 
     private EffectOutcome carryOut(CloudApi api, EffectOrder order) {
-        var handler = new SayHandler(stores, api, new WhatsAppMetrics(meters));
+        var handler = new SayHandler(stores, api, new WhatsAppMetrics(meters, new StoreLabels()));
         return handler.carryOut(order)
                 .subscribeAsCompletionStage()
                 .orTimeout(10, TimeUnit.SECONDS)

@@ -7,6 +7,7 @@ import app.tendero.kernel.PhoneNumberId;
 import app.tendero.kernel.StoreId;
 import app.tendero.kernel.Wamid;
 import app.tendero.outbox.SendReport;
+import app.tendero.platform.StoreLabels;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -30,7 +31,7 @@ class StatusForwarderTest {
                         told.addAll(reports);
                         return Uni.createFrom().voidItem();
                     },
-                    new WhatsAppMetrics(meters));
+                    new WhatsAppMetrics(meters, new StoreLabels()));
 
     @Test
     void our_callback_data_names_the_row_and_the_attempt() {

@@ -3,6 +3,7 @@ package app.tendero.whatsapp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.StoreLabels;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class WhatsAppMetricsTest {
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final WhatsAppMetrics metrics = new WhatsAppMetrics(meters);
+    private final WhatsAppMetrics metrics = new WhatsAppMetrics(meters, new StoreLabels());
 
     @Test
     void labels_stay_few_however_many_stores_and_types_there_are() {
