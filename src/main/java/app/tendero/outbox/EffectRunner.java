@@ -16,8 +16,6 @@ import app.tendero.platform.Database;
 import app.tendero.platform.GroupCommit;
 import app.tendero.platform.Poller;
 import app.tendero.platform.Tx;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -49,7 +47,7 @@ class EffectRunner implements EffectWork {
     private final EventSink events;
     private final Pace pace;
     private final Map<Class<? extends Effect>, EffectHandler> handlers = new HashMap<>();
-    private final Timer responseTime;
+    private final OutboxMetrics metrics;
     private final AtomicInteger underWay = new AtomicInteger();
     private final Poller poller;
     private final GroupCommit<Ended, Runnable> endings;
@@ -63,17 +61,13 @@ class EffectRunner implements EffectWork {
             EventSink events,
             Pace pace,
             @All List<EffectHandler> handlers,
-            MeterRegistry meters,
+            OutboxMetrics metrics,
             Vertx vertx) {
         this.rows = rows;
         this.database = database;
         this.events = events;
         this.pace = pace;
-        this.responseTime =
-                Timer.builder("whatsapp_response_time")
-                        .description("from a message's keeping to Meta's taking of the answer")
-                        .publishPercentileHistogram()
-                        .register(meters);
+        this.metrics = metrics;
         handlers.forEach(handler -> this.handlers.put(handler.handles(), handler));
         this.poller = new Poller(vertx, "outbox", Duration.ofMillis(300), this::round);
         this.endings = new GroupCommit<>(this::note, 128, 2, Integer.MAX_VALUE);
@@ -111,7 +105,7 @@ class EffectRunner implements EffectWork {
                 .recoverWithItem(new Unknown("no answer in time"))
                 .onFailure()
                 .recoverWithItem(failure -> unknown(order, failure))
-                .invoke(outcome -> measure(outcome, since))
+                .invoke(outcome -> measure(order, outcome, since))
                 .chain(outcome -> end(new Ended(order, outcome, failures)))
                 .subscribe()
                 .with(
@@ -127,9 +121,11 @@ class EffectRunner implements EffectWork {
                         });
     }
 
-    private void measure(EffectOutcome outcome, Instant since) {
+    private void measure(EffectOrder order, EffectOutcome outcome, Instant since) {
         if (outcome instanceof Sent) {
-            responseTime.record(Duration.between(since, Instant.now()));
+            metrics.sent(since);
+        } else if (outcome instanceof Unknown) {
+            metrics.unknown(order);
         }
     }
 
@@ -291,6 +287,9 @@ class EffectRunner implements EffectWork {
         var back = new ArrayList<Settled>();
         for (var one : claimed) {
             var order = one.order();
+            if (one.lost()) {
+                metrics.repeated(order);
+            }
             if (one.repeats() > RetryRules.MOST_REPEATS) {
                 lost(one);
             } else if (one.windowClosed() && order.effect() instanceof Effect.Say) {

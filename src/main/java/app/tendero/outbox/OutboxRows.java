@@ -57,16 +57,16 @@ class OutboxRows {
             """
             -- outbox claim
             WITH due AS (
-              SELECT store_id, id FROM outbox o
+              SELECT store_id, id, state = 'sending' AS lost FROM outbox o
               WHERE done_at IS NULL AND next_at <= now() AND (kind <> 'say' OR NOT EXISTS (
                 SELECT 1 FROM outbox e WHERE e.store_id = o.store_id
                 AND e.conversation_id = o.conversation_id AND e.done_at IS NULL
                 AND e.kind = 'say' AND e.id < o.id))
               ORDER BY next_at LIMIT $1 FOR UPDATE SKIP LOCKED)
-            UPDATE outbox o SET repeats = repeats + CASE WHEN state = 'sending' THEN 1 ELSE 0 END,
+            UPDATE outbox o SET repeats = repeats + lost::integer,
               state = 'sending', attempts = attempts + 1, next_at = now() + interval '15 s'
             FROM due d WHERE o.store_id = d.store_id AND o.id = d.id
-            RETURNING o.*, coalesce(window_until < now(), false) AS closed
+            RETURNING o.*, lost, coalesce(window_until < now(), false) AS closed
             """;
     private static final String SETTLE =
             """
@@ -185,9 +185,18 @@ class OutboxRows {
         return started;
     }
 
-    /** A row that was taken to be carried out. */
+    /**
+     * A row that was taken to be carried out.
+     *
+     * @param lost whether it was under way before and its answer never came
+     */
     record Claimed(
-            EffectOrder order, Instant since, int failures, int repeats, boolean windowClosed) {}
+            EffectOrder order,
+            Instant since,
+            int failures,
+            int repeats,
+            boolean lost,
+            boolean windowClosed) {}
 
     /** Takes rows that are due, the first message of a conversation before its later ones. */
     Uni<List<Claimed>> claim(int most) {
@@ -298,6 +307,7 @@ class OutboxRows {
                             row.getOffsetDateTime("created_at").toInstant(),
                             row.getInteger("failures"),
                             row.getInteger("repeats"),
+                            row.getBoolean("lost"),
                             row.getBoolean("closed")));
         }
         claimed.sort(Comparator.comparingLong(one -> one.order().id()));

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
 /**
- * Counts our questions to Shopify: {@code shopify_api_calls_total}, {@code
+ * Counts our questions to Shopify: {@code shopify_api_requests_total}, {@code
  * shopify_api_duration_seconds} and {@code shopify_api_cost_left}. Labels are operations and
  * outcomes, both of bounded number; never a store.
  */
@@ -27,7 +27,7 @@ class ShopifyMetrics {
 
     void called(Operation<?> operation, ShopifyAnswer<?> answer, Duration took) {
         var name = Tags.of("operation", operation.name());
-        registry.counter("shopify.api.calls", name.and("outcome", outcome(answer))).increment();
+        registry.counter("shopify.api.requests", name.and("outcome", outcome(answer))).increment();
         registry.timer("shopify.api.duration", name).record(took);
     }
 

@@ -27,11 +27,7 @@ class StatusForwarder implements StatusKeeper {
 
     @Override
     public Uni<Void> keep(Tx tx, List<StatusReport> reports) {
-        for (var report : reports) {
-            if (report.state() == StatusReport.State.FAILED) {
-                metrics.undelivered(report.error().orElse(0));
-            }
-        }
+        reports.forEach(metrics::told);
         return outbox.report(tx, reports.stream().map(StatusForwarder::forOutbox).toList());
     }
 

@@ -1,6 +1,7 @@
 package app.tendero.whatsapp;
 
 import app.tendero.conversation.Message;
+import app.tendero.inbox.StatusReport;
 import app.tendero.kernel.StoreId;
 import app.tendero.outbox.EffectOutcome;
 import app.tendero.outbox.EffectOutcome.Answered;
@@ -14,14 +15,18 @@ import app.tendero.platform.StoreLabels;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Counts messages and errors: {@code whatsapp_messages_total} and {@code whatsapp_errors_total}.
- * Every label has a bound, since stores and the types that Meta may invent have none.
+ * Counts messages, sends by how they ended, what Meta tells of them later, and errors: {@code
+ * whatsapp_messages_total}, {@code whatsapp_sends_total}, {@code whatsapp_deliveries_total} and
+ * {@code whatsapp_errors_total}. Every label has a bound, since stores and the types that Meta may
+ * invent have none.
  */
 @ApplicationScoped
 class WhatsAppMetrics {
@@ -50,14 +55,29 @@ class WhatsAppMetrics {
 
     private final MeterRegistry registry;
     private final Map<Messages, Counter> messages = new ConcurrentHashMap<>();
+    private final Map<Sends, Counter> sends = new ConcurrentHashMap<>();
+    private final Map<StatusReport.State, Counter> deliveries =
+            new EnumMap<>(StatusReport.State.class);
     private final Map<String, Counter> errors = new ConcurrentHashMap<>();
     private final StoreLabels stores;
 
     private record Messages(String direction, String type, String store) {}
 
+    private record Sends(String outcome, String store) {}
+
     WhatsAppMetrics(MeterRegistry registry, StoreLabels stores) {
         this.registry = registry;
         this.stores = stores;
+        for (var state : StatusReport.State.values()) {
+            deliveries.put(state, delivery(state));
+        }
+    }
+
+    private Counter delivery(StatusReport.State state) {
+        return Counter.builder("whatsapp.deliveries")
+                .description("what Meta told of messages it had taken")
+                .tag("status", state.name().toLowerCase(Locale.ROOT))
+                .register(registry);
     }
 
     /**
@@ -65,29 +85,51 @@ class WhatsAppMetrics {
      */
     void arrived(StoreId store, String kind) {
         var type = kind.substring(kind.indexOf('.') + 1);
-        count("in", INBOUND.contains(type) ? type : REST, store);
+        count("in", INBOUND.contains(type) ? type : REST, stores.of(store));
     }
 
+    /** An attempt to send came to an end. */
     void sent(StoreId store, Message message, EffectOutcome outcome) {
-        switch (outcome) {
-            case Sent accepted -> count("out", type(message), store);
-            case Answered answered -> {}
-            case Failed(var code, var reason) -> error(code == 0 ? "unreachable" : type(code));
-            case Busy(var code, var wait, var scope) -> error(type(code));
-            case Refused(var code, var reason) -> error(code == 0 ? "not_sendable" : type(code));
-            case Blocked(var code, var reason) -> error(type(code));
-            case Unknown unknown -> error("answer_lost");
+        var label = stores.of(store);
+        var ended = ending(outcome);
+        sends.computeIfAbsent(new Sends(ended, label), this::sends).increment();
+        if (outcome instanceof Sent) {
+            count("out", type(message), label);
+        } else {
+            error(ended);
         }
     }
 
-    /** A message that Meta took and then could not deliver. */
-    void undelivered(int code) {
-        error(type(code));
+    private static String ending(EffectOutcome outcome) {
+        return switch (outcome) {
+            case Sent accepted -> "accepted";
+            case Answered answered -> REST;
+            case Failed(var code, var reason) -> code == 0 ? "unreachable" : type(code);
+            case Busy(var code, var wait, var scope) -> type(code);
+            case Refused(var code, var reason) -> code == 0 ? "not_sendable" : type(code);
+            case Blocked(var code, var reason) -> type(code);
+            case Unknown unknown -> "answer_lost";
+        };
     }
 
-    private void count(String direction, String type, StoreId store) {
-        messages.computeIfAbsent(new Messages(direction, type, stores.of(store)), this::counter)
-                .increment();
+    /** Meta told what became of a message it had taken. */
+    void told(StatusReport report) {
+        Objects.requireNonNull(deliveries.get(report.state())).increment();
+        if (report.state() == StatusReport.State.FAILED) {
+            error(type(report.error().orElse(0)));
+        }
+    }
+
+    private void count(String direction, String type, String store) {
+        messages.computeIfAbsent(new Messages(direction, type, store), this::counter).increment();
+    }
+
+    private Counter sends(Sends what) {
+        return Counter.builder("whatsapp.sends")
+                .description("attempts to send, by what Meta answered")
+                .tag("class", what.outcome())
+                .tag("store", what.store())
+                .register(registry);
     }
 
     private Counter counter(Messages what) {

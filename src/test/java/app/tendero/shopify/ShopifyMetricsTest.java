@@ -33,8 +33,8 @@ class ShopifyMetricsTest {
 
         assertThat(registry.scrape().lines())
                 .contains(
-                        "shopify_api_calls_total{operation=\"product\",outcome=\"data\",} 1.0",
-                        "shopify_api_calls_total{operation=\"product\",outcome=\"denied\",} 1.0",
+                        "shopify_api_requests_total{operation=\"product\",outcome=\"data\",} 1.0",
+                        "shopify_api_requests_total{operation=\"product\",outcome=\"denied\",} 1.0",
                         "shopify_api_duration_seconds_count{operation=\"product\",} 2.0",
                         "shopify_api_cost_left_sum 1750.0");
     }
