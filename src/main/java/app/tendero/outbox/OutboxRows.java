@@ -79,7 +79,8 @@ class OutboxRows {
               state = CASE WHEN o.done_at IS NULL THEN u.state ELSE o.state END,
               done_at = CASE WHEN u.done THEN coalesce(o.done_at, now()) ELSE o.done_at END,
               next_at = CASE WHEN u.done THEN o.next_at ELSE now() + u.wait * interval '1 ms' END,
-              payload = CASE WHEN u.done AND u.state <> 'sent' THEN NULL ELSE o.payload END,
+              payload = CASE WHEN u.done AND u.state NOT IN ('sent', 'dead') THEN NULL
+                ELSE o.payload END,
               failures = o.failures + u.failed, wamid = coalesce(u.wamid, o.wamid),
               error_code = coalesce(u.code, o.error_code), error = coalesce(u.error, o.error)
             FROM mine, unnest($1::bigint[], $2::bigint[], $3::integer[], $4::text[], $5::boolean[],

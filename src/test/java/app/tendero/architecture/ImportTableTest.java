@@ -31,6 +31,7 @@ class ImportTableTest {
                     inbox        : kernel platform conversation
                     outbox       : kernel platform conversation
                     turn         : kernel platform conversation store access inbox outbox
+                    parked       : kernel platform store access inbox outbox
                     shopify      : kernel platform store
                     whatsapp     : kernel platform conversation store inbox outbox
                     catalogue    : kernel platform conversation store access inbox turn shopify

@@ -87,6 +87,10 @@ public final class Http {
                         .PUT(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
+    public Said delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     /** Posts raw bytes, as a webhook does. */
     public Said post(String path, byte[] body) {
         return send(
