@@ -2,6 +2,7 @@ package app.tendero.catalogue;
 
 import app.tendero.conversation.View;
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.CacheLevel;
 import app.tendero.shopify.ShopifyAnswer;
 import app.tendero.shopify.Trouble;
 import app.tendero.store.Store;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -35,10 +37,12 @@ class Asking {
 
     private final Stores stores;
     private final SharedShelf shared;
+    private final CacheLevel level;
 
-    Asking(Stores stores, SharedShelf shared) {
+    Asking(Stores stores, SharedShelf shared, MeterRegistry meters) {
         this.stores = stores;
         this.shared = shared;
+        this.level = new CacheLevel(meters, "shopify");
     }
 
     /** Asks Shopify. */
@@ -47,7 +51,16 @@ class Asking {
         return stores.byId(id)
                 .chain(store -> asked(store, question))
                 .onFailure()
-                .recoverWithItem(Asking::fault);
+                .recoverWithItem(Asking::fault)
+                .invoke(this::count);
+    }
+
+    private void count(View<?> view) {
+        switch (view) {
+            case View.Seen<?> seen -> level.asked(true);
+            case View.Missing<?> missing -> level.asked(false);
+            case View.Unavailable<?> unavailable -> level.away();
+        }
     }
 
     private static <N> Uni<View<N>> asked(

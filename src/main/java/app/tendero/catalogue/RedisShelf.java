@@ -1,6 +1,8 @@
 package app.tendero.catalogue;
 
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.CacheLevel;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.redis.datasource.ReactiveRedisDataSource;
 import io.quarkus.redis.datasource.hash.ReactiveHashCommands;
 import io.quarkus.redis.datasource.keys.ReactiveKeyCommands;
@@ -35,6 +37,7 @@ class RedisShelf implements SharedShelf {
     private final Optional<Commands> redis;
     private final CatalogueConfig config;
     private final Clock clock;
+    private final CacheLevel level;
     private final AtomicInteger failuresInARow = new AtomicInteger();
     private volatile Instant awayUntil = Instant.MIN;
 
@@ -42,25 +45,33 @@ class RedisShelf implements SharedShelf {
     RedisShelf(
             Instance<ReactiveRedisDataSource> source,
             @ConfigProperty(name = "quarkus.redis.hosts") Optional<String> hosts,
-            CatalogueConfig config) {
+            CatalogueConfig config,
+            MeterRegistry meters) {
         this(
                 hosts.filter(host -> !host.isBlank()).map(host -> Commands.of(source.get())),
                 config,
+                meters,
                 Clock.systemUTC());
     }
 
-    RedisShelf(Optional<Commands> redis, CatalogueConfig config, Clock clock) {
+    RedisShelf(
+            Optional<Commands> redis, CatalogueConfig config, MeterRegistry meters, Clock clock) {
         this.redis = redis;
+        this.level = new CacheLevel(meters, "redis");
         this.config = config;
         this.clock = clock;
     }
 
     @Override
     public Uni<Optional<String>> get(StoreId store, String name) {
-        if (redis.isEmpty() || isAway()) {
+        if (redis.isEmpty()) {
             return Uni.createFrom().item(Optional.empty());
         }
-        return guarded(() -> read(redis.get(), store, name), Optional.empty());
+        if (isAway()) {
+            level.away();
+            return Uni.createFrom().item(Optional.empty());
+        }
+        return guarded(() -> read(redis.get(), store, name), Optional.empty(), level::away);
     }
 
     @Override
@@ -76,7 +87,8 @@ class RedisShelf implements SharedShelf {
                                 hash.hset(key(store), name, until + "|" + json)
                                         .chain(() -> keys.pexpire(key(store), config.cacheTtl()))
                                         .replaceWith(Optional.<String>empty()),
-                        Optional.empty())
+                        Optional.empty(),
+                        () -> {})
                 .replaceWithVoid();
     }
 
@@ -84,11 +96,14 @@ class RedisShelf implements SharedShelf {
     public Uni<Void> forget(StoreId store) {
         return redis.isEmpty() || isAway()
                 ? Uni.createFrom().voidItem()
-                : guarded(() -> redis.get().keys().del(key(store)), 0).replaceWithVoid();
+                : guarded(() -> redis.get().keys().del(key(store)), 0, () -> {}).replaceWithVoid();
     }
 
     private Uni<Optional<String>> read(Commands redis, StoreId store, String name) {
-        return redis.hash().hget(key(store), name).map(this::stillGood);
+        return redis.hash()
+                .hget(key(store), name)
+                .map(this::stillGood)
+                .invoke(found -> level.asked(found.isPresent()));
     }
 
     private Optional<String> stillGood(@Nullable String value) {
@@ -110,7 +125,7 @@ class RedisShelf implements SharedShelf {
         }
     }
 
-    private <T> Uni<T> guarded(Supplier<Uni<? extends T>> call, T otherwise) {
+    private <T> Uni<T> guarded(Supplier<Uni<? extends T>> call, T otherwise, Runnable away) {
         return Uni.createFrom()
                 .deferred(call)
                 .ifNoItem()
@@ -119,6 +134,8 @@ class RedisShelf implements SharedShelf {
                 .invoke(() -> failuresInARow.set(0))
                 .onFailure()
                 .invoke(this::failed)
+                .onFailure()
+                .invoke(away)
                 .onFailure()
                 .recoverWithItem(otherwise);
     }

@@ -42,12 +42,6 @@ final class Shelf {
         this.grown = grown;
     }
 
-    /** What stands under {@code key}, looked up by {@code look} where nothing fresh does. */
-    <V> Uni<View<V>> see(ShelfKey<V> key, Clock clock, Supplier<Uni<? extends View<V>>> look) {
-        var kept = peek(key, clock);
-        return kept.isPresent() ? Uni.createFrom().item(kept.get()) : together(key, clock, look);
-    }
-
     /** What stands under {@code key} now; an {@link View.Unavailable} never does. */
     @SuppressWarnings("unchecked") // keep() admits only pairs of one type
     <V> Optional<View<V>> peek(ShelfKey<V> key, Clock clock) {
@@ -81,9 +75,9 @@ final class Shelf {
         return used;
     }
 
+    /** What {@code look} finds, once for all who ask meanwhile; it stands here afterwards. */
     @SuppressWarnings("unchecked") // one key, one type
-    private <V> Uni<View<V>> together(
-            ShelfKey<V> key, Clock clock, Supplier<Uni<? extends View<V>>> look) {
+    <V> Uni<View<V>> together(ShelfKey<V> key, Clock clock, Supplier<Uni<? extends View<V>>> look) {
         return (Uni<View<V>>)
                 underWay.computeIfAbsent(
                         key,

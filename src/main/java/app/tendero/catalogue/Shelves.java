@@ -2,6 +2,8 @@ package app.tendero.catalogue;
 
 import app.tendero.conversation.View;
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.CacheLevel;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,24 +21,33 @@ class Shelves {
     private final CatalogueConfig config;
     private final Shelf.Clock clock;
     private final Map<StoreId, Shelf> shelves = new ConcurrentHashMap<>();
+    private final CacheLevel memory;
     private final AtomicInteger weight = new AtomicInteger();
 
     @Inject
-    Shelves(CatalogueConfig config) {
-        this(config, System::nanoTime);
+    Shelves(CatalogueConfig config, MeterRegistry meters) {
+        this(config, meters, System::nanoTime);
     }
 
-    Shelves(CatalogueConfig config, Shelf.Clock clock) {
+    Shelves(CatalogueConfig config, MeterRegistry meters, Shelf.Clock clock) {
         this.config = config;
         this.clock = clock;
+        this.memory = new CacheLevel(meters, "memory");
     }
 
     <V> Uni<View<V>> see(StoreId store, ShelfKey<V> key, Supplier<Uni<? extends View<V>>> look) {
-        return shelf(store).see(key, clock, look);
+        var shelf = shelf(store);
+        var kept = shelf.peek(key, clock);
+        memory.asked(kept.isPresent());
+        return kept.isPresent()
+                ? Uni.createFrom().item(kept.get())
+                : shelf.together(key, clock, look);
     }
 
     <V> Optional<View<V>> peek(StoreId store, ShelfKey<V> key) {
-        return shelf(store).peek(key, clock);
+        var kept = shelf(store).peek(key, clock);
+        memory.asked(kept.isPresent());
+        return kept;
     }
 
     <V> void keep(StoreId store, ShelfKey<V> key, V value) {

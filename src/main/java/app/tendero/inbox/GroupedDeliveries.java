@@ -29,6 +29,7 @@ class GroupedDeliveries implements Deliveries {
     private final Inbox inbox;
     private final StatusKeeper statuses;
     private final LaneWork work;
+    private final InboxMetrics metrics;
     private final List<ArrivalListener> listeners;
     private final GroupCommit<Delivery, List<Arrival>> commits =
             new GroupCommit<>(this::commit, MOST_IN_ONE_COMMIT, COMMITS_UNDER_WAY, MOST_WAITING);
@@ -40,11 +41,13 @@ class GroupedDeliveries implements Deliveries {
             Inbox inbox,
             StatusKeeper statuses,
             LaneWork work,
+            InboxMetrics metrics,
             @All List<ArrivalListener> listeners) {
         this.database = database;
         this.inbox = inbox;
         this.statuses = statuses;
         this.work = work;
+        this.metrics = metrics;
         this.listeners = listeners;
     }
 
@@ -59,6 +62,7 @@ class GroupedDeliveries implements Deliveries {
                 .failWith(() -> new NotKept("the database does not answer"))
                 .onFailure(failure -> !(failure instanceof NotKept))
                 .transform(failure -> new NotKept("cannot be kept now", failure))
+                .invoke(fresh -> metrics.acknowledged(arrivals, reports, fresh))
                 .invoke(fresh -> listeners.forEach(listener -> listener.arrived(fresh)))
                 .replaceWithVoid();
     }

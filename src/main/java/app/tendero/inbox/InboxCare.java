@@ -1,17 +1,23 @@
 package app.tendero.inbox;
 
+import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
 import app.tendero.platform.Poller;
+import app.tendero.platform.StoreGauges;
+import app.tendero.platform.StoreLabels;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.HashMap;
 
 /**
  * Watches how much waits in the inbox and for how long, and lets old rows go. Dedup keys stay for
@@ -23,11 +29,11 @@ class InboxCare {
     private static final String DEPTH =
             """
             -- inbox depth
-            SELECT count(*) AS waiting,
-              coalesce(extract(epoch FROM now() - min(received_at)), 0)::float8 AS oldest,
-              (SELECT count(*) FROM inbox WHERE parked) AS parked
-            FROM inbox WHERE done_at IS NULL
+            SELECT store_id, count(*) AS waiting,
+              extract(epoch FROM now() - min(received_at))::float8 AS oldest
+            FROM inbox WHERE done_at IS NULL GROUP BY store_id
             """;
+    private static final String PARKED = "SELECT count(*) FROM inbox WHERE parked";
     private static final String SWEEP =
             """
             -- inbox sweep
@@ -46,11 +52,13 @@ class InboxCare {
     private final Database database;
     private final Poller watch;
     private final Poller sweep;
+    private final StoreGauges oldestByStore;
+    private final StoreGauges waitingByStore;
     private volatile double waiting;
     private volatile double oldestSeconds;
     private volatile double parked;
 
-    InboxCare(Database database, MeterRegistry meters, Vertx vertx) {
+    InboxCare(Database database, MeterRegistry meters, StoreLabels labels, Vertx vertx) {
         this.database = database;
         this.watch = new Poller(vertx, "inbox depth", Duration.ofSeconds(5), this::look);
         this.sweep = new Poller(vertx, "inbox sweep", Duration.ofMinutes(10), this::clear);
@@ -63,6 +71,18 @@ class InboxCare {
         Gauge.builder("inbox_parked", () -> parked)
                 .description("items put aside after too many tries")
                 .register(meters);
+        this.oldestByStore =
+                new StoreGauges(
+                        meters,
+                        labels,
+                        "inbox_store_oldest_seconds",
+                        "age of the oldest item of a store that is not done");
+        this.waitingByStore =
+                new StoreGauges(
+                        meters,
+                        labels,
+                        "inbox_store_waiting",
+                        "items of a store that were acknowledged and are not done");
     }
 
     void up(@Observes StartupEvent event) {
@@ -77,14 +97,24 @@ class InboxCare {
 
     private Uni<Boolean> look() {
         return database.query(DEPTH, Tuple.tuple())
-                .invoke(
-                        rows -> {
-                            var row = rows.iterator().next();
-                            waiting = row.getLong("waiting");
-                            oldestSeconds = row.getDouble("oldest");
-                            parked = row.getLong("parked");
-                        })
+                .invoke(this::show)
+                .chain(() -> database.query(PARKED, Tuple.tuple()))
+                .invoke(rows -> parked = rows.iterator().next().getLong(0))
                 .replaceWith(false);
+    }
+
+    private void show(RowSet<Row> stores) {
+        var waits = new HashMap<StoreId, Double>();
+        var ages = new HashMap<StoreId, Double>();
+        for (var row : stores) {
+            var store = new StoreId(row.getLong("store_id"));
+            waits.put(store, row.getLong("waiting").doubleValue());
+            ages.put(store, row.getDouble("oldest"));
+        }
+        waiting = waits.values().stream().mapToDouble(Double::doubleValue).sum();
+        oldestSeconds = ages.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        waitingByStore.show(waits);
+        oldestByStore.show(ages);
     }
 
     private Uni<Boolean> clear() {

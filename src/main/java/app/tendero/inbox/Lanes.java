@@ -64,7 +64,7 @@ class Lanes {
                              AND f.lane = p.key AND f.done_at IS NULL))
             UPDATE lane l SET lease_until = now() + interval '20 s', lease = $1, fence = fence + 1
             FROM picked p WHERE l.store_id = p.store_id AND l.key = p.key
-            RETURNING l.store_id, l.key, l.fence
+            RETURNING l.store_id, l.key, l.fence, p.stolen
             """;
     private static final String HOLD =
             """
@@ -112,9 +112,11 @@ class Lanes {
             """;
 
     private final Database database;
+    private final InboxMetrics metrics;
 
-    Lanes(Database database) {
+    Lanes(Database database, InboxMetrics metrics) {
         this.database = database;
+        this.metrics = metrics;
     }
 
     /**
@@ -142,12 +144,16 @@ class Lanes {
 
     /** Leases up to {@code most} lanes that are due, stores taking turns. */
     Uni<List<LeasedLane>> claim(UUID lease, int most) {
-        return database.query(CLAIM, Tuple.of(lease, most)).map(Lanes::leased);
+        return database.query(CLAIM, Tuple.of(lease, most))
+                .invoke(rows -> metrics.stolen(stolen(rows)))
+                .map(Lanes::leased);
     }
 
     /** Locks the lanes that are still ours for the rest of the transaction; answers those. */
     Uni<List<LaneKey>> hold(Tx tx, Map<LaneKey, Long> fences) {
-        return Database.query(tx, HOLD, fenced(fences)).map(Lanes::keysOf);
+        return Database.query(tx, HOLD, fenced(fences))
+                .map(Lanes::keysOf)
+                .invoke(held -> metrics.dropped(fences.size() - held.size()));
     }
 
     /**
@@ -203,6 +209,14 @@ class Lanes {
         var lanes = new ArrayList<LaneKey>();
         rows.forEach(row -> lanes.add(key(row)));
         return lanes;
+    }
+
+    private static long stolen(RowSet<Row> rows) {
+        var stolen = 0L;
+        for (var row : rows) {
+            stolen += row.getBoolean("stolen") ? 1 : 0;
+        }
+        return stolen;
     }
 
     private static List<LeasedLane> leased(RowSet<Row> rows) {

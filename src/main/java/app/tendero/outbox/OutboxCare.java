@@ -1,17 +1,23 @@
 package app.tendero.outbox;
 
+import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
 import app.tendero.platform.Poller;
+import app.tendero.platform.StoreGauges;
+import app.tendero.platform.StoreLabels;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.HashMap;
 
 /**
  * Watches how much waits in the outbox and for how long, and lets old rows go. What was said is
@@ -23,9 +29,9 @@ class OutboxCare {
     private static final String DEPTH =
             """
             -- outbox depth
-            SELECT count(*) AS waiting,
-              coalesce(extract(epoch FROM now() - min(next_at)), 0)::float8 AS oldest
-            FROM outbox WHERE done_at IS NULL AND next_at <= now()
+            SELECT store_id, count(*) AS waiting,
+              extract(epoch FROM now() - min(next_at))::float8 AS oldest
+            FROM outbox WHERE done_at IS NULL AND next_at <= now() GROUP BY store_id
             """;
     private static final String SWEEP =
             """
@@ -55,10 +61,11 @@ class OutboxCare {
     private final Database database;
     private final Poller watch;
     private final Poller sweep;
+    private final StoreGauges oldestByStore;
     private volatile double waiting;
     private volatile double oldestSeconds;
 
-    OutboxCare(Database database, MeterRegistry meters, Vertx vertx) {
+    OutboxCare(Database database, MeterRegistry meters, StoreLabels labels, Vertx vertx) {
         this.database = database;
         this.watch = new Poller(vertx, "outbox depth", Duration.ofSeconds(5), this::look);
         this.sweep = new Poller(vertx, "outbox sweep", Duration.ofMinutes(10), this::clear);
@@ -68,6 +75,12 @@ class OutboxCare {
         Gauge.builder("outbox_oldest_seconds", () -> oldestSeconds)
                 .description("how long the longest has been due")
                 .register(meters);
+        this.oldestByStore =
+                new StoreGauges(
+                        meters,
+                        labels,
+                        "outbox_store_oldest_seconds",
+                        "how long the longest of a store has been due");
     }
 
     void up(@Observes StartupEvent event) {
@@ -81,14 +94,19 @@ class OutboxCare {
     }
 
     private Uni<Boolean> look() {
-        return database.query(DEPTH, Tuple.tuple())
-                .invoke(
-                        rows -> {
-                            var row = rows.iterator().next();
-                            waiting = row.getLong("waiting");
-                            oldestSeconds = row.getDouble("oldest");
-                        })
-                .replaceWith(false);
+        return database.query(DEPTH, Tuple.tuple()).invoke(this::show).replaceWith(false);
+    }
+
+    private void show(RowSet<Row> stores) {
+        var due = 0.0;
+        var ages = new HashMap<StoreId, Double>();
+        for (var row : stores) {
+            due += row.getLong("waiting");
+            ages.put(new StoreId(row.getLong("store_id")), row.getDouble("oldest"));
+        }
+        waiting = due;
+        oldestSeconds = ages.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        oldestByStore.show(ages);
     }
 
     private Uni<Boolean> clear() {

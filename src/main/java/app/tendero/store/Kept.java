@@ -1,5 +1,6 @@
 package app.tendero.store;
 
+import app.tendero.platform.CacheLevel;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
@@ -22,15 +23,28 @@ final class Kept<K, V> {
     private static final long NOTHING_NANOS = Duration.ofMillis(1_500).toNanos();
 
     private final Cache<K, Entry<V>> entries;
+    private final CacheLevel level;
     private final Ticker nanos;
     private final Function<K, Uni<V>> read;
     private final Predicate<V> isNothing;
 
-    Kept(int size, Duration life, Function<K, Uni<V>> read, Predicate<V> isNothing) {
-        this(size, life, read, isNothing, System::nanoTime);
+    Kept(
+            int size,
+            Duration life,
+            Function<K, Uni<V>> read,
+            Predicate<V> isNothing,
+            CacheLevel level) {
+        this(size, life, read, isNothing, level, System::nanoTime);
     }
 
-    Kept(int size, Duration life, Function<K, Uni<V>> read, Predicate<V> isNothing, Ticker nanos) {
+    Kept(
+            int size,
+            Duration life,
+            Function<K, Uni<V>> read,
+            Predicate<V> isNothing,
+            CacheLevel level,
+            Ticker nanos) {
+        this.level = level;
         this.nanos = nanos;
         this.entries =
                 Caffeine.newBuilder()
@@ -46,12 +60,14 @@ final class Kept<K, V> {
         var entry = entries.get(key, this::start);
         var value = entry.value;
         if (value == null) {
+            level.asked(false);
             return onThisContext(entry.reading);
         }
         if (isNothing.test(value) && nanos.read() - entry.readAt > NOTHING_NANOS) {
             entries.asMap().remove(key, entry);
             return get(key);
         }
+        level.asked(true);
         return Uni.createFrom().item(value);
     }
 

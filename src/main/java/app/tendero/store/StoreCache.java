@@ -4,6 +4,8 @@ import app.tendero.kernel.PhoneNumberId;
 import app.tendero.kernel.ShopDomain;
 import app.tendero.kernel.StoreId;
 import app.tendero.kernel.WabaId;
+import app.tendero.platform.CacheLevel;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,12 +27,14 @@ class StoreCache implements Stores {
     private final Kept<ShopDomain, Optional<StoreId>> domains;
     private final Kept<WabaId, List<StoreId>> accounts;
 
-    StoreCache(StoreReader reader, StoreCacheConfig config) {
+    StoreCache(StoreReader reader, StoreCacheConfig config, MeterRegistry meters) {
+        var level = new CacheLevel(meters, "store");
         this.reader = reader;
-        this.stores = kept(config, reader::store);
-        this.numbers = kept(config, reader::byNumber);
-        this.domains = kept(config, reader::byDomain);
-        this.accounts = new Kept<>(config.size(), config.ttl(), reader::byWaba, List::isEmpty);
+        this.stores = kept(config, reader::store, level);
+        this.numbers = kept(config, reader::byNumber, level);
+        this.domains = kept(config, reader::byDomain, level);
+        this.accounts =
+                new Kept<>(config.size(), config.ttl(), reader::byWaba, List::isEmpty, level);
     }
 
     @Override
@@ -98,8 +102,8 @@ class StoreCache implements Stores {
     }
 
     private static <K, V> Kept<K, Optional<V>> kept(
-            StoreCacheConfig config, Function<K, Uni<Optional<V>>> read) {
-        return new Kept<>(config.size(), config.ttl(), read, Optional::isEmpty);
+            StoreCacheConfig config, Function<K, Uni<Optional<V>>> read, CacheLevel level) {
+        return new Kept<>(config.size(), config.ttl(), read, Optional::isEmpty, level);
     }
 
     private Uni<Optional<Store>> ifKnown(Optional<StoreId> id) {

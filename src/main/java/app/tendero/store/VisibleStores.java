@@ -3,6 +3,8 @@ package app.tendero.store;
 import app.tendero.access.Caller;
 import app.tendero.kernel.ShopDomain;
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.CrossStoreTries;
+import app.tendero.platform.CrossStoreTries.What;
 import app.tendero.platform.http.Problem;
 import app.tendero.platform.http.ProblemException;
 import io.smallrye.mutiny.Uni;
@@ -17,9 +19,11 @@ import java.util.Optional;
 public class VisibleStores {
 
     private final Stores stores;
+    private final CrossStoreTries tries;
 
-    VisibleStores(Stores stores) {
+    VisibleStores(Stores stores, CrossStoreTries tries) {
         this.stores = stores;
+        this.tries = tries;
     }
 
     /**
@@ -31,8 +35,16 @@ public class VisibleStores {
      */
     public Uni<StoreId> require(Caller caller, String name) {
         return find(name)
-                .map(found -> found.filter(caller::sees))
+                .map(found -> found.filter(store -> maySee(caller, store)))
                 .map(found -> found.orElseThrow(VisibleStores::notFound));
+    }
+
+    private boolean maySee(Caller caller, StoreId store) {
+        if (!caller.sees(store)) {
+            tries.count(What.KEY, store);
+            return false;
+        }
+        return true;
     }
 
     private Uni<Optional<StoreId>> find(String name) {

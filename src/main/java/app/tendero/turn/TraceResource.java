@@ -6,6 +6,8 @@ import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.PhoneNumberId;
 import app.tendero.kernel.ShopperKey;
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.CrossStoreTries;
+import app.tendero.platform.CrossStoreTries.What;
 import app.tendero.platform.http.Problem;
 import app.tendero.platform.http.ProblemException;
 import app.tendero.store.StoreNumber;
@@ -37,11 +39,13 @@ class TraceResource {
     private final Traces traces;
     private final Inbox inbox;
     private final Stores stores;
+    private final CrossStoreTries tries;
 
-    TraceResource(Traces traces, Inbox inbox, Stores stores) {
+    TraceResource(Traces traces, Inbox inbox, Stores stores, CrossStoreTries tries) {
         this.traces = traces;
         this.inbox = inbox;
         this.stores = stores;
+        this.tries = tries;
     }
 
     /**
@@ -56,9 +60,17 @@ class TraceResource {
             @Context ContainerRequestContext request, @RestPath String conversation) {
         var caller = Caller.of(request);
         return find(conversation)
-                .map(found -> found.filter(place -> caller.sees(place.store())))
+                .map(found -> found.filter(place -> maySee(caller, place.store())))
                 .map(found -> found.orElseThrow(TraceResource::notFound))
                 .chain(place -> traces.of(place.store(), place.conversation(), MOST_TURNS));
+    }
+
+    private boolean maySee(Caller caller, StoreId store) {
+        if (!caller.sees(store)) {
+            tries.count(What.KEY, store);
+            return false;
+        }
+        return true;
     }
 
     private record Place(StoreId store, ConversationId conversation) {}

@@ -4,6 +4,8 @@ import app.tendero.inbox.Arrival;
 import app.tendero.inbox.Arrival.LaneHint;
 import app.tendero.inbox.StatusReport;
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.CrossStoreTries;
+import app.tendero.platform.CrossStoreTries.What;
 import app.tendero.platform.Secret;
 import app.tendero.store.StoreNumber;
 import app.tendero.store.StoreSecret;
@@ -32,9 +34,11 @@ class MetaSorting {
     private static final int MOST_PUT_ASIDE = 10;
 
     private final Stores stores;
+    private final CrossStoreTries tries;
 
-    MetaSorting(Stores stores) {
+    MetaSorting(Stores stores, CrossStoreTries tries) {
         this.stores = stores;
+        this.tries = tries;
     }
 
     /** The items of a POST, each where it belongs. */
@@ -95,19 +99,23 @@ class MetaSorting {
                 : stores.byWaba(origin.waba());
     }
 
-    private static Owners accepted(
+    private Owners accepted(
             List<StoreNumber> named, List<StoreSecret> secrets, Origin origin, Signer signer) {
         if (named.isEmpty()) {
             return new Owners(List.of(), "nobody has this number or account");
         }
         var ofAccount = named.stream().filter(own -> own.waba().equals(origin.waba())).toList();
         if (ofAccount.isEmpty()) {
+            tries.count(What.NUMBER, named.getFirst().store());
             return new Owners(List.of(), "the number is not of this account");
         }
         var trusting =
                 ofAccount.stream()
                         .filter(own -> signer.acceptedBy(of(own.store(), secrets)))
                         .toList();
+        if (trusting.isEmpty()) {
+            tries.count(What.SIGNATURE, ofAccount.getFirst().store());
+        }
         return new Owners(trusting, "signed with a secret that the store does not accept");
     }
 

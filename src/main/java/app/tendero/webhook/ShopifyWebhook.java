@@ -4,6 +4,8 @@ import app.tendero.inbox.Arrival;
 import app.tendero.inbox.Deliveries;
 import app.tendero.inbox.Rejections;
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.CrossStoreTries;
+import app.tendero.platform.CrossStoreTries.What;
 import app.tendero.store.Store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,11 +19,17 @@ class ShopifyWebhook {
     private final ShopifySignatures signatures;
     private final Deliveries deliveries;
     private final Rejections rejections;
+    private final CrossStoreTries tries;
 
-    ShopifyWebhook(ShopifySignatures signatures, Deliveries deliveries, Rejections rejections) {
+    ShopifyWebhook(
+            ShopifySignatures signatures,
+            Deliveries deliveries,
+            Rejections rejections,
+            CrossStoreTries tries) {
         this.signatures = signatures;
         this.deliveries = deliveries;
         this.rejections = rejections;
+        this.tries = tries;
     }
 
     /** Completes after the commit; fails when it cannot be kept now. */
@@ -50,6 +58,7 @@ class ShopifyWebhook {
             return aside("nobody has this shop", body);
         }
         if (!signer.acceptedBy(ShopifySignatures.secrets(store))) {
+            tries.count(What.SIGNATURE, store.get().id());
             return aside("signed with a secret that the store does not accept", body);
         }
         return arrival(store.get().id(), body, request)

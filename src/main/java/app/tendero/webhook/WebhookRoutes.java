@@ -1,6 +1,8 @@
 package app.tendero.webhook;
 
 import app.tendero.inbox.Deliveries.NotKept;
+import app.tendero.platform.Seldom;
+import app.tendero.webhook.DoorMetrics.Refusal;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Handler;
@@ -50,7 +52,7 @@ class WebhookRoutes {
     private final MetaWebhook meta;
     private final MetaHandshake handshake;
     private final ShopifyWebhook shopify;
-    private final MeterRegistry meters;
+    private final DoorMetrics metrics;
     private final Duration patience;
     private final Gate gate;
     private final Seldom sayUnsigned = new Seldom();
@@ -70,7 +72,7 @@ class WebhookRoutes {
         this.meta = meta;
         this.handshake = handshake;
         this.shopify = shopify;
-        this.meters = meters;
+        this.metrics = new DoorMetrics(meters);
         this.patience = config.patience();
         this.gate = new Gate(config.underWay(), MOST_BYTES);
         meters.gauge("webhook.under.way", gate, Gate::inside);
@@ -133,6 +135,7 @@ class WebhookRoutes {
     private Handler<RoutingContext> post(String door, Taker taker) {
         return routing -> {
             if (!gate.enter()) {
+                metrics.refused(door, Refusal.BUSY);
                 answer(routing, door, Answer.NOT_NOW);
                 return;
             }
@@ -146,6 +149,8 @@ class WebhookRoutes {
 
     private void notRead(RoutingContext routing, String door, Throwable failure) {
         if (failure instanceof BodyReader.Stopped stopped) {
+            var tooLarge = stopped.answer() == Answer.TOO_LARGE;
+            metrics.refused(door, tooLarge ? Refusal.TOO_LARGE : Refusal.BUSY);
             answer(routing, door, stopped.answer());
             stopReading(routing);
         } else {
@@ -159,7 +164,7 @@ class WebhookRoutes {
                 .deferred(() -> taker.take(routing, body))
                 .ifNoItem()
                 .after(patience)
-                .recoverWithItem(Answer.NOT_NOW)
+                .recoverWithItem(() -> tooSlow(door))
                 .onFailure()
                 .recoverWithItem(failure -> notKept(door, failure))
                 .subscribe()
@@ -175,7 +180,13 @@ class WebhookRoutes {
         }
     }
 
+    private Answer tooSlow(String door) {
+        metrics.refused(door, Refusal.SLOW);
+        return Answer.NOT_NOW;
+    }
+
     private Answer notKept(String door, Throwable failure) {
+        metrics.refused(door, Refusal.NOT_KEPT);
         if (sayNotKept.now()) {
             // The kind only: a message of the database may quote a row.
             var what = failure instanceof NotKept ? failure.getMessage() : failure.getClass();
@@ -184,11 +195,18 @@ class WebhookRoutes {
         return Answer.NOT_NOW;
     }
 
-    private void answer(RoutingContext routing, String door, Answer given) {
-        if (given == Answer.UNSIGNED && sayUnsigned.now()) {
+    private void unsigned(String door) {
+        metrics.refused(door, Refusal.BAD_SIGNATURE);
+        if (sayUnsigned.now()) {
             LOG.warnf("webhooks refused at the door of %s: no signature that fits", door);
         }
-        meters.counter("webhook.answers", "door", door, "status", "" + given.status()).increment();
+    }
+
+    private void answer(RoutingContext routing, String door, Answer given) {
+        if (given == Answer.UNSIGNED) {
+            unsigned(door);
+        }
+        metrics.answered(door, given);
         var response = routing.response();
         if (response.ended() || response.closed()) {
             return;

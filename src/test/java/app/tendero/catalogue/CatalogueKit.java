@@ -7,6 +7,7 @@ import app.tendero.sandbox.DemoStores;
 import app.tendero.shopify.KnownStores;
 import app.tendero.shopify.ShopifyKit;
 import app.tendero.store.Store;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import java.time.Duration;
@@ -42,8 +43,9 @@ final class CatalogueKit implements AutoCloseable {
     }
 
     Replica replica(CatalogueConfig settings) {
-        var shelves = new Shelves(settings, nanos::get);
-        var asking = new Asking(stores, shared);
+        var meters = new SimpleMeterRegistry();
+        var shelves = new Shelves(settings, meters, nanos::get);
+        var asking = new Asking(stores, shared, meters);
         var queries = shopify.catalogue();
         var collections = new CollectionLists(shelves, asking, queries);
         var cards = new Cards(shelves, asking, queries);

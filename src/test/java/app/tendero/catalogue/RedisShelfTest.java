@@ -3,6 +3,7 @@ package app.tendero.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tendero.kernel.StoreId;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.redis.datasource.ReactiveRedisDataSource;
 import io.quarkus.redis.datasource.hash.ReactiveHashCommands;
 import io.quarkus.redis.datasource.keys.ReactiveKeyCommands;
@@ -25,6 +26,7 @@ class RedisShelfTest {
 
     private static final StoreId STORE = new StoreId(4711);
 
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final MovingClock clock = new MovingClock();
     private final CatalogueKit.Config config = new CatalogueKit.Config(10);
 
@@ -73,7 +75,7 @@ class RedisShelfTest {
     @Test
     void a_redis_that_hangs_is_left_alone_for_a_while() {
         var calls = new AtomicInteger();
-        var shelf = new RedisShelf(Optional.of(hanging(calls)), config, clock);
+        var shelf = new RedisShelf(Optional.of(hanging(calls)), config, meters, clock);
 
         var first = await(shelf.get(STORE, "a"));
         await(shelf.get(STORE, "b"));
@@ -86,12 +88,14 @@ class RedisShelfTest {
 
         assertThat(first).isEmpty();
         assertThat(callsWhileAway).isEqualTo(2);
+        assertThat(meters.get("cache.requests").tag("result", "away").counter().count())
+                .isEqualTo(4);
         assertThat(calls).hasValue(3);
     }
 
     @Test
     void without_redis_nothing_is_shared_and_nothing_fails() {
-        var shelf = new RedisShelf(Optional.empty(), config, clock);
+        var shelf = new RedisShelf(Optional.empty(), config, meters, clock);
 
         await(shelf.put(STORE, "a", "{}"));
         await(shelf.forget(STORE));
@@ -100,7 +104,7 @@ class RedisShelfTest {
     }
 
     private RedisShelf shelf() {
-        return new RedisShelf(Optional.of(RedisShelf.Commands.of(redis)), config, clock);
+        return new RedisShelf(Optional.of(RedisShelf.Commands.of(redis)), config, meters, clock);
     }
 
     @SuppressWarnings("unchecked") // a proxy knows no type parameters

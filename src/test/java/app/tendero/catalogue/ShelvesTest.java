@@ -6,6 +6,7 @@ import app.tendero.conversation.Product;
 import app.tendero.conversation.View;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.StoreId;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import io.smallrye.mutiny.subscription.UniEmitter;
@@ -25,7 +26,7 @@ class ShelvesTest {
 
     private final AtomicLong nanos = new AtomicLong(1);
     private final AtomicInteger looks = new AtomicInteger();
-    private final Shelves shelves = new Shelves(new Small(), nanos::get);
+    private final Shelves shelves = new Shelves(new Small(), new SimpleMeterRegistry(), nanos::get);
 
     @Test
     void what_was_seen_is_not_looked_up_again_until_it_is_old() {

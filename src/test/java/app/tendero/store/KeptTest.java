@@ -2,6 +2,8 @@ package app.tendero.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tendero.platform.CacheLevel;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import io.smallrye.mutiny.subscription.UniEmitter;
@@ -24,6 +26,7 @@ class KeptTest {
                     Duration.ofSeconds(300),
                     key -> Uni.createFrom().emitter(reads::add),
                     Optional::isEmpty,
+                    new CacheLevel(new SimpleMeterRegistry(), "store"),
                     () -> now);
 
     @Test

@@ -4,10 +4,12 @@ import app.tendero.inbox.Arrival;
 import app.tendero.inbox.Deliveries;
 import app.tendero.inbox.Rejections;
 import app.tendero.inbox.StatusReport;
+import app.tendero.platform.CrossStoreTries;
 import app.tendero.platform.HmacSha256;
 import app.tendero.platform.Secret;
 import app.tendero.shopify.ShopifyConfig;
 import app.tendero.testkit.FakeStores;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
@@ -47,6 +49,8 @@ final class Doors implements AutoCloseable {
     final List<Aside> aside = new CopyOnWriteArrayList<>();
     volatile Supplier<Uni<Void>> keeping = () -> Uni.createFrom().voidItem();
     volatile Supplier<Uni<Void>> keepingAside = () -> Uni.createFrom().voidItem();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final CrossStoreTries tries = new CrossStoreTries(meters);
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -67,18 +71,14 @@ final class Doors implements AutoCloseable {
         var meta =
                 new MetaWebhook(
                         new MetaSignatures(stores, config),
-                        new MetaSorting(stores),
+                        new MetaSorting(stores, tries),
                         deliveries,
                         rejections);
         var shopify =
-                new ShopifyWebhook(new ShopifySignatures(stores, SHOPIFY), deliveries, rejections);
+                new ShopifyWebhook(
+                        new ShopifySignatures(stores, SHOPIFY), deliveries, rejections, tries);
         var router = Router.router(vertx);
-        new WebhookRoutes(
-                        meta,
-                        new MetaHandshake(stores, config),
-                        shopify,
-                        config,
-                        new SimpleMeterRegistry())
+        new WebhookRoutes(meta, new MetaHandshake(stores, config), shopify, config, meters)
                 .open(router);
         server = join(vertx.createHttpServer().requestHandler(router).listen(0, "localhost"));
     }
@@ -194,6 +194,17 @@ final class Doors implements AutoCloseable {
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    double refused(String reason) {
+        return meters.get("webhook.refused").tag("reason", reason).counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
+    }
+
+    /** What was used for a store that is not its owner's. */
+    double tries(String what) {
+        return meters.get("cross.store.tries").tag("what", what).counter().count();
     }
 
     int port() {

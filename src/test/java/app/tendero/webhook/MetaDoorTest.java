@@ -143,6 +143,7 @@ class MetaDoorTest {
         assertThat(doors.send(without).statusCode()).isEqualTo(401);
         assertThat(doors.kept).isEmpty();
         assertThat(doors.aside).isEmpty();
+        assertThat(doors.refused("bad_signature")).isEqualTo(10);
     }
 
     @Test
@@ -178,6 +179,7 @@ class MetaDoorTest {
         assertThat(doors.aside)
                 .extracting(Doors.Aside::reason)
                 .containsExactly("signed with a secret that the store does not accept");
+        assertThat(doors.tries("signature")).isEqualTo(1);
     }
 
     @Test
@@ -249,6 +251,7 @@ class MetaDoorTest {
                         "nobody has this number or account",
                         "the number is not of this account",
                         "nobody has this number or account");
+        assertThat(doors.tries("number")).isEqualTo(1);
     }
 
     @Test

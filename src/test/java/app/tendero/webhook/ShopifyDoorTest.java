@@ -225,6 +225,7 @@ class ShopifyDoorTest {
         assertThat(doors.aside)
                 .extracting(Doors.Aside::reason)
                 .containsExactly("signed with a secret that the store does not accept");
+        assertThat(doors.tries("signature")).isEqualTo(1);
     }
 
     @Test
