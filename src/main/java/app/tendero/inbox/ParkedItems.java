@@ -58,6 +58,23 @@ public class ParkedItems {
             ORDER BY seq LIMIT $4::integer
             """
                     .formatted(WANTED);
+
+    /** Only idle lanes: what somebody is working on right now is not old. */
+    private static final String HOLD =
+            """
+            -- inbox hold
+            WITH idle AS (
+              SELECT l.store_id, l.key FROM lane l
+              WHERE l.next_at IS NOT NULL AND (l.lease_until IS NULL OR l.lease_until < now())
+                AND l.key LIKE 'conversation:%' AND EXISTS (
+                  SELECT 1 FROM inbox i WHERE i.store_id = l.store_id AND i.lane = l.key
+                  AND i.done_at IS NULL AND i.received_at < $1::timestamptz)
+              ORDER BY l.store_id, l.key LIMIT $2::integer FOR UPDATE OF l SKIP LOCKED)
+            UPDATE inbox i SET parked = true, done_at = now(), outcome = 'restored'
+            FROM idle l WHERE i.store_id = l.store_id AND i.lane = l.key
+              AND i.done_at IS NULL AND i.received_at < $1::timestamptz
+            """;
+
     private static final String AGAIN =
             """
             -- parked replay
@@ -180,6 +197,15 @@ public class ParkedItems {
                         some(tx, wanted, until, most)
                                 .chain(found -> Database.query(tx, DISCARD, keys(found)))
                                 .map(RowSet::rowCount));
+    }
+
+    /**
+     * Puts aside what shoppers wrote before this moment and nobody has worked yet, of up to {@code
+     * most} conversations of any store; answers how much.
+     */
+    public Uni<Integer> hold(Instant before, int most) {
+        return database.query(HOLD, Tuple.of(before.atOffset(ZoneOffset.UTC), most))
+                .map(RowSet::rowCount);
     }
 
     private static Uni<RowSet<Row>> some(Tx tx, Wanted wanted, Instant until, int most) {

@@ -76,7 +76,7 @@ class OutboxRows {
               WHERE (store_id, id) IN (SELECT * FROM unnest($1::bigint[], $2::bigint[]))
               ORDER BY store_id, id FOR UPDATE)
             UPDATE outbox o SET
-              state = CASE WHEN o.done_at IS NULL THEN u.state ELSE o.state END,
+              state = CASE WHEN o.done_at IS NULL OR u.state = 'sent' THEN u.state ELSE o.state END,
               done_at = CASE WHEN u.done THEN coalesce(o.done_at, now()) ELSE o.done_at END,
               next_at = CASE WHEN u.done THEN o.next_at ELSE now() + u.wait * interval '1 ms' END,
               payload = CASE WHEN u.done AND u.state NOT IN ('sent', 'dead') THEN NULL

@@ -73,6 +73,18 @@ public class ParkedSends {
             """
                     .formatted(COLUMNS, PARKED);
 
+    /** A timer says nothing to anybody by itself. */
+    private static final String HOLD =
+            """
+            -- outbox hold
+            WITH old AS (
+              SELECT store_id, id FROM outbox
+              WHERE done_at IS NULL AND kind <> 'wake' AND created_at < $1::timestamptz
+              ORDER BY store_id, id LIMIT $2::integer FOR UPDATE)
+            UPDATE outbox o SET state = 'held', done_at = now()
+            FROM old WHERE o.store_id = old.store_id AND o.id = old.id
+            """;
+
     /** Ids only go up, so a message that is sent again goes before all that wait behind it. */
     private static final String AGAIN =
             """
@@ -193,6 +205,15 @@ public class ParkedSends {
         return database.query(
                         "-- outbox discard some\n" + THROW_AWAY + SOME,
                         some(wanted, until, most, true))
+                .map(RowSet::rowCount);
+    }
+
+    /**
+     * Holds back what was decided before this moment and is not done, up to {@code most} of any
+     * store; answers how much. Later messages of these conversations do not wait for it.
+     */
+    public Uni<Integer> hold(Instant before, int most) {
+        return database.query(HOLD, Tuple.of(before.atOffset(ZoneOffset.UTC), most))
                 .map(RowSet::rowCount);
     }
 

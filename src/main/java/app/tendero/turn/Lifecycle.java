@@ -1,10 +1,15 @@
 package app.tendero.turn;
 
 import app.tendero.outbox.EffectWork;
+import app.tendero.platform.BeforeWork;
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
@@ -19,20 +24,48 @@ class Lifecycle {
     private static final Logger LOG = Logger.getLogger(Lifecycle.class);
     private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(15);
 
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
     private final TurnWorker turns;
     private final EffectWork effects;
+    private final List<BeforeWork> conditions;
+    private volatile boolean stopped;
 
-    Lifecycle(TurnWorker turns, EffectWork effects) {
+    Lifecycle(TurnWorker turns, EffectWork effects, @All List<BeforeWork> conditions) {
         this.turns = turns;
         this.effects = effects;
+        this.conditions = List.copyOf(conditions);
     }
 
     void up(@Observes StartupEvent event) {
-        turns.start();
-        effects.start();
+        Uni.createFrom()
+                .deferred(this::allSettled)
+                .onFailure(failure -> !stopped)
+                .retry()
+                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+                .indefinitely()
+                .subscribe()
+                .with(settled -> begin(), failure -> LOG.warnf("not begun: %s", failure));
+    }
+
+    private Uni<Void> allSettled() {
+        Uni<Void> settled = Uni.createFrom().voidItem();
+        for (var condition : conditions) {
+            settled = settled.chain(condition::settled);
+        }
+        return settled;
+    }
+
+    private void begin() {
+        if (!stopped) {
+            turns.start();
+            effects.start();
+        }
     }
 
     void down(@Observes ShutdownEvent event) {
+        stopped = true;
         turns.stop();
         effects.stop();
         long deadline = System.nanoTime() + MOST_NANOS;

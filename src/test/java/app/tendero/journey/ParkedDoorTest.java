@@ -177,6 +177,27 @@ class ParkedDoorTest {
         assertThat(list("?reason=IllegalStateException").path("total").asLong()).isZero();
     }
 
+    @Test
+    void a_message_nobody_worked_before_a_restore_waits_and_is_answered_when_it_is_released() {
+        kerry.asks("hi");
+        keep();
+        Eventually.is("it failed once", () -> AtRest.count(open("attempts > 0")) == 1);
+        var moment = JsonNodeFactory.instance.objectNode().put("before", "2126-11-21T00:00:00Z");
+
+        var held = operator.post("/api/v1/outbox/hold", moment).orFail(200).json();
+        poison.mend(true);
+        var silence = kerry.hearsUntilQuiet();
+        operator.post("/api/v1/parked/replay?reason=restored", NOTHING).orFail(200);
+
+        assertThat(held.path("messages").asInt()).isEqualTo(1);
+        assertThat(silence).isEmpty();
+        assertThat(kerry.hearsUntilQuiet()).hasSize(1);
+    }
+
+    private String open(String and) {
+        return "SELECT count(*) FROM inbox WHERE answers = '" + wamid + "' AND " + and;
+    }
+
     private JsonNode list(String query) {
         return operator.get("/api/v1/parked" + query).orFail(200).json();
     }
