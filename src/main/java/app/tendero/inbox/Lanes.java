@@ -95,6 +95,7 @@ class Lanes {
               SELECT l.store_id, l.key
               FROM lane l JOIN unnest($1::bigint[], $2::text[], $3::bigint[]) u(s, k, f)
                 ON l.store_id = u.s AND l.key = u.k AND l.fence = u.f
+              WHERE l.lease_until IS NOT NULL
               ORDER BY l.store_id, l.key FOR UPDATE OF l SKIP LOCKED)
             UPDATE lane l SET lease_until = now() + interval '20 s'
             FROM held h WHERE l.store_id = h.store_id AND l.key = h.key
@@ -185,6 +186,7 @@ class Lanes {
                         });
     }
 
+    /** A lane that was given back meanwhile stays given back, though its fence is still ours. */
     Uni<Void> renew(Map<LaneKey, Long> fences) {
         return database.query(RENEW, fenced(fences)).replaceWithVoid();
     }
