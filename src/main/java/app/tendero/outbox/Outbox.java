@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps what must be done and hands it to those who do it. */
 @ApplicationScoped
@@ -17,11 +18,13 @@ public class Outbox implements SendReports {
 
     private final OutboxRows rows;
     private final Pace pace;
+    private final Gate gate;
     private final EffectRunner runner;
 
-    Outbox(OutboxRows rows, Pace pace, EffectRunner runner) {
+    Outbox(OutboxRows rows, Pace pace, Gate gate, EffectRunner runner) {
         this.rows = rows;
         this.pace = pace;
+        this.gate = gate;
         this.runner = runner;
     }
 
@@ -48,17 +51,11 @@ public class Outbox implements SendReports {
         int room = runner.room();
         for (var effect : effects) {
             boolean first = !effect.isMessage() || spoken.add(effect.conversation());
-            var wait = first ? waitOf(effect) : Duration.ZERO;
-            boolean now = first && wait.isZero() && planned.size() < room && runsNow(effect);
-            planned.add(new OutboxRows.Planned(effect, now, wait));
+            var wait = first ? gate.ahead(effect) : Optional.of(Duration.ZERO);
+            boolean now = wait.isEmpty() && planned.size() < room && runsNow(effect);
+            planned.add(new OutboxRows.Planned(effect, now, wait.orElse(Duration.ZERO)));
         }
         return planned;
-    }
-
-    private Duration waitOf(NewEffect effect) {
-        return effect.isMessage() && effect.number().isPresent()
-                ? pace.take(effect.number().get(), effect.conversation())
-                : Duration.ZERO;
     }
 
     private static boolean runsNow(NewEffect effect) {

@@ -1,8 +1,6 @@
 package app.tendero.outbox;
 
-import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.PhoneNumberId;
-import app.tendero.kernel.StoreId;
 import app.tendero.kernel.Wamid;
 import app.tendero.platform.Columns;
 import app.tendero.platform.Database;
@@ -12,14 +10,12 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -53,21 +49,6 @@ class OutboxRows {
             ON CONFLICT (store_id, conversation_id, in_seq, part) DO NOTHING
             RETURNING store_id, conversation_id, in_seq, part, id, state
             """;
-    private static final String CLAIM =
-            """
-            -- outbox claim
-            WITH due AS (
-              SELECT store_id, id, state = 'sending' AS lost FROM outbox o
-              WHERE done_at IS NULL AND next_at <= now() AND (kind <> 'say' OR NOT EXISTS (
-                SELECT 1 FROM outbox e WHERE e.store_id = o.store_id
-                AND e.conversation_id = o.conversation_id AND e.done_at IS NULL
-                AND e.kind = 'say' AND e.id < o.id))
-              ORDER BY next_at LIMIT $1 FOR UPDATE SKIP LOCKED)
-            UPDATE outbox o SET repeats = repeats + lost::integer,
-              state = 'sending', attempts = attempts + 1, next_at = now() + interval '15 s'
-            FROM due d WHERE o.store_id = d.store_id AND o.id = d.id
-            RETURNING o.*, lost, coalesce(window_until < now(), false) AS closed
-            """;
     private static final String SETTLE =
             """
             -- outbox settle
@@ -88,6 +69,7 @@ class OutboxRows {
               u(s, id, attempt, state, done, wait, failed, wamid, code, error)
             WHERE o.store_id = mine.store_id AND o.id = mine.id AND o.store_id = u.s
               AND o.id = u.id AND o.attempts = u.attempt
+              AND (o.state = 'sending' OR o.done_at IS NOT NULL)
             RETURNING u.done AND EXISTS (
               SELECT 1 FROM outbox n WHERE n.store_id = o.store_id
               AND n.conversation_id = o.conversation_id AND n.done_at IS NULL
@@ -97,26 +79,25 @@ class OutboxRows {
             """
             -- outbox report
             WITH mine AS (
-              SELECT store_id, id FROM outbox
+              SELECT store_id, id, failures, payload IS NOT NULL AS payload FROM outbox
               WHERE (store_id, id) IN (SELECT * FROM unnest($1::bigint[], $2::bigint[]))
               ORDER BY store_id, id FOR UPDATE)
             UPDATE outbox o SET
               delivery = greatest(o.delivery, u.rank),
               wamid = coalesce(o.wamid, u.wamid), billable = coalesce(u.billable, o.billable),
               error_code = coalesce(u.code, o.error_code),
-              failures = o.failures + CASE WHEN u.again THEN 1 ELSE 0 END,
-              state = CASE WHEN u.code IS NULL THEN 'sent'
-                WHEN u.again AND o.failures < 3 AND o.payload IS NOT NULL THEN 'due'
-                ELSE 'dead' END,
-              done_at = CASE WHEN u.again AND o.failures < 3 AND o.payload IS NOT NULL
-                THEN NULL ELSE coalesce(o.done_at, now()) END,
-              next_at = CASE WHEN u.again THEN now() + interval '2 s' ELSE o.next_at END
+              failures = o.failures + CASE WHEN u.mend = 1 THEN 1 ELSE 0 END,
+              state = CASE WHEN u.code IS NULL THEN 'sent' WHEN again THEN 'due' ELSE 'dead' END,
+              done_at = CASE WHEN again THEN NULL ELSE coalesce(o.done_at, now()) END,
+              next_at = CASE WHEN again THEN now() + interval '2 s' ELSE o.next_at END
             FROM mine, unnest($1::bigint[], $2::bigint[], $3::smallint[], $4::text[], $5::boolean[],
-              $6::integer[], $7::boolean[], $8::text[])
-              u(s, id, rank, wamid, billable, code, again, number)
+              $6::integer[], $7::integer[], $8::text[], $9::integer[])
+              u(s, id, rank, wamid, billable, code, mend, number, attempt),
+              LATERAL (SELECT mine.payload AND
+                (u.mend = 2 OR u.mend = 1 AND mine.failures < 3) AS again) a
             WHERE o.store_id = mine.store_id AND o.id = mine.id AND o.store_id = u.s
               AND o.id = u.id AND o.number = u.number AND o.kind = 'say'
-              AND (u.code IS NULL OR o.delivery < 2)
+              AND (u.code IS NULL OR o.delivery < 2 AND u.attempt = o.attempts)
             """;
 
     private final Database database;
@@ -187,24 +168,6 @@ class OutboxRows {
     }
 
     /**
-     * A row that was taken to be carried out.
-     *
-     * @param lost whether it was under way before and its answer never came
-     */
-    record Claimed(
-            EffectOrder order,
-            Instant since,
-            int failures,
-            int repeats,
-            boolean lost,
-            boolean windowClosed) {}
-
-    /** Takes rows that are due, the first message of a conversation before its later ones. */
-    Uni<List<Claimed>> claim(int most) {
-        return database.query(CLAIM, Tuple.of(most)).map(this::claimed);
-    }
-
-    /**
      * How an attempt ended.
      *
      * @param state the row's next one
@@ -220,7 +183,46 @@ class OutboxRows {
             boolean failed,
             Optional<Wamid> wamid,
             Optional<Integer> code,
-            Optional<String> error) {}
+            Optional<String> error) {
+
+        static Settled closed(EffectOrder order, String state, Optional<Wamid> wamid) {
+            return new Settled(
+                    order,
+                    state,
+                    true,
+                    Duration.ZERO,
+                    false,
+                    wamid,
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        static Settled dead(EffectOrder order, int code, String reason) {
+            return new Settled(
+                    order,
+                    "dead",
+                    true,
+                    Duration.ZERO,
+                    true,
+                    Optional.empty(),
+                    Optional.of(code),
+                    Optional.of(reason));
+        }
+
+        /** Due again after the wait. */
+        static Settled open(
+                EffectOrder order, Duration wait, boolean failed, int code, String reason) {
+            return new Settled(
+                    order,
+                    "due",
+                    false,
+                    wait,
+                    failed,
+                    Optional.empty(),
+                    Optional.of(code),
+                    Optional.of(reason));
+        }
+    }
 
     /** Notes how attempts ended; answers whether that lets a later message of their talks go. */
     Uni<Boolean> settle(Tx tx, List<Settled> settled) {
@@ -271,8 +273,9 @@ class OutboxRows {
                         String[]::new,
                         Boolean[]::new,
                         Integer[]::new,
-                        Boolean[]::new,
-                        String[]::new);
+                        Integer[]::new,
+                        String[]::new,
+                        Integer[]::new);
         for (var report : reports) {
             rows.row(
                     report.store().value(),
@@ -281,38 +284,11 @@ class OutboxRows {
                     report.wamid().value(),
                     report.billable().orElse(null),
                     report.error().orElse(null),
-                    report.again(),
-                    report.number().value());
+                    report.mend().ordinal(),
+                    report.number().value(),
+                    report.attempt());
         }
         return Database.query(tx, REPORT, rows.tuple()).replaceWithVoid();
-    }
-
-    private List<Claimed> claimed(RowSet<Row> rows) {
-        var claimed = new ArrayList<Claimed>();
-        for (var row : rows) {
-            var store = new StoreId(row.getLong("store_id"));
-            var payload = Payload.open(sealing, store, row.getBuffer("payload").getBytes());
-            var order =
-                    new EffectOrder(
-                            row.getLong("id"),
-                            row.getInteger("attempts"),
-                            store,
-                            new ConversationId(row.getUUID("conversation_id")),
-                            Optional.ofNullable(row.getString("number")).map(PhoneNumberId::new),
-                            Optional.ofNullable(row.getString("answers")).map(Wamid::new),
-                            payload.recipient(),
-                            payload.effect());
-            claimed.add(
-                    new Claimed(
-                            order,
-                            row.getOffsetDateTime("created_at").toInstant(),
-                            row.getInteger("failures"),
-                            row.getInteger("repeats"),
-                            row.getBoolean("lost"),
-                            row.getBoolean("closed")));
-        }
-        claimed.sort(Comparator.comparingLong(one -> one.order().id()));
-        return claimed;
     }
 
     private static EffectOrder order(long id, NewEffect effect) {

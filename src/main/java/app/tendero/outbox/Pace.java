@@ -4,8 +4,10 @@ import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.PhoneNumberId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -34,18 +36,37 @@ class Pace {
                 }
             };
 
-    /** How long a message to this shopper must wait; zero takes its place in both limits. */
-    synchronized Duration take(PhoneNumberId number, ConversationId shopper) {
+    /**
+     * Takes a message's place in both limits.
+     *
+     * @return empty when it has one; else how long its row has to rest: what the shopper's limit
+     *     asks for, since room for the number is looked for with every claim
+     */
+    synchronized Optional<Duration> take(PhoneNumberId number, ConversationId shopper) {
         long now = System.nanoTime();
         var perNumber = number(number, now);
         var perShopper = shopper(shopper, now);
-        long wait = Math.max(perNumber.delay(now), perShopper.delay(now));
-        if (wait > 0) {
-            return Duration.ofNanos(wait);
+        long wait = perShopper.delay(now);
+        if (wait > 0 || perNumber.delay(now) > 0) {
+            return Optional.of(Duration.ofNanos(wait));
         }
         perNumber.take(now);
         perShopper.take(now);
-        return Duration.ZERO;
+        return Optional.empty();
+    }
+
+    /** How many messages may leave now, of each number that is short of room. */
+    synchronized Map<PhoneNumberId, Integer> rooms() {
+        long now = System.nanoTime();
+        var rooms = new HashMap<PhoneNumberId, Integer>();
+        numbers.forEach(
+                (number, bucket) -> {
+                    int room = bucket.room(now);
+                    if (room < OutboxClaims.SHARE) {
+                        rooms.put(number, room);
+                    }
+                });
+        return rooms;
     }
 
     /** Tells how many messages a second this number may send. */
@@ -101,6 +122,14 @@ class Pace {
         long delay(long now) {
             long room = fullAt - now - (size - 1) * refillNanos;
             return Math.max(0, Math.max(room, pausedUntil - now));
+        }
+
+        int room(long now) {
+            if (now - pausedUntil < 0) {
+                return 0;
+            }
+            long used = Math.max(0, fullAt - now);
+            return (int) Math.max(0, size - (used + refillNanos - 1) / refillNanos);
         }
 
         void take(long now) {

@@ -20,8 +20,8 @@ final class RetryRules {
     /** After so many lost answers a message is not repeated again: better silent than a flood. */
     static final int MOST_REPEATS = 3;
 
-    /** A store whose token or payment is bad: look again after this. */
-    static final Duration BLOCKED = Duration.ofSeconds(60);
+    /** So long after its attempt began a row without an answer counts as lost. */
+    static final Duration LOST = Duration.ofSeconds(15);
 
     private RetryRules() {}
 

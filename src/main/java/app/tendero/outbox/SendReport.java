@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param effect id of the outbox row, from the callback data; 0 when there was none
  * @param attempt of that row, from the callback data
  * @param error Meta's code of a failed one
- * @param again whether this failure is one that a later try could mend
+ * @param mend whether and when a failed one is sent again
  * @param billable whether Meta charges for it; empty when this report does not say
  */
 public record SendReport(
@@ -24,8 +24,16 @@ public record SendReport(
         State state,
         Instant at,
         Optional<Integer> error,
-        boolean again,
+        Mend mend,
         Optional<Boolean> billable) {
+
+    /** What another try could do for a failed message. */
+    public enum Mend {
+        NEVER,
+        SOON,
+        /** Not before the number's token, permission or payment is good again; costs no try. */
+        WHEN_UNBLOCKED
+    }
 
     /** In the order they can only move up; failed stands beside. */
     public enum State {

@@ -1,5 +1,6 @@
 package app.tendero.store;
 
+import app.tendero.platform.Breakers;
 import app.tendero.platform.Poller;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -27,13 +28,20 @@ class StoreWatch {
     private final StoreReader reader;
     private final StoreCache cache;
     private final StoreCacheConfig config;
+    private final Breakers breakers;
     private final Poller poller;
     private volatile long seen = NOTHING_SEEN;
 
-    StoreWatch(Vertx vertx, StoreReader reader, StoreCache cache, StoreCacheConfig config) {
+    StoreWatch(
+            Vertx vertx,
+            StoreReader reader,
+            StoreCache cache,
+            StoreCacheConfig config,
+            Breakers breakers) {
         this.reader = reader;
         this.cache = cache;
         this.config = config;
+        this.breakers = breakers;
         this.poller = new Poller(vertx, "store changes", PAUSE, this::look);
     }
 
@@ -66,6 +74,7 @@ class StoreWatch {
             cache.dropAll(); // what was read before the first look, or before a database went back
         } else {
             changes.stores().forEach(cache::drop);
+            changes.stores().forEach(breakers::renewed); // perhaps by a token that is good
         }
         seen = changes.counter();
     }

@@ -7,6 +7,7 @@ import app.tendero.outbox.EffectOutcome.Failed;
 import app.tendero.outbox.EffectOutcome.Refused;
 import app.tendero.outbox.EffectOutcome.Scope;
 import app.tendero.outbox.EffectOutcome.Unknown;
+import app.tendero.outbox.SendReport.Mend;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -85,17 +86,18 @@ final class ErrorClasses {
                 : Optional.ofNullable(BY_CODE.get(code));
     }
 
-    /** Whether a send that failed with this code after it was accepted may be sent once more. */
-    static boolean canBeMended(int code) {
+    /** Whether and when a send that failed with this code after it was accepted is sent again. */
+    static Mend mend(int code) {
         return ofCode(code)
                 .map(
                         what ->
                                 switch (what) {
-                                    case PASSING, PAIR_LIMIT, NUMBER_LIMIT -> true;
-                                    case ACCOUNT_LIMIT, MAINTENANCE, BLOCKED -> true;
-                                    case FINAL -> false;
+                                    case PASSING, PAIR_LIMIT, NUMBER_LIMIT -> Mend.SOON;
+                                    case ACCOUNT_LIMIT, MAINTENANCE -> Mend.SOON;
+                                    case BLOCKED -> Mend.WHEN_UNBLOCKED;
+                                    case FINAL -> Mend.NEVER;
                                 })
-                .orElse(false);
+                .orElse(Mend.NEVER);
     }
 
     /**

@@ -5,6 +5,8 @@ import app.tendero.inbox.ArrivalListener;
 import app.tendero.kernel.PhoneNumberId;
 import app.tendero.kernel.StoreId;
 import app.tendero.kernel.Wamid;
+import app.tendero.platform.Breakers;
+import app.tendero.platform.Breakers.Line;
 import app.tendero.store.Store;
 import app.tendero.store.Stores;
 import io.smallrye.mutiny.Uni;
@@ -19,8 +21,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Shows a shopper that the message was read and an answer is being written: one call per shopper
- * after the commit. A courtesy: it is never kept, and under load or after a crash it does not
- * happen.
+ * after the commit. A courtesy: it is never kept, and under load, after a crash or while Meta is in
+ * trouble it does not happen.
  */
 @ApplicationScoped
 class ReadMarks implements ArrivalListener {
@@ -45,15 +47,22 @@ class ReadMarks implements ArrivalListener {
 
     private final Stores stores;
     private final CloudApi api;
+    private final Breakers breakers;
     private final WhatsAppMetrics metrics;
     private final int most;
     private final AtomicInteger underWay = new AtomicInteger();
 
     private record Mark(StoreId store, PhoneNumberId number, Wamid wamid) {}
 
-    ReadMarks(Stores stores, CloudApi api, WhatsAppMetrics metrics, WhatsAppConfig config) {
+    ReadMarks(
+            Stores stores,
+            CloudApi api,
+            Breakers breakers,
+            WhatsAppMetrics metrics,
+            WhatsAppConfig config) {
         this.stores = stores;
         this.api = api;
+        this.breakers = breakers;
         this.metrics = metrics;
         this.most = config.readMarks();
     }
@@ -84,6 +93,9 @@ class ReadMarks implements ArrivalListener {
     }
 
     private void fire(Mark mark) {
+        if (!breakers.closed(Line.meta(mark.store(), mark.number()))) {
+            return;
+        }
         if (underWay.incrementAndGet() > most) {
             underWay.decrementAndGet();
             return;

@@ -5,9 +5,15 @@ import app.tendero.conversation.Message;
 import app.tendero.outbox.EffectHandler;
 import app.tendero.outbox.EffectOrder;
 import app.tendero.outbox.EffectOutcome;
+import app.tendero.outbox.EffectOutcome.Answered;
 import app.tendero.outbox.EffectOutcome.Blocked;
+import app.tendero.outbox.EffectOutcome.Busy;
 import app.tendero.outbox.EffectOutcome.Failed;
 import app.tendero.outbox.EffectOutcome.Refused;
+import app.tendero.outbox.EffectOutcome.Sent;
+import app.tendero.outbox.EffectOutcome.Unknown;
+import app.tendero.platform.Breakers;
+import app.tendero.platform.Breakers.Line;
 import app.tendero.store.Store;
 import app.tendero.store.Stores;
 import app.tendero.store.WhatsAppNumber;
@@ -24,11 +30,13 @@ class SayHandler implements EffectHandler {
 
     private final Stores stores;
     private final CloudApi api;
+    private final Breakers breakers;
     private final WhatsAppMetrics metrics;
 
-    SayHandler(Stores stores, CloudApi api, WhatsAppMetrics metrics) {
+    SayHandler(Stores stores, CloudApi api, Breakers breakers, WhatsAppMetrics metrics) {
         this.stores = stores;
         this.api = api;
+        this.breakers = breakers;
         this.metrics = metrics;
     }
 
@@ -69,6 +77,7 @@ class SayHandler implements EffectHandler {
             return Uni.createFrom().item(new Refused(0, "the store is gone"));
         }
         if (!store.get().enabled()) {
+            order.number().ifPresent(number -> breakers.refused(Line.meta(order.store(), number)));
             return Uni.createFrom().item(new Blocked(0, "the store is switched off"));
         }
         return sender(store.get(), order)
@@ -79,7 +88,21 @@ class SayHandler implements EffectHandler {
     private Uni<EffectOutcome> send(EffectOrder order, Message message, WhatsAppNumber number) {
         var json = MessageJson.send(order.recipient(), message, order.callbackData());
         return api.message(number.id(), number.token(), json)
-                .map(reply -> SendAnswers.outcome(reply, order.attempt()));
+                .map(reply -> SendAnswers.outcome(reply, order.attempt()))
+                .invoke(outcome -> learn(Line.meta(order.store(), number.id()), outcome));
+    }
+
+    /** A no to this one message is an answer too; it is the machine and the token that count. */
+    private void learn(Line line, EffectOutcome outcome) {
+        switch (outcome) {
+            case Sent sent -> breakers.succeeded(line);
+            case Answered answered -> breakers.succeeded(line);
+            case Busy busy -> breakers.succeeded(line);
+            case Refused refused -> breakers.succeeded(line);
+            case Failed failed -> breakers.failed(line);
+            case Unknown unknown -> breakers.failed(line);
+            case Blocked blocked -> breakers.refused(line);
+        }
     }
 
     /** The number that was written to; a store's first where the order names none. */

@@ -4,6 +4,8 @@ import app.tendero.inbox.StatusKeeper;
 import app.tendero.inbox.StatusReport;
 import app.tendero.outbox.SendReport;
 import app.tendero.outbox.SendReports;
+import app.tendero.platform.Breakers;
+import app.tendero.platform.Breakers.Line;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,17 +20,34 @@ class StatusForwarder implements StatusKeeper {
     private static final Pattern CALLBACK = Pattern.compile("t:([0-9]{1,18})\\.([0-9]{1,9})(;.*)?");
 
     private final SendReports outbox;
+    private final Breakers breakers;
     private final WhatsAppMetrics metrics;
 
-    StatusForwarder(SendReports outbox, WhatsAppMetrics metrics) {
+    StatusForwarder(SendReports outbox, Breakers breakers, WhatsAppMetrics metrics) {
         this.outbox = outbox;
+        this.breakers = breakers;
         this.metrics = metrics;
     }
 
     @Override
     public Uni<Void> keep(Tx tx, List<StatusReport> reports) {
         reports.forEach(metrics::told);
+        reports.forEach(this::learn);
         return outbox.report(tx, reports.stream().map(StatusForwarder::forOutbox).toList());
+    }
+
+    /** A bad payment is told like this: the message is taken, and fails a moment later. */
+    private void learn(StatusReport report) {
+        var line = Line.meta(report.store(), report.number());
+        if (report.state() != StatusReport.State.FAILED) {
+            breakers.proved(line);
+        } else if (mend(report) == SendReport.Mend.WHEN_UNBLOCKED) {
+            breakers.refusedLater(line);
+        }
+    }
+
+    private static SendReport.Mend mend(StatusReport report) {
+        return report.error().map(ErrorClasses::mend).orElse(SendReport.Mend.NEVER);
     }
 
     private static SendReport forOutbox(StatusReport report) {
@@ -43,7 +62,7 @@ class StatusForwarder implements StatusKeeper {
                 state(report.state()),
                 report.at(),
                 report.error(),
-                report.error().map(ErrorClasses::canBeMended).orElse(false),
+                mend(report),
                 report.billable());
     }
 

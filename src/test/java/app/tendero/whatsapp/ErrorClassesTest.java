@@ -9,6 +9,7 @@ import app.tendero.outbox.EffectOutcome.Failed;
 import app.tendero.outbox.EffectOutcome.Refused;
 import app.tendero.outbox.EffectOutcome.Scope;
 import app.tendero.outbox.EffectOutcome.Unknown;
+import app.tendero.outbox.SendReport.Mend;
 import app.tendero.sandbox.meta.rules.KnownErrors;
 import app.tendero.whatsapp.ErrorClasses.Answer;
 import java.time.Duration;
@@ -168,12 +169,12 @@ class ErrorClassesTest {
 
     @Test
     void a_message_that_failed_after_it_was_accepted_is_mended_only_where_that_can_help() {
-        assertThat(ErrorClasses.canBeMended(131000)).isTrue();
-        assertThat(ErrorClasses.canBeMended(131056)).isTrue();
-        assertThat(ErrorClasses.canBeMended(131042)).isTrue();
-        assertThat(ErrorClasses.canBeMended(131047)).isFalse();
-        assertThat(ErrorClasses.canBeMended(131026)).isFalse();
-        assertThat(ErrorClasses.canBeMended(999_999)).isFalse();
+        assertThat(ErrorClasses.mend(131000)).isEqualTo(Mend.SOON);
+        assertThat(ErrorClasses.mend(131056)).isEqualTo(Mend.SOON);
+        assertThat(ErrorClasses.mend(131042)).isEqualTo(Mend.WHEN_UNBLOCKED);
+        assertThat(ErrorClasses.mend(131047)).isEqualTo(Mend.NEVER);
+        assertThat(ErrorClasses.mend(131026)).isEqualTo(Mend.NEVER);
+        assertThat(ErrorClasses.mend(999_999)).isEqualTo(Mend.NEVER);
     }
 
     private static Stream<String[]> rows() {

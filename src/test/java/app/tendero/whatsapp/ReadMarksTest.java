@@ -9,6 +9,7 @@ import app.tendero.kernel.PhoneNumberId;
 import app.tendero.kernel.ShopperKey.WaId;
 import app.tendero.kernel.StoreId;
 import app.tendero.kernel.Wamid;
+import app.tendero.platform.Breakers;
 import app.tendero.platform.StoreLabels;
 import app.tendero.testkit.FakeStores;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -28,6 +29,7 @@ class ReadMarksTest {
             new ReadMarks(
                     stores,
                     new CloudApi(meta.vertx, meta.config()),
+                    new Breakers(meters, new StoreLabels(), System::nanoTime),
                     new WhatsAppMetrics(meters, new StoreLabels()),
                     meta.config());
 

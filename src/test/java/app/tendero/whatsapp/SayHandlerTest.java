@@ -21,6 +21,7 @@ import app.tendero.outbox.EffectOutcome.Refused;
 import app.tendero.outbox.EffectOutcome.Scope;
 import app.tendero.outbox.EffectOutcome.Sent;
 import app.tendero.outbox.EffectOutcome.Unknown;
+import app.tendero.platform.Breakers;
 import app.tendero.platform.StoreLabels;
 import app.tendero.testkit.FakeStores;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -42,6 +43,7 @@ class SayHandlerTest {
     private final FakeMeta meta = new FakeMeta();
     private final FakeStores stores = new FakeStores();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final Breakers breakers = new Breakers(meters, new StoreLabels(), System::nanoTime);
 
     @BeforeEach
     void linen_house_is_open() {
@@ -222,7 +224,9 @@ class SayHandlerTest {
     }
 
     private EffectOutcome carryOut(CloudApi api, EffectOrder order) {
-        var handler = new SayHandler(stores, api, new WhatsAppMetrics(meters, new StoreLabels()));
+        var handler =
+                new SayHandler(
+                        stores, api, breakers, new WhatsAppMetrics(meters, new StoreLabels()));
         return handler.carryOut(order)
                 .subscribeAsCompletionStage()
                 .orTimeout(10, TimeUnit.SECONDS)

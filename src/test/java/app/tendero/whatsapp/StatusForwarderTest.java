@@ -7,6 +7,9 @@ import app.tendero.kernel.PhoneNumberId;
 import app.tendero.kernel.StoreId;
 import app.tendero.kernel.Wamid;
 import app.tendero.outbox.SendReport;
+import app.tendero.outbox.SendReport.Mend;
+import app.tendero.platform.Breakers;
+import app.tendero.platform.Breakers.Line;
 import app.tendero.platform.StoreLabels;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -25,12 +28,14 @@ class StatusForwarderTest {
 
     private final List<SendReport> told = new ArrayList<>();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final Breakers breakers = new Breakers(meters, new StoreLabels(), System::nanoTime);
     private final StatusForwarder forwarder =
             new StatusForwarder(
                     (tx, reports) -> {
                         told.addAll(reports);
                         return Uni.createFrom().voidItem();
                     },
+                    breakers,
                     new WhatsAppMetrics(meters, new StoreLabels()));
 
     @Test
@@ -48,7 +53,7 @@ class StatusForwarderTest {
                                 SendReport.State.READ,
                                 AT,
                                 Optional.empty(),
-                                false,
+                                Mend.NEVER,
                                 Optional.of(true)));
     }
 
@@ -68,9 +73,17 @@ class StatusForwarderTest {
     void a_failure_says_whether_a_later_try_could_mend_it_and_is_counted() {
         forwarder.keep(null, List.of(failed(131047), failed(131000)));
 
-        assertThat(told).extracting(SendReport::again).containsExactly(false, true);
+        assertThat(told).extracting(SendReport::mend).containsExactly(Mend.NEVER, Mend.SOON);
         assertThat(meters.counter("whatsapp.errors", "error_type", "final").count()).isEqualTo(1);
         assertThat(meters.counter("whatsapp.errors", "error_type", "passing").count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_bad_payment_told_later_stops_the_number_and_costs_the_message_no_try() {
+        forwarder.keep(null, List.of(failed(131042)));
+
+        assertThat(told).extracting(SendReport::mend).containsExactly(Mend.WHEN_UNBLOCKED);
+        assertThat(breakers.refusing(Line.meta(LINEN_HOUSE, NUMBER))).isTrue();
     }
 
     private static StatusReport report(String callback, StatusReport.State state) {

@@ -1,0 +1,146 @@
+package app.tendero.outbox;
+
+import app.tendero.conversation.Event;
+import app.tendero.outbox.EffectOutcome.Answered;
+import app.tendero.outbox.EffectOutcome.Blocked;
+import app.tendero.outbox.EffectOutcome.Busy;
+import app.tendero.outbox.EffectOutcome.Failed;
+import app.tendero.outbox.EffectOutcome.Refused;
+import app.tendero.outbox.EffectOutcome.Sent;
+import app.tendero.outbox.EffectOutcome.Unknown;
+import app.tendero.outbox.EventSink.Echo;
+import app.tendero.outbox.OutboxRows.Settled;
+import app.tendero.platform.Database;
+import app.tendero.platform.GroupCommit;
+import app.tendero.platform.Tx;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Notes how attempts ended: what becomes of their rows, and what the conversations hear of it. */
+final class Endings {
+
+    private final OutboxRows rows;
+    private final Database database;
+    private final EventSink events;
+    private final Handlers handlers;
+    private final Runnable nextIsDue;
+    private final GroupCommit<Ended, Runnable> group =
+            new GroupCommit<>(this::note, 128, 2, Integer.MAX_VALUE);
+
+    /** An attempt that came to an end, and what failed before it. */
+    record Ended(EffectOrder order, EffectOutcome outcome, int failures) {}
+
+    /**
+     * @param nextIsDue to be told when a later message of a conversation may leave
+     */
+    Endings(
+            OutboxRows rows,
+            Database database,
+            EventSink events,
+            Handlers handlers,
+            Runnable nextIsDue) {
+        this.rows = rows;
+        this.database = database;
+        this.events = events;
+        this.handlers = handlers;
+        this.nextIsDue = nextIsDue;
+    }
+
+    /**
+     * An unknown outcome changes nothing: the row is due again when its 15 s have passed.
+     *
+     * @return to be run after the commit
+     */
+    Uni<Runnable> add(Ended ended) {
+        return ended.outcome() instanceof Unknown
+                ? Uni.createFrom().item(() -> {})
+                : group.add(ended);
+    }
+
+    /** Rows that were taken and not tried. */
+    Uni<Void> putBack(List<Settled> settled) {
+        return settled.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : database.inTx(tx -> rows.settle(tx, settled)).replaceWithVoid();
+    }
+
+    private Uni<List<Runnable>> note(List<Ended> batch) {
+        var settled = batch.stream().map(this::settled).toList();
+        var echoes = batch.stream().flatMap(ended -> echo(ended).stream()).toList();
+        return database.inTx(tx -> noteIn(tx, settled, echoes))
+                .map(afterCommit -> handOn(batch, afterCommit));
+    }
+
+    private Uni<Runnable> noteIn(Tx tx, List<Settled> settled, List<Echo> echoes) {
+        return echoes.isEmpty()
+                ? rows.settle(tx, settled).map(next -> next ? nextIsDue : () -> {})
+                : events.accept(tx, echoes).call(() -> rows.settle(tx, settled));
+    }
+
+    /** The commit's follow-up runs once, whatever the size of the batch. */
+    private static List<Runnable> handOn(List<Ended> batch, Runnable afterCommit) {
+        var follow = new ArrayList<Runnable>(Collections.nCopies(batch.size(), () -> {}));
+        follow.set(0, afterCommit);
+        return follow;
+    }
+
+    private Settled settled(Ended ended) {
+        var order = ended.order();
+        return switch (ended.outcome()) {
+            case Sent(var wamid) -> Settled.closed(order, "sent", Optional.of(wamid));
+            case Answered answered -> Settled.closed(order, "done", Optional.empty());
+            case Refused(var code, var reason) -> Settled.dead(order, code, reason);
+            case Failed(var code, var reason) -> failed(ended, code, reason);
+            case Busy(var code, var retryAfter, var scope) ->
+                    Settled.open(order, retryAfter, false, code, "busy");
+            // due at once, which the number's open breaker does not let it be
+            case Blocked(var code, var reason) ->
+                    Settled.open(order, Duration.ZERO, false, code, reason);
+            case Unknown(var what) -> Settled.open(order, RetryRules.LOST, false, 0, what);
+        };
+    }
+
+    private static Settled failed(Ended ended, int code, String reason) {
+        int failures = ended.failures() + 1;
+        return RetryRules.exhausted(ended.order().effect(), failures)
+                ? Settled.dead(ended.order(), code, reason)
+                : Settled.open(ended.order(), RetryRules.backOff(failures), true, code, reason);
+    }
+
+    private Optional<Echo> echo(Ended ended) {
+        var order = ended.order();
+        return eventOf(ended)
+                .map(
+                        event ->
+                                new Echo(
+                                        order.store(),
+                                        order.conversation(),
+                                        order.id(),
+                                        event,
+                                        order.number(),
+                                        order.answers()));
+    }
+
+    private Optional<Event> eventOf(Ended ended) {
+        return switch (ended.outcome()) {
+            case Answered(var event) -> Optional.of(event);
+            case Refused refused -> givenUp(ended.order());
+            case Failed failed ->
+                    RetryRules.exhausted(ended.order().effect(), ended.failures() + 1)
+                            ? givenUp(ended.order())
+                            : Optional.empty();
+            case Sent sent -> Optional.empty();
+            case Busy busy -> Optional.empty();
+            case Blocked blocked -> Optional.empty();
+            case Unknown unknown -> Optional.empty();
+        };
+    }
+
+    private Optional<Event> givenUp(EffectOrder order) {
+        return handlers.of(order.effect()).flatMap(handler -> handler.givenUp(order));
+    }
+}

@@ -1,0 +1,24 @@
+package app.tendero.outbox;
+
+import app.tendero.conversation.Effect;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds who carries out an effect. */
+@ApplicationScoped
+class Handlers {
+
+    private final Map<Class<? extends Effect>, EffectHandler> byKind = new HashMap<>();
+
+    Handlers(@All List<EffectHandler> all) {
+        all.forEach(handler -> byKind.put(handler.handles(), handler));
+    }
+
+    Optional<EffectHandler> of(Effect effect) {
+        return Optional.ofNullable(byKind.get(effect.getClass()));
+    }
+}

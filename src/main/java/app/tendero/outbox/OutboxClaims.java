@@ -1,0 +1,152 @@
+package app.tendero.outbox;
+
+import app.tendero.kernel.ConversationId;
+import app.tendero.kernel.PhoneNumberId;
+import app.tendero.kernel.StoreId;
+import app.tendero.kernel.Wamid;
+import app.tendero.platform.Database;
+import app.tendero.platform.Sealing;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Takes rows of the outbox that are due, in fair shares. Rows that one number sends, or one store's
+ * of another kind, make a line; lines take turns, so that no backlog stands in the way of the
+ * others, and one that may not send now is not even looked at.
+ */
+@ApplicationScoped
+class OutboxClaims {
+
+    /** Most that one line gets at a time. */
+    static final int SHARE = 32;
+
+    /**
+     * Steps from line to line through the index; an outbox in which nothing is due costs one look.
+     */
+    private static final String CLAIM =
+            """
+            -- outbox claim
+            WITH RECURSIVE line AS (
+              (SELECT store_id, kind, coalesce(number, '') AS number FROM outbox
+               WHERE done_at IS NULL
+                 AND EXISTS (SELECT FROM outbox WHERE done_at IS NULL AND next_at <= now())
+               ORDER BY store_id, kind, coalesce(number, '') LIMIT 1)
+              UNION ALL
+              SELECT n.* FROM line l CROSS JOIN LATERAL (
+                SELECT o.store_id, o.kind, coalesce(o.number, '') FROM outbox o
+                WHERE o.done_at IS NULL AND (o.store_id, o.kind, coalesce(o.number, ''))
+                  > (l.store_id, l.kind, l.number)
+                ORDER BY o.store_id, o.kind, coalesce(o.number, '') LIMIT 1) n),
+            due AS (
+              SELECT p.*, row_number() OVER (
+                PARTITION BY l.store_id, l.kind, l.number ORDER BY p.next_at, p.id) AS turn
+              FROM line l
+              LEFT JOIN unnest($2::text[], $3::integer[]) r(number, room)
+                ON l.kind = 'say' AND l.number = r.number
+              CROSS JOIN LATERAL (
+                SELECT o.store_id, o.id, o.next_at, o.state = 'sending' AS lost FROM outbox o
+                WHERE o.done_at IS NULL AND o.store_id = l.store_id AND o.kind = l.kind
+                  AND coalesce(o.number, '') = l.number AND o.next_at <= now()
+                  AND (o.kind <> 'say' OR NOT EXISTS (
+                    SELECT FROM outbox e WHERE e.store_id = o.store_id
+                    AND e.conversation_id = o.conversation_id AND e.done_at IS NULL
+                    AND e.kind = 'say' AND e.id < o.id))
+                  AND ($4 OR o.kind <> 'say' OR (o.failures = 0 AND o.state = 'due'))
+                ORDER BY o.next_at, o.id LIMIT least($1, coalesce(r.room, $5))
+                FOR UPDATE SKIP LOCKED) p),
+            picked AS (SELECT store_id, id, lost FROM due ORDER BY turn, next_at LIMIT $1)
+            UPDATE outbox o SET repeats = repeats + lost::integer,
+              state = 'sending', attempts = attempts + 1, next_at = now() + interval '15 s'
+            FROM picked d WHERE o.store_id = d.store_id AND o.id = d.id
+            RETURNING o.*, lost, coalesce(window_until < now(), false) AS closed
+            """;
+
+    private final Database database;
+    private final Sealing sealing;
+
+    OutboxClaims(Database database, Sealing sealing) {
+        this.database = database;
+        this.sealing = sealing;
+    }
+
+    /**
+     * A row that was taken to be carried out.
+     *
+     * @param lost whether it was under way before and its answer never came
+     */
+    record Claimed(
+            EffectOrder order,
+            Instant since,
+            int failures,
+            int repeats,
+            boolean lost,
+            boolean windowClosed) {
+
+        /** Whether it was tried before. */
+        boolean again() {
+            return failures > 0 || lost;
+        }
+    }
+
+    /**
+     * Takes rows that are due, the first message of a conversation before its later ones.
+     *
+     * @param rooms how many messages may leave from these numbers; more from all others
+     * @param retries whether messages may be taken that were tried before
+     */
+    Uni<List<Claimed>> claim(int most, Map<PhoneNumberId, Integer> rooms, boolean retries) {
+        var numbers = new ArrayList<String>();
+        var counts = new ArrayList<Integer>();
+        rooms.forEach(
+                (number, room) -> {
+                    numbers.add(number.value());
+                    counts.add(Math.min(room, SHARE));
+                });
+        var arguments =
+                Tuple.of(
+                        most,
+                        numbers.toArray(String[]::new),
+                        counts.toArray(Integer[]::new),
+                        retries,
+                        SHARE);
+        return database.query(CLAIM, arguments).map(this::claimed);
+    }
+
+    private List<Claimed> claimed(RowSet<Row> rows) {
+        var claimed = new ArrayList<Claimed>();
+        rows.forEach(row -> claimed.add(claimed(row)));
+        claimed.sort(Comparator.comparingLong(one -> one.order().id()));
+        return claimed;
+    }
+
+    private Claimed claimed(Row row) {
+        var store = new StoreId(row.getLong("store_id"));
+        var payload = Payload.open(sealing, store, row.getBuffer("payload").getBytes());
+        var order =
+                new EffectOrder(
+                        row.getLong("id"),
+                        row.getInteger("attempts"),
+                        store,
+                        new ConversationId(row.getUUID("conversation_id")),
+                        Optional.ofNullable(row.getString("number")).map(PhoneNumberId::new),
+                        Optional.ofNullable(row.getString("answers")).map(Wamid::new),
+                        payload.recipient(),
+                        payload.effect());
+        return new Claimed(
+                order,
+                row.getOffsetDateTime("created_at").toInstant(),
+                row.getInteger("failures"),
+                row.getInteger("repeats"),
+                row.getBoolean("lost"),
+                row.getBoolean("closed"));
+    }
+}

@@ -1,0 +1,169 @@
+package app.tendero.journey;
+
+import static app.tendero.sandbox.DemoStores.CASA_PEPE;
+import static app.tendero.sandbox.DemoStores.LINEN_HOUSE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tendero.testkit.AtRest;
+import app.tendero.testkit.Eventually;
+import app.tendero.testkit.Shopper;
+import app.tendero.testkit.Town;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a store's trouble at Meta does to that store, and that it does nothing to others. */
+@QuarkusTest
+class MetaBreakerTest {
+
+    private static final Duration SOON = Duration.ofSeconds(6);
+
+    private final Town town = Town.open();
+    private final Shopper kerry = town.shopperAt(LINEN_HOUSE);
+
+    @AfterEach
+    void calm() {
+        town.meta().behave(LINEN_HOUSE);
+        newToken();
+        AtRest.await();
+    }
+
+    @Test
+    void a_bad_token_stops_the_store_until_a_new_one_comes_and_nobody_else() {
+        int before = town.meta().refused(190);
+        trouble("{\"fail\": {\"times\": true, \"code\": 190, \"status\": 401}}");
+        var shoppers = shoppers(20);
+        shoppers.forEach(shopper -> shopper.says("hi"));
+        var neighbour = town.shopperAt(CASA_PEPE).asks("hi");
+        var waiting = waitingUntried(15);
+        int storm = town.meta().refused(190) - before;
+
+        town.meta().behave(LINEN_HOUSE);
+        newToken();
+
+        assertThat(neighbour.text()).isNotEmpty();
+        assertThat(waiting).isGreaterThanOrEqualTo(15);
+        assertThat(storm).isLessThanOrEqualTo(20);
+        eachHearsOnce(shoppers, SOON);
+    }
+
+    @Test
+    void messages_of_a_shopper_wait_for_the_token_in_their_order() {
+        trouble("{\"fail\": {\"times\": true, \"code\": 190, \"status\": 401}}");
+        var first = kerry.says("hi");
+        var second = kerry.says("menu");
+        var third = kerry.says("help");
+        Eventually.is("the breaker is open", () -> state() == 2);
+
+        town.meta().behave(LINEN_HOUSE);
+        newToken();
+
+        assertThat(
+                        Stream.generate(kerry::awaitsAnswer)
+                                .limit(3)
+                                .map(answer -> answer.answers().orElseThrow()))
+                .containsExactly(first, second, third);
+    }
+
+    @Test
+    void an_outage_is_probed_and_its_end_is_no_storm() {
+        trouble("{\"fail\": {\"times\": true, \"code\": 131000, \"status\": 500}}");
+        var shoppers = shoppers(30);
+        shoppers.forEach(shopper -> shopper.says("hi"));
+        Eventually.is("the breaker is open", () -> state() == 2);
+        int before = town.meta().refused(131000);
+        var neighbour = town.shopperAt(CASA_PEPE).asks("hi");
+        var attempts = attempts();
+
+        town.meta().behave(LINEN_HOUSE);
+
+        assertThat(neighbour.text()).isNotEmpty();
+        assertThat(before).isLessThanOrEqualTo(shoppers.size() + 3);
+        assertThat(attempts).isLessThanOrEqualTo(shoppers.size() + 3L);
+        eachHearsOnce(shoppers, Eventually.PATIENCE);
+        assertThat(state()).isZero();
+    }
+
+    @Test
+    void a_payment_that_fails_after_meta_took_the_message_stops_the_store_and_loses_nothing() {
+        trouble("{\"fail_later\": {\"times\": true, \"code\": 131042}}");
+        kerry.says("hi");
+        Eventually.is("the breaker is open", () -> state() == 2);
+        var open = "SELECT count(*) FROM outbox WHERE done_at IS NULL AND error_code = 131042";
+        Eventually.is("the message waits", () -> AtRest.count(open) == 1);
+
+        town.meta().behave(LINEN_HOUSE);
+        newToken();
+
+        Eventually.is("it left", () -> AtRest.count(open) == 0);
+        Eventually.is("it arrived", () -> AtRest.count(delivered()) == 1);
+    }
+
+    @Test
+    void a_metas_that_hangs_for_one_store_leaves_room_for_the_others() {
+        trouble("{\"hang\": true}");
+        var shoppers = shoppers(80);
+        shoppers.forEach(shopper -> shopper.says("hi"));
+
+        var begin = System.nanoTime();
+        var neighbour = town.shopperAt(CASA_PEPE).asks("hi");
+
+        assertThat(neighbour.text()).isNotEmpty();
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOON);
+        town.meta().behave(LINEN_HOUSE);
+    }
+
+    private void trouble(String order) {
+        town.meta().trouble(LINEN_HOUSE, order);
+    }
+
+    /** The merchant saves the store's settings. */
+    private void newToken() {
+        var said =
+                town.operator()
+                        .put("/api/v1/stores/" + LINEN_HOUSE.domain(), Town.body(LINEN_HOUSE));
+        assertThat(said.status()).isEqualTo(200);
+    }
+
+    private List<Shopper> shoppers(int count) {
+        return Stream.generate(() -> town.shopperAt(LINEN_HOUSE)).limit(count).toList();
+    }
+
+    private static void eachHearsOnce(List<Shopper> shoppers, Duration patience) {
+        Eventually.is(
+                () -> "all are answered",
+                patience,
+                () -> shoppers.stream().noneMatch(shopper -> shopper.unseen().isEmpty()));
+        assertThat(shoppers).allSatisfy(shopper -> assertThat(shopper.unseen()).hasSize(1));
+    }
+
+    /** How many messages wait that nobody has tried to send. */
+    private static long waitingUntried(long expected) {
+        var sql = "SELECT count(*) FROM outbox WHERE done_at IS NULL AND attempts = 0";
+        Eventually.is("messages wait untried", () -> AtRest.count(sql) >= expected);
+        return AtRest.count(sql);
+    }
+
+    private static long attempts() {
+        return AtRest.count("SELECT coalesce(sum(attempts), 0) FROM outbox WHERE done_at IS NULL");
+    }
+
+    private String delivered() {
+        return "SELECT count(*) FROM outbox WHERE delivery = 3 AND error_code = 131042";
+    }
+
+    /** The worst state of this dependency over all stores. */
+    private double state() {
+        return town.service()
+                .get("/metrics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("breaker_state{dependency=\"meta\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .max()
+                .orElseThrow();
+    }
+}
