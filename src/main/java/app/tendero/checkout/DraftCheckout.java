@@ -12,61 +12,79 @@ import app.tendero.shopify.Trouble;
 import app.tendero.store.Store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * Makes a draft order and takes its invoice page as the checkout, for stores that want it so. The
  * customer that the shop knows by this number gets their default address.
  *
  * <p>Shopify has no idempotency key for drafts, so each carries a tag of its own, and every attempt
- * after the first looks for it before it makes another.
+ * after the first looks for it before it makes another. For the same reason none is begun late: the
+ * next attempt must not look for one that is still being made.
  */
 @ApplicationScoped
 class DraftCheckout {
 
+    /** With the 5 s that Shopify has for its answer this ends before the outbox stops waiting. */
+    private static final Duration LATEST = Duration.ofSeconds(6);
+
     private final CheckoutQueries queries;
     private final StockCheck stock;
+    private final LongSupplier nanos;
 
+    @Inject
     DraftCheckout(CheckoutQueries queries, StockCheck stock) {
+        this(queries, stock, System::nanoTime);
+    }
+
+    DraftCheckout(CheckoutQueries queries, StockCheck stock, LongSupplier nanos) {
         this.queries = queries;
         this.stock = stock;
+        this.nanos = nanos;
     }
 
     Uni<Prepared> prepare(Store store, EffectOrder order, CheckoutRequest request) {
-        var tag = "wa-" + order.id();
+        var draft = new Draft(store, "wa-" + order.id(), nanos.getAsLong());
         return order.attempt() == 1
-                ? make(store, request, tag)
-                : queries.draftByTag(store, tag)
-                        .chain(answer -> foundOrMade(store, request, tag, answer));
+                ? make(draft, request)
+                : queries.draftByTag(store, draft.tag())
+                        .chain(answer -> foundOrMade(draft, request, answer));
     }
 
+    /** What is being made; {@code began} is when this attempt did. */
+    private record Draft(Store store, String tag, long began) {}
+
     private Uni<Prepared> foundOrMade(
-            Store store,
-            CheckoutRequest request,
-            String tag,
-            ShopifyAnswer<Optional<CreatedDraft>> answer) {
+            Draft draft, CheckoutRequest request, ShopifyAnswer<Optional<CreatedDraft>> answer) {
         return switch (answer) {
             case ShopifyAnswer.Data(var found) ->
-                    found.isPresent() ? now(ready(found.get())) : make(store, request, tag);
+                    found.isPresent() ? now(ready(found.get())) : make(draft, request);
             case ShopifyAnswer.Partial(var found, var codes) ->
                     now(found.map(DraftCheckout::ready).orElse(new Prepared.Unknown("partial")));
             case ShopifyAnswer.None(var trouble) -> now(notMade(trouble));
         };
     }
 
-    private Uni<Prepared> make(Store store, CheckoutRequest request, String tag) {
-        return customer(store, request).chain(customer -> make(store, request, customer, tag));
+    private Uni<Prepared> make(Draft draft, CheckoutRequest request) {
+        return customer(draft.store(), request).chain(known -> make(draft, request, known));
     }
 
     private Uni<Prepared> make(
-            Store store, CheckoutRequest request, Optional<KnownCustomer> customer, String tag) {
-        return queries.createDraft(store, request, customer, List.of(ChatAttributes.WHATSAPP, tag))
+            Draft draft, CheckoutRequest request, Optional<KnownCustomer> customer) {
+        if (nanos.getAsLong() - draft.began() > LATEST.toNanos()) {
+            return now(new Prepared.Failed(0, "too slow to begin"));
+        }
+        var tags = List.of(ChatAttributes.WHATSAPP, draft.tag());
+        return queries.createDraft(draft.store(), request, customer, tags)
                 .chain(
                         answer ->
                                 complainsOfPhone(answer, request)
-                                        ? make(store, request.withoutPhone(), customer, tag)
-                                        : judged(store, request, answer));
+                                        ? make(draft, request.withoutPhone(), customer)
+                                        : judged(draft.store(), request, answer));
     }
 
     /** Nobody, where the app may not read customers: an address is a comfort, not a condition. */

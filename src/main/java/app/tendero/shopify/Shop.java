@@ -1,17 +1,24 @@
 package app.tendero.shopify;
 
 import app.tendero.kernel.ShopDomain;
+import app.tendero.kernel.StoreId;
 import app.tendero.store.ShopifyAccess;
 import app.tendero.store.Store;
+import java.util.Optional;
 
 /**
  * Whom a question goes to and with what right.
  *
- * @param label who it is in logs: a store's id, for a store has one, else a word
+ * @param store whose shop it is; empty while it is not registered yet
  */
-record Shop(ShopDomain domain, ShopifyAccess access, String label) {
+record Shop(ShopDomain domain, ShopifyAccess access, Optional<StoreId> store) {
 
     static Shop of(Store store) {
-        return new Shop(store.domain(), store.shopify(), store.id().toString());
+        return new Shop(store.domain(), store.shopify(), Optional.of(store.id()));
+    }
+
+    /** Who it is in logs. */
+    String label() {
+        return store.map(StoreId::toString).orElse("candidate");
     }
 }

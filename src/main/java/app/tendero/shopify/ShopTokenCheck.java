@@ -32,7 +32,7 @@ class ShopTokenCheck implements TokenCheck {
 
     @Override
     public Uni<List<FieldError>> check(Candidate candidate) {
-        var shop = new Shop(candidate.domain(), candidate.shopify(), "candidate");
+        var shop = new Shop(candidate.domain(), candidate.shopify(), Optional.empty());
         return Uni.combine()
                 .all()
                 .unis(admin(shop), storefront(shop))

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks one store's Shopify one thing. Holds a question back while the shop's cost limit is short,
  * repeats it once when Shopify throttled it all the same or a borrowed token had died, and gives up
- * after {@link ShopifyConfig#timeout()}.
+ * after {@link ShopifyConfig#timeout()}. A shop in trouble is not asked at all.
  */
 @ApplicationScoped
 class ShopifyClient {
@@ -31,6 +31,7 @@ class ShopifyClient {
     private final AdminTokens tokens;
     private final ShopAddress address;
     private final ShopifyConfig config;
+    private final ShopBreakers breakers;
     private final ShopifyMetrics metrics;
     private final LongSupplier nanos;
     private final Map<ShopDomain, CostBudget> budgets = new ConcurrentHashMap<>();
@@ -44,8 +45,9 @@ class ShopifyClient {
             AdminTokens tokens,
             ShopAddress address,
             ShopifyConfig config,
+            ShopBreakers breakers,
             ShopifyMetrics metrics) {
-        this(transport, tokens, address, config, metrics, System::nanoTime);
+        this(transport, tokens, address, config, breakers, metrics, System::nanoTime);
     }
 
     ShopifyClient(
@@ -53,12 +55,14 @@ class ShopifyClient {
             AdminTokens tokens,
             ShopAddress address,
             ShopifyConfig config,
+            ShopBreakers breakers,
             ShopifyMetrics metrics,
             LongSupplier nanos) {
         this.transport = transport;
         this.tokens = tokens;
         this.address = address;
         this.config = config;
+        this.breakers = breakers;
         this.metrics = metrics;
         this.nanos = nanos;
     }
@@ -70,7 +74,17 @@ class ShopifyClient {
 
     <T> Uni<ShopifyAnswer<T>> ask(Shop shop, Operation<T> operation, Map<String, ?> variables) {
         var question = new Question<>(shop, operation, body(operation, variables));
-        return Uni.createFrom().deferred(() -> timed(question, nanos.getAsLong()));
+        return Uni.createFrom()
+                .deferred(
+                        () ->
+                                breakers.resting(shop, operation.api())
+                                        .map(trouble -> rested(question, trouble))
+                                        .orElseGet(() -> timed(question, nanos.getAsLong())));
+    }
+
+    private <T> Uni<ShopifyAnswer<T>> rested(Question<T> question, Trouble trouble) {
+        metrics.rested(question.operation());
+        return Uni.createFrom().item(none(trouble));
     }
 
     private <T> Uni<ShopifyAnswer<T>> timed(Question<T> question, long started) {
@@ -166,6 +180,7 @@ class ShopifyClient {
 
     private void note(Question<?> question, ShopifyAnswer<?> answer, long started) {
         var took = Duration.ofNanos(nanos.getAsLong() - started);
+        breakers.learn(question.shop(), question.operation().api(), answer);
         metrics.called(question.operation(), answer, took);
         if (answer instanceof ShopifyAnswer.None<?>(var trouble)) {
             LOG.logf(

@@ -31,6 +31,12 @@ class ShopifyMetrics {
         registry.timer("shopify.api.duration", name).record(took);
     }
 
+    /** A question that was not asked, since the shop's breaker is open. */
+    void rested(Operation<?> operation) {
+        var tags = Tags.of("operation", operation.name(), "outcome", "resting");
+        registry.counter("shopify.api.requests", tags).increment();
+    }
+
     void costLeft(double points) {
         costLeft.record(points);
     }

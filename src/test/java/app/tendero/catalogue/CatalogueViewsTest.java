@@ -66,6 +66,7 @@ class CatalogueViewsTest {
     void undo() {
         kit.shared.kept.clear();
         kit.shopify.control(Map.of("shop", "linen-house", "reset", true));
+        kit.shopify.calm();
         kit.put(ShopifyKit.store(LINEN_HOUSE, DemoStores.LINEN_HOUSE));
     }
 
@@ -349,6 +350,7 @@ class CatalogueViewsTest {
                 Map.of("shop", "linen-house", "fail", Map.of("status", status, "times", 1)));
 
         var first = replica.look(LINEN_HOUSE, new OneProduct(RIVOLI));
+        kit.shopify.calm();
         var second = replica.look(LINEN_HOUSE, new OneProduct(RIVOLI));
 
         assertThat(first).isEqualTo(new View.Unavailable<>(word));

@@ -34,6 +34,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,6 +72,7 @@ class CheckoutHandlerTest {
     @AfterEach
     void undo() {
         shopify.control(Map.of("shop", "linen-house", "reset", true));
+        shopify.calm();
     }
 
     @Test
@@ -225,6 +227,22 @@ class CheckoutHandlerTest {
     }
 
     @Test
+    void a_draft_order_is_not_begun_so_late_that_the_next_attempt_could_overlook_it() {
+        stores.put(store(CheckoutMode.DRAFT_ORDER));
+        var clock = new AtomicLong();
+        var slow =
+                new DraftCheckout(
+                        shopify.checkout(),
+                        new StockCheck(shopify.catalogue()),
+                        () -> clock.getAndAdd(Duration.ofSeconds(7).toNanos()));
+
+        var outcome = carryOut(handler(slow), order(2, line(RIVOLI_XS_WHITE, 1)));
+
+        assertThat(outcome).isEqualTo(new EffectOutcome.Failed(0, "too slow to begin"));
+        assertThat(shopify.state(LINEN_HOUSE).getJsonArray("draftOrders")).isEmpty();
+    }
+
+    @Test
     void a_second_attempt_that_finds_nothing_makes_the_draft() {
         stores.put(store(CheckoutMode.DRAFT_ORDER));
 
@@ -278,17 +296,25 @@ class CheckoutHandlerTest {
     }
 
     private CheckoutHandler handler() {
-        var queries = shopify.checkout();
+        var stock = new StockCheck(shopify.catalogue());
+        return handler(new DraftCheckout(shopify.checkout(), stock));
+    }
+
+    private CheckoutHandler handler(DraftCheckout drafts) {
         var stock = new StockCheck(shopify.catalogue());
         return new CheckoutHandler(
                 stores,
-                new StorefrontCheckout(queries, stock),
-                new DraftCheckout(queries, stock),
+                new StorefrontCheckout(shopify.checkout(), stock),
+                drafts,
                 shopify.address(),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private EffectOutcome carryOut(EffectOrder order) {
+        return carryOut(handler, order);
+    }
+
+    private static EffectOutcome carryOut(CheckoutHandler handler, EffectOrder order) {
         return handler.carryOut(order)
                 .subscribe()
                 .withSubscriber(UniAssertSubscriber.create())

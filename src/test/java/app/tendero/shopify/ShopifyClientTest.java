@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShopifyClientTest {
 
@@ -45,9 +47,10 @@ class ShopifyClientTest {
     private static final ShopifyAnswer<ShopData> DATA =
             new ShopifyAnswer.Data<>(new ShopData(new Shop("Linen House")));
 
+    private long now;
     private final Scripted transport = new Scripted();
     private final ShopifyClient client =
-            ShopifyKit.client(transport, TestShopifyConfig.at("https://{shop}"));
+            ShopifyKit.client(transport, TestShopifyConfig.at("https://{shop}"), () -> now);
 
     @Test
     void the_token_goes_to_the_shop_s_own_host_and_nowhere_else() {
@@ -156,16 +159,81 @@ class ShopifyClientTest {
     }
 
     @Test
-    void wrong_client_credentials_are_told_and_tried_anew_the_next_time() {
+    void wrong_client_credentials_are_told_and_tried_anew_after_a_pause() {
         transport.answers(400, "{\"error\": \"invalid_client\"}");
         transport.answers(200, "{\"access_token\": \"good\", \"expires_in\": 86399}");
         transport.answers(200, SHOP);
 
         var first = ask(storeWithCredentials(), ADMIN);
+        now += Duration.ofMinutes(1).toNanos();
         var second = ask(storeWithCredentials(), ADMIN);
 
         assertThat(first).isEqualTo(none(new Trouble.Denied(400, "client credentials")));
         assertThat(second).isEqualTo(DATA);
+    }
+
+    @Test
+    void a_shop_that_is_down_is_not_asked_any_more_and_answered_for_at_once() {
+        for (int i = 0; i < 5; i++) {
+            transport.answers(503, "");
+            ask(storeWithToken(), ADMIN);
+        }
+
+        var answer = ask(storeWithToken(), ADMIN);
+
+        assertThat(answer).isEqualTo(none(new Trouble.Down(0, "resting")));
+        assertThat(transport.sent).hasSize(5);
+    }
+
+    @Test
+    void a_shop_that_is_up_again_is_found_out_by_one_question() {
+        for (int i = 0; i < 5; i++) {
+            transport.answers(503, "");
+            ask(storeWithToken(), ADMIN);
+        }
+        now += Duration.ofSeconds(2).toNanos();
+        transport.answers(200, SHOP);
+
+        var answer = ask(storeWithToken(), ADMIN);
+
+        assertThat(answer).isEqualTo(DATA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 402, 404, 423})
+    void a_shop_that_does_not_let_us_in_is_asked_once_and_answered_for_in_its_own_words(
+            int status) {
+        transport.answers(status, "");
+
+        var told = ask(storeWithToken(), ADMIN);
+        var later = ask(storeWithToken(), ADMIN);
+
+        assertThat(later).isEqualTo(told);
+        assertThat(transport.sent).hasSize(1);
+    }
+
+    @Test
+    void a_bad_admin_token_does_not_close_the_storefront() {
+        transport.answers(401, "");
+        ask(storeWithToken(), ADMIN);
+        transport.answers(200, SHOP);
+
+        var answer = ask(storeWithToken(), STOREFRONT);
+
+        assertThat(answer).isEqualTo(DATA);
+    }
+
+    @Test
+    void a_missing_scope_or_a_used_up_limit_is_no_trouble_of_the_shop() {
+        for (int i = 0; i < 6; i++) {
+            transport.answers(403, "");
+            ask(storeWithToken(), ADMIN);
+        }
+        transport.answers(200, SHOP);
+
+        var answer = ask(storeWithToken(), ADMIN);
+
+        assertThat(answer).isEqualTo(DATA);
     }
 
     @Test

@@ -3,7 +3,9 @@ package app.tendero.shopify;
 import app.tendero.kernel.Language;
 import app.tendero.kernel.ShopDomain;
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.Breakers;
 import app.tendero.platform.Secret;
+import app.tendero.platform.StoreLabels;
 import app.tendero.sandbox.DemoStores.DemoStore;
 import app.tendero.sandbox.shopify.PretendShopify;
 import app.tendero.sandbox.shopify.PretendShopifyConfig;
@@ -26,6 +28,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 
 /** A pretend Shopify on a free port and our client that speaks to it over real HTTP. */
 public final class ShopifyKit implements AutoCloseable {
@@ -37,6 +42,8 @@ public final class ShopifyKit implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final String root;
     private final TestShopifyConfig config;
+    private final AtomicLong later = new AtomicLong();
+    private final Breakers breakers;
     private final ShopifyClient client;
 
     public ShopifyKit() {
@@ -49,16 +56,46 @@ public final class ShopifyKit implements AutoCloseable {
         pretend.warmUp().toCompletionStage().toCompletableFuture().join();
         this.root = "http://localhost:" + serve(router) + "/sandbox/shopify";
         this.config = TestShopifyConfig.at(root + "/{shop}").withTimeout(Duration.ofSeconds(20));
-        this.client = client(new JdkTransport(), config);
+        this.breakers =
+                new Breakers(
+                        new SimpleMeterRegistry(),
+                        new StoreLabels(),
+                        () -> System.nanoTime() + later.get());
+        this.client = client(new JdkTransport(), config, breakers);
+    }
+
+    /** Lets a trouble be over and found out to be. */
+    public void calm() {
+        later.addAndGet(Duration.ofMinutes(11).toNanos());
+        for (var api : Operation.Api.values()) {
+            var line = Breakers.Line.shopify(LINEN_HOUSE, api.name());
+            if (breakers.enter(line)) {
+                IntStream.range(0, 5).forEach(each -> breakers.succeeded(line));
+            }
+        }
     }
 
     static ShopifyClient client(Transport transport, ShopifyConfig config) {
+        return client(transport, config, System::nanoTime);
+    }
+
+    /**
+     * @param clock of its breakers, in nanoseconds
+     */
+    static ShopifyClient client(Transport transport, ShopifyConfig config, LongSupplier clock) {
+        var breakers = new Breakers(new SimpleMeterRegistry(), new StoreLabels(), clock);
+        return client(transport, config, breakers);
+    }
+
+    private static ShopifyClient client(
+            Transport transport, ShopifyConfig config, Breakers breakers) {
         var address = new ShopAddress(config);
         return new ShopifyClient(
                 transport,
                 new AdminTokens(transport, address),
                 address,
                 config,
+                new ShopBreakers(breakers),
                 new ShopifyMetrics(new SimpleMeterRegistry()));
     }
 
