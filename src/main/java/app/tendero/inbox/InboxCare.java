@@ -1,8 +1,10 @@
 package app.tendero.inbox;
 
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.Batches;
 import app.tendero.platform.Database;
 import app.tendero.platform.Poller;
+import app.tendero.platform.Retention;
 import app.tendero.platform.StoreGauges;
 import app.tendero.platform.StoreLabels;
 import io.micrometer.core.instrument.Gauge;
@@ -20,8 +22,8 @@ import java.time.Duration;
 import java.util.HashMap;
 
 /**
- * Watches how much waits in the inbox and for how long, and lets old rows go. Dedup keys stay for
- * 30 days, longer than Meta (7 days) and Shopify (4 hours) deliver again.
+ * Watches how much waits in the inbox and for how long, and lets old rows go. Dedup keys stay
+ * longer than Meta (7 days) and Shopify (4 hours) deliver again.
  */
 @ApplicationScoped
 class InboxCare {
@@ -39,17 +41,27 @@ class InboxCare {
             -- inbox sweep
             WITH old AS (
               SELECT store_id, seq FROM inbox
-              WHERE done_at < now() - interval '30 days' LIMIT $1 FOR UPDATE SKIP LOCKED),
+              WHERE done_at < now() - $2::integer * interval '1 day'
+              ORDER BY done_at LIMIT $1 FOR UPDATE SKIP LOCKED),
             swept AS (
               DELETE FROM inbox i USING old o
-              WHERE i.store_id = o.store_id AND i.seq = o.seq RETURNING 1),
-            rejected AS (
-              DELETE FROM inbox_rejected WHERE received_at < now() - interval '30 days')
+              WHERE i.store_id = o.store_id AND i.seq = o.seq RETURNING 1)
             SELECT count(*) AS swept FROM swept
             """;
-    private static final int BATCH = 1_000;
+    private static final String SWEEP_REJECTED =
+            """
+            -- inbox_rejected sweep
+            WITH old AS (
+              SELECT id FROM inbox_rejected
+              WHERE received_at < now() - $2::integer * interval '1 day'
+              ORDER BY received_at LIMIT $1 FOR UPDATE SKIP LOCKED),
+            swept AS (DELETE FROM inbox_rejected r USING old o WHERE r.id = o.id RETURNING 1)
+            SELECT count(*) AS swept FROM swept
+            """;
 
     private final Database database;
+    private final Batches batches;
+    private final Retention retention;
     private final Poller watch;
     private final Poller sweep;
     private final StoreGauges oldestByStore;
@@ -58,8 +70,16 @@ class InboxCare {
     private volatile double oldestSeconds;
     private volatile double parked;
 
-    InboxCare(Database database, MeterRegistry meters, StoreLabels labels, Vertx vertx) {
+    InboxCare(
+            Database database,
+            Batches batches,
+            Retention retention,
+            MeterRegistry meters,
+            StoreLabels labels,
+            Vertx vertx) {
         this.database = database;
+        this.batches = batches;
+        this.retention = retention;
         this.watch = new Poller(vertx, "inbox depth", Duration.ofSeconds(5), this::look);
         this.sweep = new Poller(vertx, "inbox sweep", Duration.ofMinutes(10), this::clear);
         Gauge.builder("inbox_waiting", () -> waiting)
@@ -117,8 +137,12 @@ class InboxCare {
         oldestByStore.show(ages);
     }
 
-    private Uni<Boolean> clear() {
-        return database.query(SWEEP, Tuple.of(BATCH))
-                .map(rows -> rows.iterator().next().getLong("swept") == BATCH);
+    /** A batch of each; whether there may be more. */
+    Uni<Boolean> clear() {
+        return batches.clear(SWEEP, retention.inboxDays())
+                .chain(
+                        more ->
+                                batches.clear(SWEEP_REJECTED, retention.rejectedDays())
+                                        .map(also -> more || also));
     }
 }

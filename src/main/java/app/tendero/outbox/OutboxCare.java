@@ -1,8 +1,10 @@
 package app.tendero.outbox;
 
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.Batches;
 import app.tendero.platform.Database;
 import app.tendero.platform.Poller;
+import app.tendero.platform.Retention;
 import app.tendero.platform.StoreGauges;
 import app.tendero.platform.StoreLabels;
 import io.micrometer.core.instrument.Gauge;
@@ -21,7 +23,7 @@ import java.util.HashMap;
 
 /**
  * Watches how much waits in the outbox and for how long, and lets old rows go. What was said is
- * forgotten after a day, when no status can ask for it again; the row stays for 30 days.
+ * forgotten after a day, the row after a month unless the deployment says otherwise.
  */
 @ApplicationScoped
 class OutboxCare {
@@ -38,35 +40,36 @@ class OutboxCare {
             -- outbox sweep
             WITH old AS (
               SELECT store_id, id FROM outbox
-              WHERE done_at < now() - interval '30 days' LIMIT $1 FOR UPDATE SKIP LOCKED),
+              WHERE done_at < now() - $2::integer * interval '1 day'
+              ORDER BY done_at LIMIT $1 FOR UPDATE SKIP LOCKED),
             swept AS (
               DELETE FROM outbox d USING old o
               WHERE d.store_id = o.store_id AND d.id = o.id RETURNING 1)
             SELECT count(*) AS swept FROM swept
             """;
-    private static final String FORGET =
-            """
-            -- outbox forget
-            WITH said AS (
-              SELECT store_id, id FROM outbox
-              WHERE done_at < now() - interval '1 day' AND payload IS NOT NULL
-              LIMIT $1 FOR UPDATE SKIP LOCKED),
-            forgotten AS (
-              UPDATE outbox d SET payload = NULL FROM said s
-              WHERE d.store_id = s.store_id AND d.id = s.id RETURNING 1)
-            SELECT count(*) AS swept FROM forgotten
-            """;
-    private static final int BATCH = 1_000;
 
     private final Database database;
+    private final Batches batches;
+    private final Forgetting forgetting;
+    private final Retention retention;
     private final Poller watch;
     private final Poller sweep;
     private final StoreGauges oldestByStore;
     private volatile double waiting;
     private volatile double oldestSeconds;
 
-    OutboxCare(Database database, MeterRegistry meters, StoreLabels labels, Vertx vertx) {
+    OutboxCare(
+            Database database,
+            Batches batches,
+            Forgetting forgetting,
+            Retention retention,
+            MeterRegistry meters,
+            StoreLabels labels,
+            Vertx vertx) {
         this.database = database;
+        this.batches = batches;
+        this.forgetting = forgetting;
+        this.retention = retention;
         this.watch = new Poller(vertx, "outbox depth", Duration.ofSeconds(5), this::look);
         this.sweep = new Poller(vertx, "outbox sweep", Duration.ofMinutes(10), this::clear);
         Gauge.builder("outbox_waiting", () -> waiting)
@@ -109,12 +112,9 @@ class OutboxCare {
         oldestByStore.show(ages);
     }
 
-    private Uni<Boolean> clear() {
-        return swept(SWEEP).chain(rows -> swept(FORGET).map(said -> rows + said >= BATCH));
-    }
-
-    private Uni<Long> swept(String statement) {
-        return database.query(statement, Tuple.of(BATCH))
-                .map(rows -> rows.iterator().next().getLong("swept"));
+    /** A batch of each; whether there may be more. */
+    Uni<Boolean> clear() {
+        return batches.clear(SWEEP, retention.outboxDays())
+                .chain(more -> batches.rested(forgetting::some).map(also -> more || also));
     }
 }

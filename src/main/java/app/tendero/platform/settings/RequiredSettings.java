@@ -16,9 +16,40 @@ final class RequiredSettings {
      * @param setting answers a setting by its name
      */
     static List<String> complaints(Function<String, Optional<String>> setting) {
-        return Stream.of(database(setting), redis(setting), keys(setting))
+        return Stream.of(
+                        database(setting),
+                        redis(setting),
+                        keys(setting),
+                        days(setting, "INBOX_RETENTION_DAYS", SHORTEST_DEDUP, MEANS_TWICE),
+                        days(setting, "OUTBOX_RETENTION_DAYS", SHORTEST_DEDUP, MEANS_LOST),
+                        days(setting, "REJECTED_RETENTION_DAYS", 1, ""))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Meta delivers again for 7 days, Shopify for 4 hours. */
+    private static final int SHORTEST_DEDUP = 8;
+
+    private static final int LONGEST = 3650;
+    private static final String MEANS_TWICE =
+            ": Meta repeats webhooks for 7 days, and one whose key is gone would be answered twice";
+    private static final String MEANS_LOST =
+            ": Meta repeats statuses for 7 days, and one whose message is gone would be lost";
+
+    private static Optional<String> days(
+            Function<String, Optional<String>> setting, String name, int least, String why) {
+        return setting.apply(name)
+                .filter(text -> !isBetween(text.strip(), least))
+                .map(
+                        text ->
+                                "%s must be a whole number of days from %d to %d%s."
+                                        .formatted(name, least, LONGEST, why));
+    }
+
+    private static boolean isBetween(String text, int least) {
+        return text.matches("[0-9]{1,4}")
+                && Integer.parseInt(text) >= least
+                && Integer.parseInt(text) <= LONGEST;
     }
 
     private static Optional<String> database(Function<String, Optional<String>> setting) {
