@@ -78,11 +78,14 @@ class GroupedDeliveries implements Deliveries {
             arrivals.addAll(delivery.arrivals());
             reports.addAll(delivery.reports());
         }
+        var claim = Claim.within(work::room);
         return Uni.createFrom()
-                .deferred(() -> database.inTx(tx -> keepAll(tx, arrivals, reports)))
+                .deferred(() -> database.inTxOfDoors(tx -> keepAll(tx, arrivals, reports, claim)))
                 .onFailure(ShopperDirectory.Raced.class)
                 .retry()
                 .atMost(3)
+                .onFailure()
+                .invoke(() -> work.unsure(claim))
                 .invoke(kept -> work.offer(kept.leased()))
                 .map(kept -> freshIn(batch, kept));
     }
@@ -108,8 +111,9 @@ class GroupedDeliveries implements Deliveries {
                 .toList();
     }
 
-    private Uni<Inbox.Kept> keepAll(Tx tx, List<Arrival> arrivals, List<StatusReport> reports) {
-        return inbox.keep(tx, arrivals, work.room() > 0)
+    private Uni<Inbox.Kept> keepAll(
+            Tx tx, List<Arrival> arrivals, List<StatusReport> reports, Claim claim) {
+        return inbox.keep(tx, arrivals, claim)
                 .call(() -> reports.isEmpty() ? nothing() : statuses.keep(tx, reports));
     }
 

@@ -44,10 +44,10 @@ public class Inbox {
     /**
      * Keeps arrivals, each once.
      *
-     * @param claim whether idle lanes among theirs are leased for this process at once
+     * @param claim which idle lanes among theirs are leased for this process at once
      * @return what was new, and the lanes that were leased
      */
-    public Uni<Kept> keep(Tx tx, List<Arrival> arrivals, boolean claim) {
+    public Uni<Kept> keep(Tx tx, List<Arrival> arrivals, Claim claim) {
         return place(tx, arrivals).chain(placed -> keepPlaced(tx, placed, claim));
     }
 
@@ -56,12 +56,12 @@ public class Inbox {
         return shoppers.find(store, shopper);
     }
 
-    private Uni<Kept> keepPlaced(Tx tx, List<Items.Placed> placed, boolean claim) {
+    private Uni<Kept> keepPlaced(Tx tx, List<Items.Placed> placed, Claim claim) {
         if (placed.isEmpty()) {
             return Uni.createFrom().item(new Kept(List.of(), Map.of()));
         }
         var keys = placed.stream().map(Items.Placed::lane).distinct().toList();
-        return lanes.open(tx, keys, UUID.randomUUID(), claim)
+        return lanes.open(tx, keys, claim)
                 .chain(
                         ours ->
                                 items.add(tx, placed)
@@ -93,9 +93,18 @@ public class Inbox {
         return items.undone(of, MOST_AT_ONCE);
     }
 
-    /** Leases up to {@code most} lanes that are due. */
-    public Uni<List<LeasedLane>> claim(int most) {
-        return lanes.claim(UUID.randomUUID(), most);
+    /**
+     * Leases up to {@code most} lanes that are due, stores taking turns.
+     *
+     * @param room how many more of a store at most, where that is less than {@code share}
+     */
+    public Uni<List<LeasedLane>> claim(int most, Map<StoreId, Integer> room, int share) {
+        return lanes.claim(UUID.randomUUID(), most, room, share);
+    }
+
+    /** Gives back what a claim took, if its commit happened. */
+    public Uni<Void> letGo(Claim claim) {
+        return claim.wanted().isEmpty() ? Uni.createFrom().voidItem() : lanes.letGo(claim);
     }
 
     /** Locks the lanes that are still ours for the rest of the transaction; answers those. */

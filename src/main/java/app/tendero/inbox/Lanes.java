@@ -27,18 +27,18 @@ class Lanes {
             """
             -- lane open
             INSERT INTO lane AS l (store_id, key, next_at, lease_until, lease, fence)
-            SELECT s, k, now(), CASE WHEN $4 THEN now() + interval '20 s' END,
-                   CASE WHEN $4 THEN $3::uuid END, 1
-            FROM unnest($1::bigint[], $2::text[]) u(s, k) ORDER BY s, k
+            SELECT s, k, now(), CASE WHEN c THEN now() + interval '20 s' END,
+                   CASE WHEN c THEN $3::uuid END, 1
+            FROM unnest($1::bigint[], $2::text[], $4::boolean[]) u(s, k, c) ORDER BY s, k
             ON CONFLICT (store_id, key) DO UPDATE SET
               next_at = coalesce(l.next_at, now()),
-              lease_until = CASE WHEN $4 AND l.next_at IS NULL
+              lease_until = CASE WHEN excluded.lease IS NOT NULL AND l.next_at IS NULL
                 AND (l.lease_until IS NULL OR l.lease_until < now())
                 THEN now() + interval '20 s' ELSE l.lease_until END,
-              lease = CASE WHEN $4 AND l.next_at IS NULL
+              lease = CASE WHEN excluded.lease IS NOT NULL AND l.next_at IS NULL
                 AND (l.lease_until IS NULL OR l.lease_until < now())
                 THEN $3::uuid ELSE l.lease END,
-              fence = CASE WHEN $4 AND l.next_at IS NULL
+              fence = CASE WHEN excluded.lease IS NOT NULL AND l.next_at IS NULL
                 AND (l.lease_until IS NULL OR l.lease_until < now())
                 THEN l.fence + 1 ELSE l.fence END
             RETURNING store_id, key, fence, lease IS NOT DISTINCT FROM $3::uuid AS ours
@@ -46,12 +46,21 @@ class Lanes {
     private static final String CLAIM =
             """
             -- lane claim
-            WITH due AS (
-              SELECT store_id, key, next_at,
-                     row_number() OVER (PARTITION BY store_id ORDER BY next_at) AS turn
-              FROM (SELECT store_id, key, next_at FROM lane
-                    WHERE next_at <= now() AND (lease_until IS NULL OR lease_until < now())
-                    ORDER BY next_at LIMIT 2000) oldest),
+            WITH RECURSIVE stores AS (
+              (SELECT store_id FROM lane WHERE next_at IS NOT NULL ORDER BY store_id LIMIT 1)
+              UNION ALL
+              SELECT (SELECT store_id FROM lane WHERE next_at IS NOT NULL AND store_id > s.store_id
+                      ORDER BY store_id LIMIT 1)
+              FROM stores s WHERE s.store_id IS NOT NULL),
+            due AS (
+              SELECT d.*, row_number() OVER (PARTITION BY d.store_id ORDER BY d.next_at) AS turn
+              FROM stores s
+              LEFT JOIN unnest($3::bigint[], $4::bigint[]) held(store_id, room)
+                ON held.store_id = s.store_id,
+              LATERAL (SELECT store_id, key, next_at FROM lane
+                       WHERE store_id = s.store_id AND next_at <= now()
+                         AND (lease_until IS NULL OR lease_until < now())
+                       ORDER BY next_at LIMIT least(coalesce(held.room, $5), $2)) d),
             picked AS (
               SELECT l.store_id, l.key, l.lease_until IS NOT NULL AS stolen
               FROM lane l JOIN due USING (store_id, key)
@@ -107,7 +116,18 @@ class Lanes {
               SELECT l.store_id, l.key
               FROM lane l JOIN unnest($1::bigint[], $2::text[], $3::bigint[]) u(s, k, f)
                 ON l.store_id = u.s AND l.key = u.k AND l.fence = u.f
-              ORDER BY l.store_id, l.key FOR UPDATE OF l SKIP LOCKED)
+              ORDER BY l.store_id, l.key FOR UPDATE OF l)
+            UPDATE lane l SET lease_until = NULL
+            FROM held h WHERE l.store_id = h.store_id AND l.key = h.key
+            """;
+    private static final String LET_GO =
+            """
+            -- lane let go
+            WITH held AS (
+              SELECT l.store_id, l.key
+              FROM lane l JOIN unnest($1::bigint[], $2::text[]) u(s, k)
+                ON l.store_id = u.s AND l.key = u.k AND l.lease = $3::uuid
+              ORDER BY l.store_id, l.key FOR UPDATE OF l)
             UPDATE lane l SET lease_until = NULL
             FROM held h WHERE l.store_id = h.store_id AND l.key = h.key
             """;
@@ -122,14 +142,13 @@ class Lanes {
 
     /**
      * Locks these lanes for adding, and says there is something to do in them. A lane that was idle
-     * is leased at once when {@code claim} is set.
+     * is leased at once when {@code claim} wants it.
      *
-     * @param lease fresh for this call
      * @return fences of the lanes that are ours now
      */
-    Uni<Map<LaneKey, Long>> open(Tx tx, Collection<LaneKey> lanes, UUID lease, boolean claim) {
+    Uni<Map<LaneKey, Long>> open(Tx tx, Collection<LaneKey> lanes, Claim claim) {
         var sorted = lanes.stream().sorted().toList();
-        var arguments = keys(sorted).addUUID(lease).addBoolean(claim);
+        var arguments = keys(sorted).addUUID(claim.lease()).addArrayOfBoolean(claim.choose(sorted));
         return Database.query(tx, OPEN, arguments)
                 .map(
                         rows -> {
@@ -143,9 +162,20 @@ class Lanes {
                         });
     }
 
-    /** Leases up to {@code most} lanes that are due, stores taking turns. */
-    Uni<List<LeasedLane>> claim(UUID lease, int most) {
-        return database.query(CLAIM, Tuple.of(lease, most))
+    /**
+     * Leases up to {@code most} lanes that are due, stores taking turns.
+     *
+     * @param room how many more of a store at most, where that is less than {@code share}
+     */
+    Uni<List<LeasedLane>> claim(UUID lease, int most, Map<StoreId, Integer> room, int share) {
+        var stores = List.copyOf(room.entrySet());
+        var arguments =
+                Tuple.of(lease, most)
+                        .addValue(stores.stream().map(e -> e.getKey().value()).toArray(Long[]::new))
+                        .addValue(
+                                stores.stream().map(e -> (long) e.getValue()).toArray(Long[]::new))
+                        .addLong((long) share);
+        return database.query(CLAIM, arguments)
                 .invoke(rows -> metrics.stolen(stolen(rows)))
                 .map(Lanes::leased);
     }
@@ -194,6 +224,12 @@ class Lanes {
     /** Gives lanes back before their lease ends, for others to take. */
     Uni<Void> release(Map<LaneKey, Long> fences) {
         return database.query(RELEASE, fenced(fences)).replaceWithVoid();
+    }
+
+    /** Gives back what a claim took, if it took it. */
+    Uni<Void> letGo(Claim claim) {
+        var sorted = claim.wanted().stream().sorted().toList();
+        return database.query(LET_GO, keys(sorted).addUUID(claim.lease())).replaceWithVoid();
     }
 
     static Tuple keys(List<LaneKey> lanes) {

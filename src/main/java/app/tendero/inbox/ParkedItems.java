@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Items that were put aside after too many tries. One that is handed out again keeps its row, its
@@ -221,7 +220,7 @@ public class ParkedItems {
         }
         var theirs = new ArrayList<LaneKey>();
         found.forEach(row -> theirs.add(lane(row)));
-        return lanes.open(tx, theirs.stream().distinct().toList(), UUID.randomUUID(), false)
+        return lanes.open(tx, theirs.stream().distinct().toList(), Claim.nothing())
                 .chain(() -> Database.query(tx, AGAIN, keys(found)))
                 .map(RowSet::rowCount);
     }

@@ -28,6 +28,7 @@ class SealedRejections implements Rejections {
     public Uni<Void> keep(String reason, byte[] body) {
         var trimmed = body.length <= MOST_BYTES ? body : Arrays.copyOf(body, MOST_BYTES);
         var sealed = sealing.seal(Place.ofDeployment("inbox_rejected", "body"), trimmed);
-        return database.query(ADD, Tuple.of(reason, Buffer.buffer(sealed))).replaceWithVoid();
+        return database.queryOfDoors(ADD, Tuple.of(reason, Buffer.buffer(sealed)))
+                .replaceWithVoid();
     }
 }

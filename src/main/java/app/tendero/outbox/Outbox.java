@@ -45,6 +45,14 @@ public class Outbox implements SendReports {
         pace.throughput(number, perSecond);
     }
 
+    /**
+     * Told when the commit that kept these effects was not answered: if it happened, they stand
+     * there as under way, and nobody carries them out. They become due.
+     */
+    public Uni<Void> notStarted(List<NewEffect> effects) {
+        return effects.isEmpty() ? Uni.createFrom().voidItem() : rows.notStarted(effects);
+    }
+
     private List<OutboxRows.Planned> plan(List<NewEffect> effects) {
         var spoken = new HashSet<Object>();
         var planned = new ArrayList<OutboxRows.Planned>();

@@ -100,6 +100,16 @@ class OutboxRows {
               AND (u.code IS NULL OR o.delivery < 2 AND u.attempt = o.attempts)
             """;
 
+    /** The first attempt is begun by the process that kept the row, and by nobody else. */
+    private static final String NOT_STARTED =
+            """
+            -- outbox not started
+            UPDATE outbox o SET state = 'due', attempts = 0, next_at = now()
+            FROM unnest($1::bigint[], $2::uuid[], $3::bigint[], $4::smallint[]) u(s, c, q, p)
+            WHERE o.store_id = u.s AND o.conversation_id = u.c AND o.in_seq = u.q AND o.part = u.p
+              AND o.state = 'sending' AND o.attempts = 1 AND o.done_at IS NULL
+            """;
+
     private final Database database;
     private final Sealing sealing;
 
@@ -165,6 +175,19 @@ class OutboxRows {
             }
         }
         return started;
+    }
+
+    /** Effects whose first attempt was never begun are due at once. */
+    Uni<Void> notStarted(List<NewEffect> effects) {
+        var rows = Columns.of(Long[]::new, UUID[]::new, Long[]::new, Short[]::new);
+        for (var effect : effects) {
+            rows.row(
+                    effect.store().value(),
+                    effect.conversation().value(),
+                    effect.inSeq(),
+                    (short) effect.part());
+        }
+        return database.query(NOT_STARTED, rows.tuple()).replaceWithVoid();
     }
 
     /**

@@ -2,7 +2,7 @@ package app.tendero.platform;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
-import io.vertx.pgclient.PgException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -21,6 +21,9 @@ import java.util.function.Function;
  * @param <R> what that caller gets
  */
 public final class GroupCommit<T, R> {
+
+    /** A batch that does not end gives its place to the next one. */
+    private static final Duration MOST_TIME = Duration.ofSeconds(15);
 
     private final Function<List<T>, Uni<List<R>>> batchWork;
     private final int maxBatch;
@@ -131,11 +134,17 @@ public final class GroupCommit<T, R> {
         var items = batch.stream().map(Waiting::item).toList();
         return Uni.createFrom()
                 .deferred(() -> batchWork.apply(items))
-                .onFailure(failure -> batch.size() > 1 && failure instanceof PgException)
+                .ifNoItem()
+                .after(MOST_TIME)
+                .failWith(Outage.NoAnswer::new)
+                .onFailure(failure -> batch.size() > 1 && Outage.isAboutContent(failure))
                 .recoverWithUni(() -> oneByOne(batch));
     }
 
-    /** Settles each member by itself; the empty list tells that nothing is left to deliver. */
+    /**
+     * Settles each member by itself; the empty list tells that nothing is left to deliver. Stops
+     * when PostgreSQL goes away meanwhile: the rest would only wait one after the other.
+     */
     private Uni<List<R>> oneByOne(List<Waiting<T, R>> batch) {
         Uni<Void> chain = Uni.createFrom().voidItem();
         for (var member : batch) {
@@ -147,10 +156,13 @@ public final class GroupCommit<T, R> {
     private Uni<Void> alone(Waiting<T, R> member) {
         return Uni.createFrom()
                 .deferred(() -> batchWork.apply(List.of(member.item())))
+                .ifNoItem()
+                .after(MOST_TIME)
+                .failWith(Outage.NoAnswer::new)
                 .invoke(results -> member.emitter().complete(results.getFirst()))
                 .onFailure()
                 .invoke(failure -> member.emitter().fail(failure))
-                .onFailure()
+                .onFailure(Outage::isAboutContent)
                 .recoverWithNull()
                 .replaceWithVoid();
     }

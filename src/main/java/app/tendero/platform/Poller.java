@@ -11,17 +11,21 @@ import org.jboss.logging.Logger;
 /**
  * Runs a round of work again and again: at once while there is more to do, else after a pause with
  * some chance in it, so that replicas do not march in step. Rounds never overlap; a failed round is
- * logged and the next one comes after the pause.
+ * logged, though not each of many, and the next one comes after the pause.
  */
 public final class Poller {
 
     private static final Logger LOG = Logger.getLogger(Poller.class);
+
+    /** A round that does not end must not be the last one. */
+    private static final Duration MOST_TIME = Duration.ofSeconds(60);
 
     private final Vertx vertx;
     private final String name;
     private final long pauseMillis;
     private final Supplier<Uni<Boolean>> round;
     private final AtomicBoolean running = new AtomicBoolean();
+    private final Seldom seldom = new Seldom();
     private volatile boolean kicked;
     private volatile boolean stopped;
 
@@ -56,7 +60,13 @@ public final class Poller {
             return;
         }
         kicked = false;
-        Uni.createFrom().deferred(round::get).subscribe().with(this::ended, this::failed);
+        Uni.createFrom()
+                .deferred(round::get)
+                .ifNoItem()
+                .after(MOST_TIME)
+                .fail()
+                .subscribe()
+                .with(this::ended, this::failed);
     }
 
     private void ended(boolean more) {
@@ -68,7 +78,9 @@ public final class Poller {
 
     private void failed(Throwable failure) {
         running.set(false);
-        LOG.warnf("round of %s failed: %s", name, failure.toString());
+        if (seldom.now()) {
+            LOG.warnf("rounds of %s fail: %s", name, failure.toString());
+        }
     }
 
     private void scheduleNext() {

@@ -4,8 +4,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Says yes once in ten seconds: strangers may knock thousands of times a second, and the log is for
- * people. How often it was, the counters say.
+ * Says yes once in ten seconds: strangers may knock thousands of times a second, and a broken line
+ * fails as often; the log is for people. How often it was, the counters say.
  */
 public final class Seldom {
 

@@ -1,6 +1,7 @@
 package app.tendero.turn;
 
 import app.tendero.inbox.Arrival;
+import app.tendero.inbox.Claim;
 import app.tendero.inbox.EventCodec;
 import app.tendero.inbox.Inbox;
 import app.tendero.inbox.LaneWork;
@@ -25,7 +26,7 @@ class EchoesToInbox implements EventSink {
     @Override
     public Uni<Runnable> accept(Tx tx, List<Echo> echoes) {
         var arrivals = echoes.stream().map(EchoesToInbox::arrival).toList();
-        return inbox.keep(tx, arrivals, work.room() > 0)
+        return inbox.keep(tx, arrivals, Claim.within(work::room))
                 .map(kept -> () -> work.offer(kept.leased()));
     }
 

@@ -1,5 +1,6 @@
 package app.tendero.turn;
 
+import app.tendero.inbox.Claim;
 import app.tendero.inbox.Inbox;
 import app.tendero.inbox.LaneKey;
 import app.tendero.outbox.Outbox;
@@ -77,7 +78,7 @@ class TurnCommits {
         var worked = kept.stream().map(LaneTurn::worked).toList();
         return conversations
                 .save(tx, changed)
-                .chain(() -> inbox.keep(tx, apologies, false))
+                .chain(() -> inbox.keep(tx, apologies, Claim.nothing()))
                 .chain(() -> outbox.add(tx, effects))
                 .chain(
                         afterCommit ->

@@ -1,6 +1,7 @@
 package app.tendero.turn;
 
 import app.tendero.conversation.StoreProfile;
+import app.tendero.inbox.Claim;
 import app.tendero.inbox.Inbox;
 import app.tendero.inbox.Item;
 import app.tendero.inbox.ItemHandler;
@@ -8,9 +9,12 @@ import app.tendero.inbox.LaneKey;
 import app.tendero.inbox.LaneWork;
 import app.tendero.inbox.LeasedLane;
 import app.tendero.kernel.ConversationId;
+import app.tendero.kernel.StoreId;
+import app.tendero.outbox.NewEffect;
 import app.tendero.outbox.Outbox;
 import app.tendero.platform.GroupCommit;
 import app.tendero.platform.Poller;
+import app.tendero.platform.Seldom;
 import app.tendero.store.Store;
 import app.tendero.store.Stores;
 import io.quarkus.arc.All;
@@ -22,7 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -36,7 +40,6 @@ class TurnWorker implements LaneWork {
     static final int MOST_ATTEMPTS = 5;
 
     private static final Logger LOG = Logger.getLogger(TurnWorker.class);
-    private static final int MOST_LANES = 512;
     private static final int MOST_IN_ONE_CLAIM = 64;
 
     private final Inbox inbox;
@@ -47,10 +50,12 @@ class TurnWorker implements LaneWork {
     private final TurnCommits commits;
     private final Outbox outbox;
     private final List<ItemHandler> handlers;
-    private final Map<LaneKey, Long> held = new ConcurrentHashMap<>();
+    private final HeldLanes held = new HeldLanes();
     private final Poller claims;
     private final Poller renewals;
     private final GroupCommit<LaneKey, Optional<Stored>> loads;
+    private final Seldom seldom = new Seldom();
+    private volatile boolean turnedAway;
     private volatile boolean stopped;
 
     TurnWorker(
@@ -98,15 +103,24 @@ class TurnWorker implements LaneWork {
     }
 
     @Override
-    public int room() {
-        return stopped ? 0 : Math.max(0, MOST_LANES - held.size());
+    public int room(StoreId store) {
+        int room = stopped ? 0 : held.room(store);
+        if (room == 0) {
+            turnedAway = true;
+        }
+        return room;
+    }
+
+    @Override
+    public void unsure(Claim claim) {
+        patiently(() -> inbox.letGo(claim), claims::kick);
     }
 
     @Override
     public void offer(List<LeasedLane> lanes) {
         var unknown = new ArrayList<LeasedLane>();
         for (var lane : lanes) {
-            held.put(lane.lane(), lane.fence());
+            held.add(lane.lane(), lane.fence());
             if (lane.items().isEmpty()) {
                 unknown.add(lane);
             } else {
@@ -138,7 +152,7 @@ class TurnWorker implements LaneWork {
         long started = System.nanoTime();
         Uni.createFrom()
                 .deferred(() -> decided(lane))
-                .chain(commits::add)
+                .chain(this::commit)
                 .subscribe()
                 .with(
                         committed -> {
@@ -152,20 +166,62 @@ class TurnWorker implements LaneWork {
         if (committed.moreWaiting()) {
             fill(List.of(new LeasedLane(lane.lane(), lane.fence(), List.of())));
         } else {
-            held.remove(lane.lane());
+            letGo(lane);
         }
     }
 
-    /** The lane goes back at once, so that nobody has to wait for the lease to end. */
+    /** Looks for more at once when there was more than this store's share. */
+    private void letGo(LeasedLane lane) {
+        held.remove(lane.lane(), lane.fence());
+        if (turnedAway && held.room(lane.lane().store()) >= HeldLanes.SHARE / 2) {
+            claims.kick();
+        }
+    }
+
+    private Uni<TurnCommits.Committed> commit(LaneTurn turn) {
+        return commits.add(turn).onFailure().transform(why -> new NotCommitted(turn, why));
+    }
+
+    /** Perhaps it was: the answer of a commit can be lost like any other. */
+    private static final class NotCommitted extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient LaneTurn turn;
+
+        NotCommitted(LaneTurn turn, Throwable why) {
+            super(why.toString(), why, false, false);
+            this.turn = turn;
+        }
+    }
+
+    /**
+     * The lane goes back at once, so that nobody has to wait for the lease to end. If its turn was
+     * committed after all, its effects are not done by this process; whoever looks next does them.
+     */
     private void giveUp(LeasedLane lane, Throwable failure) {
-        LOG.warnf("lane of store %s given back: %s", lane.lane().store(), failure.toString());
-        inbox.release(Map.of(lane.lane(), lane.fence()))
+        if (seldom.now()) {
+            LOG.warnf("lane of store %s given back: %s", lane.lane().store(), failure.toString());
+        }
+        var effects =
+                failure instanceof NotCommitted lost ? lost.turn.effects() : List.<NewEffect>of();
+        patiently(
+                () ->
+                        outbox.notStarted(effects)
+                                .chain(() -> inbox.release(Map.of(lane.lane(), lane.fence()))),
+                () -> letGo(lane));
+    }
+
+    /** Tries until PostgreSQL is back, or until no lease of before can last any more. */
+    private static void patiently(Supplier<Uni<Void>> call, Runnable afterwards) {
+        Uni.createFrom()
+                .deferred(call::get)
                 .onFailure()
                 .retry()
                 .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(2))
                 .expireIn(20_000)
                 .subscribe()
-                .with(released -> held.remove(lane.lane()), lost -> held.remove(lane.lane()));
+                .with(done -> afterwards.run(), lost -> afterwards.run());
     }
 
     private Uni<LaneTurn> decided(LeasedLane lane) {
@@ -260,17 +316,22 @@ class TurnWorker implements LaneWork {
     }
 
     private Uni<Boolean> claim() {
-        int most = Math.min(room(), MOST_IN_ONE_CLAIM);
+        int most = Math.min(held.room(), MOST_IN_ONE_CLAIM);
         if (most == 0) {
+            turnedAway = true;
             return Uni.createFrom().item(false);
         }
-        return inbox.claim(most).invoke(this::offer).map(lanes -> lanes.size() == most);
+        turnedAway = false;
+        return inbox.claim(most, held.rooms(), HeldLanes.SHARE)
+                .invoke(this::offer)
+                .invoke(lanes -> lanes.forEach(lane -> room(lane.lane().store())))
+                .map(lanes -> lanes.size() == most);
     }
 
     private Uni<Boolean> renew() {
-        return held.isEmpty()
+        return held.size() == 0
                 ? Uni.createFrom().item(false)
-                : inbox.renew(Map.copyOf(held)).replaceWith(false);
+                : inbox.renew(held.fences()).replaceWith(false);
     }
 
     private static StoreProfile profile(Store store) {

@@ -47,7 +47,7 @@ class LeaseTest {
                         Optional.empty(),
                         Optional.empty());
         var kept =
-                database.inTx(tx -> inbox.keep(tx, List.of(arrival), true))
+                database.inTx(tx -> inbox.keep(tx, List.of(arrival), Claim.within(store -> 1)))
                         .await()
                         .atMost(Duration.ofSeconds(5));
         assertThat(kept.leased()).hasSize(1);
