@@ -1,6 +1,8 @@
 package app.tendero.turn;
 
 import app.tendero.conversation.BrowseStep;
+import app.tendero.conversation.CartStep;
+import app.tendero.conversation.CheckoutStep;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.Effect;
 import app.tendero.conversation.Event;
@@ -104,7 +106,10 @@ final class LaneRun {
                     Optional.of("product:" + choosing.product());
             case BrowseStep.ChoosingQuantity choosing ->
                     Optional.of("variant:" + choosing.variant());
-            default -> Optional.empty();
+            case BrowseStep.Idle idle -> Optional.empty();
+            case BrowseStep.AwaitingSearchWords words -> Optional.empty();
+            case CartStep cart -> Optional.empty();
+            case CheckoutStep checkout -> Optional.empty();
         };
     }
 
