@@ -12,6 +12,7 @@ import app.tendero.sandbox.shopify.PretendShopifyConfig;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 
 /** The whole pretend world on one router: Meta, Shopify, and a phone to try them with. */
 public final class Sandbox implements AutoCloseable {
+
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
 
     private final List<DemoStore> stores;
     private final PretendMeta meta;
@@ -49,7 +52,9 @@ public final class Sandbox implements AutoCloseable {
     private MetaConfig metaConfig(SandboxSettings settings) {
         var numbers =
                 stores.stream().map(store -> number(store, settings.messagesPerSecond())).toList();
-        var config = MetaConfig.of(settings.service(), DemoStores.META_APP_ID, numbers);
+        var config =
+                MetaConfig.of(settings.service(), DemoStores.META_APP_ID, numbers)
+                        .retryingAfter(FIRST_RETRY, settings.lastRetry());
         return settings.light() ? config.forLoad() : config;
     }
 

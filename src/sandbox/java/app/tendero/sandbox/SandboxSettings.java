@@ -2,6 +2,7 @@ package app.tendero.sandbox;
 
 import app.tendero.sandbox.meta.MetaNumber;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param benchStores how many synthetic stores exist beside the two of the demo
  * @param messagesPerSecond what each number may send, 80 unless Meta raised it
  * @param operatorKey opens the service's operator doors; empty when they are closed
+ * @param lastRetry the longest gap between two attempts of the pretend Meta at one webhook
  */
 public record SandboxSettings(
         URI service,
@@ -20,7 +22,20 @@ public record SandboxSettings(
         boolean light,
         int benchStores,
         int messagesPerSecond,
-        Optional<String> operatorKey) {
+        Optional<String> operatorKey,
+        Duration lastRetry) {
+
+    private static final Duration AS_META = Duration.ofMinutes(1);
+
+    public SandboxSettings(
+            URI service,
+            URI origin,
+            boolean light,
+            int benchStores,
+            int messagesPerSecond,
+            Optional<String> operatorKey) {
+        this(service, origin, light, benchStores, messagesPerSecond, operatorKey, AS_META);
+    }
 
     /** The usual set-up: the demo's two stores, everything kept and shown. */
     public static SandboxSettings of(URI service, URI origin, Optional<String> operatorKey) {

@@ -135,7 +135,7 @@ final class EmbeddedPostgres {
         }
     }
 
-    private PidFile pidFile() {
+    PidFile pidFile() {
         return PidFile.of(data.resolve("postmaster.pid"));
     }
 }

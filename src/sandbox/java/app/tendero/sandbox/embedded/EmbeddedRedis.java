@@ -114,7 +114,7 @@ final class EmbeddedRedis {
         }
     }
 
-    private PidFile pidFile() {
+    PidFile pidFile() {
         return PidFile.of(folder.resolve("redis.pid"));
     }
 }

@@ -67,13 +67,34 @@ public final class EmbeddedServers {
                 });
     }
 
+    /** PostgreSQL, to be broken and mended. */
+    public EmbeddedServer postgres() {
+        int port = postgresPort();
+        var postgres = new EmbeddedPostgres(data("postgres"), binaries);
+        return new EmbeddedServer(postgres::pidFile, "INT", () -> postgres.startOrAdopt(port));
+    }
+
+    /** Redis, to be broken and mended. */
+    public EmbeddedServer redis() {
+        int port = redisPort();
+        var redis = new EmbeddedRedis(data("redis"), binaries);
+        return new EmbeddedServer(redis::pidFile, "TERM", () -> redis.startOrAdopt(port));
+    }
+
     /** {@code DATABASE_URL} of these servers. */
     public String databaseUrl() {
+        return databaseUrl(postgresPort());
+    }
+
+    /**
+     * @param port where PostgreSQL is reached, perhaps through something in between
+     */
+    public String databaseUrl(int port) {
         return "postgresql://%s:%s@127.0.0.1:%d/%s?sslmode=disable"
                 .formatted(
                         EmbeddedPostgres.USER,
                         EmbeddedPostgres.USER,
-                        postgresPort(),
+                        port,
                         EmbeddedPostgres.DATABASE);
     }
 

@@ -88,7 +88,12 @@ public final class PretendMeta implements AutoCloseable {
 
     /** Where webhooks go from now on. */
     public void serviceAt(URI service) {
-        webhooks.serviceAt(service);
+        serviceAt(List.of(service));
+    }
+
+    /** Several replicas, taking turns: a webhook and its double go to two of them. */
+    public void serviceAt(List<URI> replicas) {
+        webhooks.serviceAt(replicas);
     }
 
     /** Tells the service, in one webhook, what shoppers do. */

@@ -7,12 +7,14 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
@@ -34,7 +36,8 @@ final class Webhooks implements AutoCloseable {
     private final MetaConfig config;
     private final HttpClient client;
     private final List<MetaListener> listeners;
-    private final AtomicReference<RequestOptions> target = new AtomicReference<>();
+    private final AtomicReference<List<RequestOptions>> targets = new AtomicReference<>(List.of());
+    private final AtomicInteger turn = new AtomicInteger();
     private final AtomicReference<@Nullable Held> held = new AtomicReference<>();
     private final Map<String, Future<Told>> lanes = new ConcurrentHashMap<>();
     private final LongAdder taken = new LongAdder();
@@ -59,25 +62,27 @@ final class Webhooks implements AutoCloseable {
                                 .setKeepAlive(true)
                                 .setTcpNoDelay(true)
                                 .setConnectTimeout(CONNECT_MILLIS));
-        serviceAt(config.service());
+        serviceAt(List.of(config.service()));
     }
 
-    void serviceAt(URI service) {
+    /** Several replicas take turns; one that does not take the connection is passed over. */
+    void serviceAt(List<URI> replicas) {
+        targets.set(replicas.stream().map(Webhooks::target).toList());
+    }
+
+    private static RequestOptions target(URI service) {
         var secure = "https".equals(service.getScheme());
         var port = service.getPort() > 0 ? service.getPort() : secure ? 443 : 80;
         var base = service.getPath() == null ? "" : service.getPath();
-        target.set(
-                new RequestOptions()
-                        .setMethod(HttpMethod.POST)
-                        .setHost(service.getHost())
-                        .setPort(port)
-                        .setSsl(secure)
-                        .setTimeout(ANSWER_MILLIS)
-                        .setURI(
-                                (base.endsWith("/") ? base.substring(0, base.length() - 1) : base)
-                                        + PATH)
-                        .putHeader("Content-Type", "application/json")
-                        .putHeader("User-Agent", "facebookexternalua"));
+        return new RequestOptions()
+                .setMethod(HttpMethod.POST)
+                .setHost(service.getHost())
+                .setPort(port)
+                .setSsl(secure)
+                .setTimeout(ANSWER_MILLIS)
+                .setURI((base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + PATH)
+                .putHeader("Content-Type", "application/json")
+                .putHeader("User-Agent", "facebookexternalua");
     }
 
     long taken() {
@@ -172,11 +177,21 @@ final class Webhooks implements AutoCloseable {
         if (closed) {
             return Future.failedFuture("closed");
         }
-        return client.request(
-                        new RequestOptions(target.get())
-                                .putHeader("X-Hub-Signature-256", signature))
-                .compose(request -> request.send(post.body()))
+        return connected(targets.get(), turn.getAndIncrement(), 1)
+                .compose(
+                        request ->
+                                request.putHeader("X-Hub-Signature-256", signature)
+                                        .send(post.body()))
                 .compose(answer -> answer.end().map(answer.statusCode()));
+    }
+
+    private Future<HttpClientRequest> connected(List<RequestOptions> replicas, int at, int tried) {
+        return client.request(new RequestOptions(replicas.get(Math.floorMod(at, replicas.size()))))
+                .recover(
+                        down ->
+                                tried < replicas.size()
+                                        ? connected(replicas, at + 1, tried + 1)
+                                        : Future.failedFuture(down));
     }
 
     private static Told told(Post post, int attempt, int status, long at, long nanos) {

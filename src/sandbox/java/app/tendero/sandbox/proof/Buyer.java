@@ -6,61 +6,91 @@ import app.tendero.sandbox.meta.Sent;
 import app.tendero.sandbox.meta.Visitor;
 import app.tendero.sandbox.world.World;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Works through a shopping list: does a step, waits for the answer to its last message, thinks,
- * goes on; opens the link, pays, waits for the thanks. Knows no time-out: what is owed comes.
+ * Works through a shopping list: does a step, waits for the answers, thinks, goes on; opens the
+ * link, pays, waits for the thanks. Who is told that the shop cannot be reached tries again, as the
+ * sentence says. Knows no time-out: what is owed comes.
  */
-final class Buyer {
+public final class Buyer {
+
+    private static final int IN_ONE_WEBHOOK = 100;
+
+    /** Of every sentence that asks to try again, in the language of the bench stores. */
+    private static final String AGAIN = "try again in a minute";
+
+    /** Somebody who says more at once does not wait for each answer. */
+    private static final int PATIENT = 5;
+
+    private static final int LOOKS_EVERY_MILLIS = 100;
 
     private final World world;
     private final Ledger ledger;
     private final Visitor visitor;
     private final String number;
     private final String phone;
-    private final ShoppingList list;
+    private final List<List<Say>> list;
     private final PretendShop shop;
     private final int thinksMillis;
+    private final Map<Long, Integer> cart = new TreeMap<>();
+    private final Map<String, Say> awaited = new LinkedHashMap<>();
+    private final List<Say> again = new ArrayList<>();
+    private int planned = -1;
     private int step = -1;
-    private String awaited = "";
     private Optional<PretendShop.Paid> paid = Optional.empty();
+    private boolean opened;
     private boolean thanked;
 
     /**
      * @param shop number of a bench store
      * @param thinksMillis at most, between an answer and the next step
      */
-    Buyer(World world, Ledger ledger, int shop, String phone, ShoppingList list, int thinksMillis) {
+    public Buyer(
+            World world,
+            Ledger ledger,
+            int shop,
+            String phone,
+            ShoppingList list,
+            int thinksMillis) {
         var store = DemoStores.bench(shop);
         this.world = world;
         this.ledger = ledger;
         this.visitor = Visitor.phone(phone, "Kerry");
         this.number = store.whatsapp().phoneNumberId();
         this.phone = phone;
-        this.list = list;
+        this.list = list.steps();
         this.shop = new PretendShop(world.origin(), store.handle());
         this.thinksMillis = thinksMillis;
     }
 
-    void start() {
+    public void start() {
         goOn();
     }
 
-    synchronized boolean done() {
+    public synchronized boolean done() {
         return thanked && paid.isPresent();
     }
 
     /** Where it stands, for whoever looks at one that does not end. */
-    synchronized String standing() {
-        return phone + " at step " + step + (paid.isPresent() ? ", paid" : "");
+    public synchronized String standing() {
+        return phone
+                + " at step "
+                + step
+                + (awaited.isEmpty() ? "" : ", waits for " + awaited.keySet())
+                + (opened ? ", opened the link" : "")
+                + (paid.isPresent() ? ", paid" : "")
+                + (thanked ? ", thanked" : "");
     }
 
     private void goOn() {
@@ -71,35 +101,104 @@ final class Buyer {
     /** The last step is done again if no link came: the message said to try again. */
     private synchronized void next() {
         step++;
-        write(list.steps().get(Math.min(step, list.steps().size() - 1)));
+        if (again.isEmpty()) {
+            planned++;
+            write(list.get(Math.min(planned, list.size() - 1)));
+        } else {
+            var retried = List.copyOf(again);
+            again.clear();
+            write(retried);
+        }
+    }
+
+    private void write(List<Say> says) {
+        for (int from = 0; from < says.size(); from += IN_ONE_WEBHOOK) {
+            write(says.subList(from, Math.min(says.size(), from + IN_ONE_WEBHOOK)), from);
+        }
+        if (says.size() > PATIENT) {
+            rush(List.copyOf(awaited.keySet()));
+        }
     }
 
     /** Written down before it is said: the answer can be there before the call returns. */
-    private void write(List<ObjectNode> messages) {
+    private void write(List<Say> says, int firstPlace) {
         var batch = new ArrayList<Inbound>();
         var wamids = new ArrayList<String>();
-        for (var message : messages) {
+        for (var say : says) {
             var wamid = "wamid.bench" + UUID.randomUUID();
-            ledger.add(
-                    new Note.Wrote(System.nanoTime(), number, phone, wamid, step, wamids.size()));
-            batch.add(new Inbound(number, visitor, message, Optional.of(wamid)));
             wamids.add(wamid);
+            int place = firstPlace + batch.size();
+            ledger.add(
+                    new Note.Wrote(
+                            System.nanoTime(),
+                            number,
+                            phone,
+                            wamid,
+                            step,
+                            place,
+                            wamids.getFirst()));
+            batch.add(new Inbound(number, visitor, say.message(), Optional.of(wamid)));
+            awaited.put(wamid, say);
         }
         ledger.together(wamids);
-        awaited = wamids.getLast();
         var unused = world.sandbox().meta().inbound(batch);
     }
 
+    /** Goes on as soon as all of it has been acknowledged: what comes next is behind it. */
+    private void rush(List<String> wamids) {
+        var unused =
+                world.vertx()
+                        .setTimer(
+                                LOOKS_EVERY_MILLIS,
+                                timer -> {
+                                    if (ledger.taken(wamids)) {
+                                        rushOn();
+                                    } else {
+                                        rush(wamids);
+                                    }
+                                });
+    }
+
+    private synchronized void rushOn() {
+        awaited.values().forEach(say -> say.put().ifPresent(put -> put.into(cart)));
+        awaited.clear();
+        next();
+    }
+
     /** A message of the service came to this phone. */
-    synchronized void got(Sent message) {
+    public synchronized void got(Sent message) {
         if (message.answers().isEmpty()) {
             // It can be here before the till has answered.
             thanked = true;
-        } else if (message.answers().get().equals(awaited)) {
-            awaited = "";
-            link(message)
-                    .ifPresentOrElse(link -> Thread.ofVirtual().start(() -> pay(link)), this::goOn);
+            return;
         }
+        if (rushing()) {
+            return;
+        }
+        var say = awaited.remove(message.answers().get());
+        if (say == null) {
+            return;
+        }
+        if (asksToTryAgain(message)) {
+            again.add(say);
+        } else {
+            say.put().ifPresent(put -> put.into(cart));
+        }
+        var link = link(message);
+        if (link.isPresent()) {
+            opened = true;
+            Thread.ofVirtual().start(() -> pay(link.get()));
+        } else if (awaited.isEmpty()) {
+            goOn();
+        }
+    }
+
+    private boolean rushing() {
+        return awaited.size() > PATIENT;
+    }
+
+    private static boolean asksToTryAgain(Sent message) {
+        return message.payload().map(JsonNode::toString).filter(t -> t.contains(AGAIN)).isPresent();
     }
 
     private static Optional<URI> link(Sent message) {
@@ -116,13 +215,20 @@ final class Buyer {
         }
     }
 
-    /** What became of it, as the shop tells now. */
-    synchronized Purchase purchase() {
-        Map<String, List<Map<Long, Integer>>> orders = paid.isPresent() ? shop.orders() : Map.of();
+    /** What became of them, as the shops tell now. */
+    public static List<Purchase> purchases(Collection<Buyer> buyers) {
+        var books = new HashMap<String, Map<String, List<Map<Long, Integer>>>>();
+        buyers.forEach(one -> books.computeIfAbsent(one.number, any -> one.shop.orders()));
+        return buyers.stream()
+                .map(one -> one.purchase(books.getOrDefault(one.number, Map.of())))
+                .toList();
+    }
+
+    private synchronized Purchase purchase(Map<String, List<Map<Long, Integer>>> orders) {
         return new Purchase(
                 number,
                 phone,
-                list.cart(),
+                cart,
                 paid.map(PretendShop.Paid::lines),
                 paid.map(done -> orders.getOrDefault(done.token(), List.of())).orElse(List.of()));
     }

@@ -97,7 +97,7 @@ public final class KillProof {
     private void awaitAnswers(double share) {
         long wanted = (long) (steps * share);
         long giveUp = System.nanoTime() + PATIENCE_NANOS / 6;
-        while (ledger.answers() < wanted && System.nanoTime() < giveUp) {
+        while (ledger.standing().answers() < wanted && System.nanoTime() < giveUp) {
             rest(50);
         }
     }
@@ -122,20 +122,11 @@ public final class KillProof {
 
     private int verdict(boolean ended, long nanos) {
         var notes = ledger.notes();
-        var purchases = buyers.values().stream().map(Buyer::purchase).toList();
+        var purchases = Buyer.purchases(buyers.values());
         var broken = Promises.check(notes, purchases);
         System.out.print(table(notes, purchases, nanos));
-        for (var promise : Promises.Promise.values()) {
-            long count = broken.stream().filter(one -> one.promise() == promise).count();
-            System.out.printf(
-                    "%-24s %s%n", words(promise), count == 0 ? "kept" : count + " broken");
-        }
-        broken.stream().limit(20).forEach(one -> System.out.println("  " + one));
+        System.out.print(Verdict.of(broken));
         return !broken.isEmpty() ? BROKEN : ended ? 0 : NOT_DONE;
-    }
-
-    private static String words(Promises.Promise promise) {
-        return promise.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String table(List<Note> notes, List<Purchase> purchases, long nanos) {

@@ -3,7 +3,7 @@ package app.tendero.sandbox.proof;
 import java.util.Optional;
 
 /** One thing the witness saw; {@code at} counts nanoseconds of one clock. */
-sealed interface Note {
+public sealed interface Note {
 
     long at();
 
@@ -12,15 +12,33 @@ sealed interface Note {
      *
      * @param number phone number ID of the store
      * @param step counts what this shopper did; a step may be several messages
-     * @param place in the webhook that carried the step's messages
+     * @param place in the step
+     * @param webhook which one carried it; messages of one webhook keep their places
      */
-    record Wrote(long at, String number, String shopper, String wamid, int step, int place)
+    record Wrote(
+            long at,
+            String number,
+            String shopper,
+            String wamid,
+            int step,
+            int place,
+            String webhook)
             implements Note {}
+
+    /** The service was told of a message, not for the first time perhaps. */
+    record Asked(long at, String wamid) implements Note {}
 
     /**
      * The service answered 200 to the webhook with this message, perhaps not for the first time.
      */
     record Taken(long at, String wamid) implements Note {}
+
+    /**
+     * A webhook with messages was answered.
+     *
+     * @param status of HTTP; 0 when no answer came
+     */
+    record Attempt(long at, int status, long millis) implements Note {}
 
     /**
      * The pretend Meta accepted a message of the service.
@@ -59,4 +77,10 @@ sealed interface Note {
 
     /** A process of the service was killed. */
     record Killed(long at) implements Note {}
+
+    /** Something was broken on purpose. */
+    record Began(long at, Trouble trouble) implements Note {}
+
+    /** It was mended. */
+    record Ended(long at, Trouble trouble) implements Note {}
 }

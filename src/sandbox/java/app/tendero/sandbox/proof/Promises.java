@@ -3,20 +3,19 @@ package app.tendero.sandbox.proof;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What the service promised, held against what the witness saw. Knows nothing of how the service
  * works: only what shoppers wrote, what was acknowledged, what was sent, and what the shop sold.
  */
-final class Promises {
+public final class Promises {
 
     /** Something that was promised. */
-    enum Promise {
-        /** A message that was answered 200 gets an answer, or a later one of its step does. */
+    public enum Promise {
+        /** A message that was answered 200 gets an answer, alone or with a burst. */
         ANSWERED,
         /** A message is answered from one row of the outbox, so it was worked once. */
         WORKED_ONCE,
@@ -24,16 +23,24 @@ final class Promises {
         IN_ORDER,
         /** Answers leave from the number that was written to, to the shopper who wrote. */
         RIGHT_STORE,
-        /** A message goes out twice only around the death of a process. */
+        /** A message goes out twice only when nobody could know that it had. */
         REPEAT_EXPLAINED,
         /** Meta is asked nothing it must refuse. */
         ACCEPTED,
+        /** What Meta refuses is not tried again at once, and again. */
+        NO_STORM,
+        /** No webhook is answered 200 while nothing can be kept. */
+        KEPT_BEFORE_200,
+        /** No webhook waits longer than five seconds for its answer. */
+        PROMPT,
         /** The checkout holds what the shopper put into the cart. */
         CART_EXACT,
         /** One payment, one order, of what was paid for. */
         ORDER_EXACT,
         /** Each order is thanked for, once. */
-        THANKED
+        THANKED,
+        /** After a fault, work goes on by itself within the time that was promised. */
+        RECOVERED
     }
 
     /**
@@ -41,31 +48,26 @@ final class Promises {
      *
      * @param who the shopper, or the number where no shopper is known
      */
-    record Broken(Promise promise, String who, String what) {}
+    public record Broken(Promise promise, String who, String what) {}
 
-    private final Map<String, Note.Wrote> wrote = new LinkedHashMap<>();
-    private final Set<String> taken = new HashSet<>();
-    private final List<Note.Sent> sent = new ArrayList<>();
-    private final List<Note.Refused> refused = new ArrayList<>();
-    private final List<Long> killed = new ArrayList<>();
+    private static final long PROMPT_MILLIS = 5_000;
+
+    /** Refusals by Meta for one number, and the time they are counted in. */
+    private static final int STORM = 100;
+
+    private static final long STORM_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+    private final Seen seen;
     private final List<Broken> broken = new ArrayList<>();
 
     private Promises(List<Note> notes) {
-        for (var note : notes) {
-            switch (note) {
-                case Note.Wrote one -> wrote.put(one.wamid(), one);
-                case Note.Taken one -> taken.add(one.wamid());
-                case Note.Sent one -> sent.add(one);
-                case Note.Refused one -> refused.add(one);
-                case Note.Killed one -> killed.add(one.at());
-            }
-        }
+        this.seen = new Seen(notes);
     }
 
     /**
      * @param notes in the order in which they were seen
      */
-    static List<Broken> check(List<Note> notes, List<Purchase> purchases) {
+    public static List<Broken> check(List<Note> notes, List<Purchase> purchases) {
         var promises = new Promises(notes);
         promises.answered();
         promises.workedOnce();
@@ -73,37 +75,30 @@ final class Promises {
         promises.rightStore();
         promises.repeatsExplained();
         promises.accepted();
+        promises.noStorm();
+        promises.keptBefore200();
+        promises.prompt();
         purchases.forEach(promises::exact);
         return List.copyOf(promises.broken);
     }
 
     /** How many messages went out more than once. */
-    static long repeats(List<Note> notes) {
-        return new Promises(notes).sent.stream().filter(one -> one.attempt() > 1).count();
+    public static long repeats(List<Note> notes) {
+        var known = new HashSet<Long>();
+        return new Seen(notes).sent.stream().filter(one -> !known.add(one.effect())).count();
     }
 
     private void answered() {
-        var lastAnswered = new HashMap<String, Integer>();
-        for (var one : sent) {
-            var answered = one.answers().map(wrote::get);
-            answered.ifPresent(
-                    message -> lastAnswered.merge(step(message), message.place(), Integer::max));
-        }
-        for (var message : wrote.values()) {
-            if (taken.contains(message.wamid())
-                    && lastAnswered.getOrDefault(step(message), -1) < message.place()) {
-                broken(Promise.ANSWERED, message.shopper(), "step " + message.step());
+        for (var message : seen.wrote.values()) {
+            if (seen.taken.containsKey(message.wamid()) && !seen.isAnswered(message)) {
+                broken(Promise.ANSWERED, message.shopper(), place(message));
             }
         }
     }
 
-    private static String step(Note.Wrote message) {
-        return message.number() + "/" + message.shopper() + "/" + message.step();
-    }
-
     private void workedOnce() {
         var rows = new HashMap<String, Set<Long>>();
-        for (var one : sent) {
+        for (var one : seen.sent) {
             one.answers()
                     .ifPresent(
                             wamid ->
@@ -112,38 +107,40 @@ final class Promises {
         }
         rows.forEach(
                 (wamid, effects) -> {
-                    var message = wrote.get(wamid);
+                    var message = seen.wrote.get(wamid);
                     if (effects.size() > 1 && message != null) {
-                        var what = "step " + message.step() + " answered from rows " + effects;
+                        var what = place(message) + " answered from rows " + effects;
                         broken(Promise.WORKED_ONCE, message.shopper(), what);
                     }
                 });
     }
 
     private void inOrder() {
-        var last = new HashMap<String, Note.Wrote>();
+        var talks = new HashMap<String, List<Note.Wrote>>();
         var known = new HashSet<Long>();
-        for (var one : sent) {
-            var message = one.answers().map(wrote::get).orElse(null);
+        for (var one : seen.sent) {
+            var message = one.answers().map(seen.wrote::get).orElse(null);
             if (message == null || !known.add(one.effect())) {
                 continue;
             }
-            var before = last.put(message.number() + "/" + message.shopper(), message);
-            if (before != null && isBefore(message, before)) {
-                var what = "step " + message.step() + " answered after step " + before.step();
-                broken(Promise.IN_ORDER, message.shopper(), what);
-            }
+            var key = message.number() + "/" + message.shopper();
+            var before = talks.computeIfAbsent(key, talk -> new ArrayList<>());
+            before.stream()
+                    .filter(earlier -> seen.isBefore(message, earlier))
+                    .findFirst()
+                    .ifPresent(earlier -> overtaken(message, earlier));
+            before.add(message);
         }
     }
 
-    private static boolean isBefore(Note.Wrote one, Note.Wrote other) {
-        return one.step() < other.step()
-                || (one.step() == other.step() && one.place() < other.place());
+    private void overtaken(Note.Wrote message, Note.Wrote earlier) {
+        var what = place(message) + " answered after " + place(earlier);
+        broken(Promise.IN_ORDER, message.shopper(), what);
     }
 
     private void rightStore() {
-        for (var one : sent) {
-            var message = one.answers().map(wrote::get);
+        for (var one : seen.sent) {
+            var message = one.answers().map(seen.wrote::get);
             if (one.answers().isPresent() && message.isEmpty()) {
                 broken(Promise.RIGHT_STORE, one.shopper(), "answers what nobody wrote");
             }
@@ -158,21 +155,54 @@ final class Promises {
 
     private void repeatsExplained() {
         var before = new HashMap<Long, Note.Sent>();
-        for (var one : sent) {
+        for (var one : seen.sent) {
             var earlier = before.put(one.effect(), one);
             if (earlier == null) {
                 continue;
             }
-            boolean died = killed.stream().anyMatch(at -> at >= earlier.at() && at <= one.at());
-            if (!died || one.attempt() <= earlier.attempt()) {
-                var what = "row " + one.effect() + ", attempt " + one.attempt();
-                broken(Promise.REPEAT_EXPLAINED, one.shopper(), what);
+            if (!seen.excused(earlier, one) || one.attempt() <= earlier.attempt()) {
+                var millis = TimeUnit.NANOSECONDS.toMillis(one.at() - earlier.at());
+                var what = "row %d, attempt %d after %d ms";
+                broken(
+                        Promise.REPEAT_EXPLAINED,
+                        one.shopper(),
+                        what.formatted(one.effect(), one.attempt(), millis));
             }
         }
     }
 
     private void accepted() {
-        refused.forEach(one -> broken(Promise.ACCEPTED, one.number(), "error " + one.code()));
+        seen.refused.stream()
+                .filter(one -> !seen.refusesOnPurpose(one))
+                .forEach(one -> broken(Promise.ACCEPTED, one.number(), "error " + one.code()));
+    }
+
+    private void noStorm() {
+        var byNumber = new HashMap<String, List<Note.Refused>>();
+        seen.refused.forEach(
+                one -> byNumber.computeIfAbsent(one.number(), n -> new ArrayList<>()).add(one));
+        byNumber.forEach(
+                (number, all) -> {
+                    for (int i = STORM; i < all.size(); i++) {
+                        if (all.get(i).at() - all.get(i - STORM).at() < STORM_NANOS) {
+                            var what = STORM + " sends were refused within 10 s";
+                            broken(Promise.NO_STORM, number, what);
+                            return;
+                        }
+                    }
+                });
+    }
+
+    private void keptBefore200() {
+        seen.firstTaken.stream()
+                .filter(one -> seen.nothingWasKept(one.at()))
+                .forEach(one -> broken(Promise.KEPT_BEFORE_200, one.wamid(), "answered 200"));
+    }
+
+    private void prompt() {
+        seen.attempts.stream()
+                .filter(one -> one.millis() > PROMPT_MILLIS)
+                .forEach(one -> broken(Promise.PROMPT, "", "waited " + one.millis() + " ms"));
     }
 
     private void exact(Purchase purchase) {
@@ -185,17 +215,14 @@ final class Promises {
             var what = "paid " + purchase.paidFor() + ", ordered " + purchase.orders();
             broken(Promise.ORDER_EXACT, who, what);
         }
-        long thanks =
-                sent.stream()
-                        .filter(one -> one.answers().isEmpty())
-                        .filter(one -> one.number().equals(purchase.number()))
-                        .filter(one -> one.shopper().equals(who))
-                        .mapToLong(Note.Sent::effect)
-                        .distinct()
-                        .count();
+        long thanks = seen.thanks(purchase);
         if (thanks != purchase.orders().size()) {
             broken(Promise.THANKED, who, purchase.orders().size() + " orders, thanked " + thanks);
         }
+    }
+
+    private static String place(Note.Wrote message) {
+        return "step " + message.step() + "." + message.place();
     }
 
     private void broken(Promise promise, String who, String what) {

@@ -12,14 +12,14 @@ import java.util.Optional;
  * @param paidFor what the checkout held when it was paid; empty if the shopper never got that far
  * @param orders what the shop holds of orders of this conversation
  */
-record Purchase(
+public record Purchase(
         String number,
         String shopper,
         Map<Long, Integer> wanted,
         Optional<Map<Long, Integer>> paidFor,
         List<Map<Long, Integer>> orders) {
 
-    Purchase {
+    public Purchase {
         wanted = Map.copyOf(wanted);
         orders = List.copyOf(orders);
     }

@@ -71,13 +71,24 @@ public final class ServiceProcess {
     }
 
     public void start() {
-        process = launch();
+        start(Map.of());
+    }
+
+    /**
+     * @param more environment for this time
+     */
+    public void start(Map<String, String> more) {
+        process = launch(more);
+    }
+
+    public boolean isRunning() {
+        return process != null && process.isAlive();
     }
 
     /** Waits until the service answers that it is ready. */
     public Duration awaitReady() {
         long before = System.nanoTime();
-        while (!ready()) {
+        while (!isReady()) {
             if (!running().isAlive()) {
                 throw new IllegalStateException("the service ended, see " + log);
             }
@@ -103,7 +114,8 @@ public final class ServiceProcess {
         }
     }
 
-    private boolean ready() {
+    /** Whether the service says that it is ready. */
+    public boolean isReady() {
         try {
             var request =
                     HttpRequest.newBuilder(address().resolve("/health/ready"))
@@ -118,7 +130,7 @@ public final class ServiceProcess {
         }
     }
 
-    private Process launch() {
+    private Process launch(Map<String, String> more) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -127,6 +139,7 @@ public final class ServiceProcess {
         var builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         builder.environment().put("PORT", Integer.toString(port));
+        builder.environment().putAll(more);
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         try {

@@ -3,7 +3,6 @@ package app.tendero.sandbox.world;
 import app.tendero.sandbox.DemoStores;
 import app.tendero.sandbox.Sandbox;
 import app.tendero.sandbox.SandboxSettings;
-import app.tendero.sandbox.embedded.EmbeddedServers;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
@@ -12,8 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +28,16 @@ import java.util.stream.IntStream;
  */
 public final class World implements AutoCloseable {
 
-    private static final String OPERATOR_KEY = "bench-operator-key-0123456789abcdef";
+    /** Opens the operator's doors of the service. */
+    public static final String OPERATOR_KEY = "bench-operator-key-0123456789abcdef";
+
     private static final int MESSAGES_PER_SECOND = 1_000;
 
     private final Vertx vertx = Vertx.vertx();
     private final URI origin = URI.create("http://localhost:" + freePort());
     private final Sandbox sandbox;
     private final List<ServiceProcess> replicas;
-    private final EmbeddedServers servers = EmbeddedServers.forTests();
+    private final Servers servers;
 
     /**
      * How a world is set up.
@@ -45,10 +46,25 @@ public final class World implements AutoCloseable {
      * @param light whether the pretend Meta forgets payloads
      * @param replicas processes of the service
      * @param options for the service's JVM
+     * @param fragile whether what lies between the service and its servers can be made to fail:
+     *     then all replicas start at once, and without a Redis, which comes later
+     * @param lastRetry the longest gap between two attempts of the pretend Meta at one webhook
      */
-    public record Plan(int benchStores, boolean light, int replicas, List<String> options) {}
+    public record Plan(
+            int benchStores,
+            boolean light,
+            int replicas,
+            List<String> options,
+            boolean fragile,
+            Duration lastRetry) {
+
+        public Plan(int benchStores, boolean light, int replicas, List<String> options) {
+            this(benchStores, light, replicas, options, false, Duration.ofMinutes(1));
+        }
+    }
 
     public World(Plan plan) {
+        servers = new Servers(plan.fragile());
         var environment = environment();
         replicas =
                 IntStream.range(0, plan.replicas())
@@ -63,7 +79,8 @@ public final class World implements AutoCloseable {
                                 plan.light(),
                                 plan.benchStores(),
                                 MESSAGES_PER_SECOND,
-                                Optional.of(OPERATOR_KEY)));
+                                Optional.of(OPERATOR_KEY),
+                                plan.lastRetry()));
         var router = Router.router(vertx);
         sandbox.mount(router);
         var unused =
@@ -71,17 +88,34 @@ public final class World implements AutoCloseable {
                         vertx.createHttpServer(new HttpServerOptions().setPort(origin.getPort()))
                                 .requestHandler(router)
                                 .listen());
-        // One after the other: the first one brings the schema.
+        if (plan.fragile()) {
+            startAtOnce();
+        } else {
+            startOneByOne();
+        }
+        sandbox.meta().serviceAt(replicas.stream().map(ServiceProcess::address).toList());
+        var registered = await(sandbox.register());
+    }
+
+    /** The first one brings the schema. */
+    private void startOneByOne() {
         replicas.forEach(
                 replica -> {
                     replica.start();
                     var time = replica.awaitReady();
                     System.out.println("service ready in " + time.toMillis() + " ms");
                 });
-        var registered = await(sandbox.register());
     }
 
-    /** Where webhooks go: the only replica, or a balancer in front of several. */
+    /** All on an empty database, and Redis is not there yet. */
+    private void startAtOnce() {
+        servers.redisWire().refuse();
+        replicas.forEach(ServiceProcess::start);
+        replicas.forEach(ServiceProcess::awaitReady);
+        servers.redisWire().pass();
+    }
+
+    /** Where the shops' webhooks go: the only replica, or a balancer in front of several. */
     private URI balanced() {
         if (replicas.size() == 1) {
             return replicas.getFirst().address();
@@ -112,37 +146,36 @@ public final class World implements AutoCloseable {
         return replicas;
     }
 
-    /** {@code DATABASE_URL} of the service. */
+    public Servers servers() {
+        return servers;
+    }
+
+    /** PostgreSQL as one reaches it directly, in the form of {@code DATABASE_URL}. */
     public String databaseUrl() {
         return servers.databaseUrl();
     }
 
     /** PostgreSQL's main process, where it is an embedded one. */
     public Optional<ProcessHandle> database() {
-        var mine = Long.toString(ProcessHandle.current().pid());
-        var lock = Path.of("target", "embedded", mine, "postgres", "postmaster.pid");
-        try {
-            return ProcessHandle.of(Long.parseLong(Files.readAllLines(lock).getFirst().strip()));
-        } catch (IOException elsewhere) {
-            return Optional.empty();
-        }
+        return servers.databaseProcess();
     }
 
     private static ServiceProcess service(
             int replica, List<String> options, Map<String, String> environment) {
         var jar = System.getProperty("service.jar", "target/quarkus-app/quarkus-run.jar");
+        var logs = Path.of(System.getProperty("service.logs", "target/bench"));
         return new ServiceProcess(
                 Path.of(jar),
                 freePort(),
                 environment,
                 options,
-                Path.of("target", "bench", "service-" + replica + ".log"));
+                logs.resolve("service-" + replica + ".log"));
     }
 
     private Map<String, String> environment() {
         var environment = new HashMap<String, String>();
-        environment.put("DATABASE_URL", servers.databaseUrl());
-        environment.put("REDIS_URL", servers.redisUrl());
+        environment.put("DATABASE_URL", servers.databaseUrlOfTheService());
+        environment.put("REDIS_URL", servers.redisUrlOfTheService());
         environment.put("SANDBOX_ENABLED", "false");
         environment.put("OPERATOR_API_KEY", OPERATOR_KEY);
         environment.put("ENCRYPTION_KEYS", "k1:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
@@ -177,6 +210,7 @@ public final class World implements AutoCloseable {
     public void close() {
         replicas.forEach(ServiceProcess::stop);
         sandbox.close();
+        servers.close();
         var unused = await(vertx.close());
     }
 }

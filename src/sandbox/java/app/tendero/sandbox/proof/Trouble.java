@@ -1,0 +1,38 @@
+package app.tendero.sandbox.proof;
+
+import java.util.Optional;
+
+/**
+ * What the judge has to know of a fault that was injected: it excuses some things, and forbids
+ * others.
+ *
+ * @param number the store's phone number ID, if only one store is concerned
+ */
+public record Trouble(Kind kind, Optional<String> number) {
+
+    /** What it does to the promises. */
+    public enum Kind {
+        /** Nothing can be committed: a 200 now would be a lie. And outcomes cannot be noted. */
+        NOTHING_IS_KEPT,
+        /** Commits may succeed without telling: outcomes can fail to be noted. */
+        NOTES_GET_LOST,
+        /** Meta accepts and neither answers nor tells a status: nobody can know. */
+        META_IS_SILENT,
+        /** Meta refuses what it would accept on other days. */
+        META_REFUSES,
+        /** Meta's limits are shared by several processes, or by one that has forgotten. */
+        LIMITS_ARE_SHARED
+    }
+
+    public static Trouble everywhere(Kind kind) {
+        return new Trouble(kind, Optional.empty());
+    }
+
+    public static Trouble of(Kind kind, String number) {
+        return new Trouble(kind, Optional.of(number));
+    }
+
+    boolean concerns(String store) {
+        return number.isEmpty() || number.get().equals(store);
+    }
+}
