@@ -24,8 +24,8 @@ import java.util.Random;
  * every promise was kept. Ends with 1 if one was broken, with 2 if it did not come to its end.
  *
  * <p>System properties: {@code seed} (1), {@code replicas} (2), {@code duration} in seconds (600;
- * each fault at least three times, however long that takes), {@code short} for the form of a few
- * minutes with each fault once.
+ * each fault at least three times, however long that takes), {@code only} for faults with these
+ * letters in their names, {@code short} for the form of a few minutes with each fault once.
  */
 public final class ChaosProof {
 
@@ -41,14 +41,16 @@ public final class ChaosProof {
     private final Stage stage;
     private final Ledger ledger = new Ledger();
     private final Load load;
+    private final Pulse pulse;
     private final Course course;
     private final long begin = System.nanoTime();
 
     private ChaosProof(World world, long seed) {
         this.world = world;
+        this.pulse = new Pulse(ledger);
         this.load = new Load(world, ledger, BUYERS);
         this.stage = new Stage(world, ledger, load, new Random(seed));
-        this.course = new Course(stage);
+        this.course = new Course(stage, pulse);
     }
 
     public static void main(String[] args) {
@@ -78,6 +80,7 @@ public final class ChaosProof {
             ledger.add(
                     new Note.Began(System.nanoTime(), Trouble.everywhere(Kind.LIMITS_ARE_SHARED)));
         }
+        pulse.start();
         prepare();
         load.start();
         Stage.rest(Duration.ofSeconds(5));
@@ -135,6 +138,7 @@ public final class ChaosProof {
                         Verdict.of(broken),
                         Stage.millisSince(begin) / 1_000,
                         ledger.standing().longestSilence(),
+                        pulse.stood(),
                         world.replicas().stream()
                                 .mapToLong(ServiceProcess::residentMegabytes)
                                 .max()

@@ -12,13 +12,16 @@ import java.util.concurrent.TimeUnit;
 final class Course {
 
     private static final Duration LONGEST = Duration.ofSeconds(75);
+    private static final Duration CALM = Duration.ofMillis(1_500);
     private static final long LOOKS_EVERY_MILLIS = 50;
 
     private final Stage stage;
+    private final Pulse pulse;
     private final List<Recovery> recoveries = new ArrayList<>();
 
-    Course(Stage stage) {
+    Course(Stage stage, Pulse pulse) {
         this.stage = stage;
+        this.pulse = pulse;
     }
 
     List<Recovery> recoveries() {
@@ -33,25 +36,59 @@ final class Course {
     /** All at the same time. */
     void runTogether(List<Fault> faults) {
         var standing = stage.ledger().standing();
+        calm(standing);
         int inFlight = standing.inFlight();
         long began = System.nanoTime();
+        long stoodBefore = pulse.stood();
         for (var fault : faults) {
-            var now = System.nanoTime();
-            fault.troubles().forEach(t -> stage.ledger().add(new Note.Began(now, t)));
+            began(fault, false);
             act(fault, fault.breaks());
+            began(fault, true);
         }
         Stage.rest(
                 faults.stream().map(Fault::lasts).max(Duration::compareTo).orElse(Duration.ZERO));
-        faults.forEach(fault -> act(fault, fault.mends()));
+        for (var fault : faults) {
+            ended(fault, true);
+            act(fault, fault.mends());
+            ended(fault, false);
+        }
         long ended = System.nanoTime();
-        faults.forEach(
-                fault ->
-                        fault.troubles()
-                                .forEach(t -> stage.ledger().add(new Note.Ended(ended, t))));
         var watches =
                 faults.stream().map(fault -> new Watch(fault, inFlight, began, ended)).toList();
         await(watches, standing);
-        watches.forEach(watch -> told(watch.recovery()));
+        long stood = pulse.stood() - stoodBefore;
+        watches.forEach(watch -> told(watch.recovery(stood)));
+        if (!watches.stream().allMatch(watch -> watch.recovery(stood).inTime())) {
+            standing.slowest(ended, 5).forEach(one -> System.out.println("  slow: " + one));
+            standing.waiting(5).forEach(one -> System.out.println("  waits: " + one));
+        }
+    }
+
+    /** What came before is over, or will not be over soon. */
+    private static void calm(Standing standing) {
+        long from = System.nanoTime();
+        while (standing.hasWaitedSince(System.nanoTime() - CALM.toNanos())
+                && System.nanoTime() - from < LONGEST.toNanos()) {
+            Stage.rest(LOOKS_EVERY_MILLIS);
+        }
+    }
+
+    /**
+     * @param strictly what forbids begins when all is broken; what excuses, before
+     */
+    private void began(Fault fault, boolean strictly) {
+        fault.troubles().stream()
+                .filter(trouble -> trouble.forbids() == strictly)
+                .forEach(trouble -> stage.ledger().add(new Note.Began(System.nanoTime(), trouble)));
+    }
+
+    /**
+     * @param strictly what forbids ends when mending begins; what excuses, when it has ended
+     */
+    private void ended(Fault fault, boolean strictly) {
+        fault.troubles().stream()
+                .filter(trouble -> trouble.forbids() == strictly)
+                .forEach(trouble -> stage.ledger().add(new Note.Ended(System.nanoTime(), trouble)));
     }
 
     private void act(Fault fault, Fault.Act act) {
@@ -117,8 +154,8 @@ final class Course {
             return TimeUnit.NANOSECONDS.toMillis(at - from);
         }
 
-        Recovery recovery() {
-            return new Recovery(fault, inFlight, fresh, owed);
+        Recovery recovery(long stood) {
+            return new Recovery(fault, inFlight, fresh, owed, stood);
         }
     }
 }

@@ -36,6 +36,7 @@ final class DatabaseFaults {
                         stage -> stage.world().servers().postgres().stop(),
                         stage -> stage.world().servers().postgres().start())
                 .with(Kind.NOTHING_IS_KEPT)
+                .with(Kind.NOTES_GET_LOST)
                 .within(Bounds.afterwards(BACK));
     }
 
@@ -46,6 +47,7 @@ final class DatabaseFaults {
                         stage -> stage.world().servers().postgres().crash(),
                         stage -> stage.world().servers().postgres().start())
                 .with(Kind.NOTHING_IS_KEPT)
+                .with(Kind.NOTES_GET_LOST)
                 .within(Bounds.afterwards(BACK));
     }
 
@@ -68,6 +70,7 @@ final class DatabaseFaults {
                         stage -> stage.world().servers().postgresWire().hang(),
                         stage -> stage.world().servers().postgresWire().pass())
                 .with(Kind.NOTHING_IS_KEPT)
+                .with(Kind.NOTES_GET_LOST)
                 .within(Bounds.afterwards(BACK_AFTER_SILENCE));
     }
 
@@ -78,6 +81,7 @@ final class DatabaseFaults {
                         stage -> stage.world().servers().postgres().freeze(),
                         stage -> stage.world().servers().postgres().thaw())
                 .with(Kind.NOTHING_IS_KEPT)
+                .with(Kind.NOTES_GET_LOST)
                 .within(Bounds.afterwards(BACK_AFTER_SILENCE));
     }
 
@@ -88,6 +92,7 @@ final class DatabaseFaults {
                         stage -> stage.world().servers().postgresWire().refuse(),
                         stage -> stage.world().servers().postgresWire().pass())
                 .with(Kind.NOTHING_IS_KEPT)
+                .with(Kind.NOTES_GET_LOST)
                 .within(Bounds.afterwards(BACK));
     }
 
@@ -108,6 +113,7 @@ final class DatabaseFaults {
                         stage -> readOnly(stage, "on"),
                         stage -> readOnly(stage, "off"))
                 .with(Kind.NOTHING_IS_KEPT)
+                .with(Kind.NOTES_GET_LOST)
                 .within(Bounds.afterwards(BACK));
     }
 

@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 /** In what order things are broken. */
 final class Program {
 
-    private static final int TIMES = 3;
+    private static final int TIMES = Integer.getInteger("times", 3);
 
     private final Course course;
     private final Random chance;
+    private final String only = System.getProperty("only", "");
     private final DatabaseFaults database = new DatabaseFaults();
     private final RedisFaults redis = new RedisFaults();
     private final ReplicaFaults replicas = new ReplicaFaults();
@@ -53,6 +54,7 @@ final class Program {
             all.addAll(replicas.all());
             all.addAll(neighbours.all());
             all.addAll(load.all());
+            all.removeIf(fault -> !fault.name().contains(only));
             Collections.shuffle(all, chance);
             System.out.println("round " + round);
             course.run(all);

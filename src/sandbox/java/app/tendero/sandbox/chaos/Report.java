@@ -16,6 +16,7 @@ import java.util.function.Function;
  * The table at the end.
  *
  * @param silence the longest time between an acknowledgement and its answer, in milliseconds
+ * @param stood how long the machine stood still meanwhile, in milliseconds
  */
 record Report(
         List<Recovery> recoveries,
@@ -24,6 +25,7 @@ record Report(
         Verdict verdict,
         long seconds,
         long silence,
+        long stood,
         long megabytes) {
 
     @Override
@@ -91,6 +93,7 @@ record Report(
                 | to a wrong store or shopper | %d |
                 | longest silence | %.1f s |
                 | longest answer to a webhook | %.1f s |
+                | the machine stood still | %.1f s |
                 | memory of a replica | %d MB |
                 """,
                 seconds,
@@ -108,6 +111,7 @@ record Report(
                 verdict.count(Promise.RIGHT_STORE),
                 silence / 1e3,
                 longestWebhook() / 1e3,
+                stood / 1e3,
                 megabytes);
     }
 

@@ -166,22 +166,35 @@ final class Webhooks implements AutoCloseable {
 
     private Future<Told> attempt(Post post, String signature, int attempt) {
         var startedAt = config.clock().millis();
-        var started = System.nanoTime();
-        return post(post, signature)
+        var started = new AtomicLong(System.nanoTime());
+        return post(post, signature, started)
                 .otherwise(0)
-                .map(status -> told(post, attempt, status, startedAt, System.nanoTime() - started))
+                .map(
+                        status ->
+                                told(
+                                        post,
+                                        attempt,
+                                        status,
+                                        startedAt,
+                                        System.nanoTime() - started.get()))
                 .onSuccess(told -> afterwards(told, post, signature));
     }
 
-    private Future<Integer> post(Post post, String signature) {
+    /**
+     * @param started is set anew when there is a connection: waiting for one of ours is not the
+     *     service's fault
+     */
+    private Future<Integer> post(Post post, String signature, AtomicLong started) {
         if (closed) {
             return Future.failedFuture("closed");
         }
         return connected(targets.get(), turn.getAndIncrement(), 1)
                 .compose(
-                        request ->
-                                request.putHeader("X-Hub-Signature-256", signature)
-                                        .send(post.body()))
+                        request -> {
+                            started.set(System.nanoTime());
+                            return request.putHeader("X-Hub-Signature-256", signature)
+                                    .send(post.body());
+                        })
                 .compose(answer -> answer.end().map(answer.statusCode()));
     }
 

@@ -201,7 +201,7 @@ public final class Promises {
 
     private void prompt() {
         seen.attempts.stream()
-                .filter(one -> one.millis() > PROMPT_MILLIS)
+                .filter(one -> one.millis() > PROMPT_MILLIS && !seen.stoodStill(one))
                 .forEach(one -> broken(Promise.PROMPT, "", "waited " + one.millis() + " ms"));
     }
 

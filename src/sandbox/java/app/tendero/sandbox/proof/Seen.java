@@ -149,8 +149,9 @@ final class Seen {
                 .anyMatch(
                         span ->
                                 switch (span.trouble().kind()) {
-                                    case NOTHING_IS_KEPT, NOTES_GET_LOST, META_IS_SILENT -> true;
-                                    case META_REFUSES, LIMITS_ARE_SHARED -> false;
+                                    case NOTES_GET_LOST, META_IS_SILENT, MACHINE_STOOD_STILL ->
+                                            true;
+                                    case NOTHING_IS_KEPT, META_REFUSES, LIMITS_ARE_SHARED -> false;
                                 });
     }
 
@@ -163,6 +164,17 @@ final class Seen {
                                 span.trouble().kind() == Kind.META_REFUSES
                                         || (span.trouble().kind() == Kind.LIMITS_ARE_SHARED
                                                 && LIMITS.contains(one.code())));
+    }
+
+    boolean stoodStill(Note.Attempt during) {
+        return spans.stream()
+                .filter(span -> span.trouble().kind() == Kind.MACHINE_STOOD_STILL)
+                .anyMatch(
+                        span ->
+                                span.meets(
+                                        during.at()
+                                                - TimeUnit.MILLISECONDS.toNanos(during.millis()),
+                                        during.at()));
     }
 
     boolean nothingWasKept(long at) {

@@ -140,6 +140,26 @@ public final class Standing {
                 .toList();
     }
 
+    /** The slowest answers of those that were acknowledged by then, for whoever looks why. */
+    public List<String> slowest(long takenBefore, int most) {
+        return messages.values().stream()
+                .filter(one -> one.isTakenBefore(takenBefore) && one.answered != 0)
+                .sorted((one, other) -> Long.compare(other.answered, one.answered))
+                .limit(most)
+                .map(
+                        one ->
+                                one.wrote
+                                        + ", answered after "
+                                        + TimeUnit.NANOSECONDS.toMillis(one.answered - one.taken)
+                                        + " ms")
+                .toList();
+    }
+
+    /** Whether somebody has been waiting since then. */
+    public boolean hasWaitedSince(long time) {
+        return open.values().stream().anyMatch(one -> one.wrote.at() - time < 0);
+    }
+
     /** The longest time between an acknowledgement and the answer, in milliseconds. */
     public long longestSilence() {
         return messages.values().stream()

@@ -12,7 +12,7 @@ public record Trouble(Kind kind, Optional<String> number) {
 
     /** What it does to the promises. */
     public enum Kind {
-        /** Nothing can be committed: a 200 now would be a lie. And outcomes cannot be noted. */
+        /** Nothing can be committed: a 200 now would be a lie. */
         NOTHING_IS_KEPT,
         /** Commits may succeed without telling: outcomes can fail to be noted. */
         NOTES_GET_LOST,
@@ -21,7 +21,9 @@ public record Trouble(Kind kind, Optional<String> number) {
         /** Meta refuses what it would accept on other days. */
         META_REFUSES,
         /** Meta's limits are shared by several processes, or by one that has forgotten. */
-        LIMITS_ARE_SHARED
+        LIMITS_ARE_SHARED,
+        /** Not our doing: nothing ran at all for a while. */
+        MACHINE_STOOD_STILL
     }
 
     public static Trouble everywhere(Kind kind) {
@@ -30,6 +32,11 @@ public record Trouble(Kind kind, Optional<String> number) {
 
     public static Trouble of(Kind kind, String number) {
         return new Trouble(kind, Optional.of(number));
+    }
+
+    /** Whether it forbids something; the others only excuse. */
+    public boolean forbids() {
+        return kind == Kind.NOTHING_IS_KEPT;
     }
 
     boolean concerns(String store) {
