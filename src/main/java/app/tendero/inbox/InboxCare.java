@@ -35,7 +35,6 @@ class InboxCare {
               extract(epoch FROM now() - min(received_at))::float8 AS oldest
             FROM inbox WHERE done_at IS NULL GROUP BY store_id
             """;
-    private static final String PARKED = "SELECT count(*) FROM inbox WHERE parked";
     private static final String SWEEP =
             """
             -- inbox sweep
@@ -68,7 +67,6 @@ class InboxCare {
     private final StoreGauges waitingByStore;
     private volatile double waiting;
     private volatile double oldestSeconds;
-    private volatile double parked;
 
     InboxCare(
             Database database,
@@ -87,9 +85,6 @@ class InboxCare {
                 .register(meters);
         Gauge.builder("inbox_oldest_seconds", () -> oldestSeconds)
                 .description("age of the oldest item that is not done")
-                .register(meters);
-        Gauge.builder("inbox_parked", () -> parked)
-                .description("items put aside after too many tries")
                 .register(meters);
         this.oldestByStore =
                 new StoreGauges(
@@ -116,11 +111,7 @@ class InboxCare {
     }
 
     private Uni<Boolean> look() {
-        return database.query(DEPTH, Tuple.tuple())
-                .invoke(this::show)
-                .chain(() -> database.query(PARKED, Tuple.tuple()))
-                .invoke(rows -> parked = rows.iterator().next().getLong(0))
-                .replaceWith(false);
+        return database.query(DEPTH, Tuple.tuple()).invoke(this::show).replaceWith(false);
     }
 
     private void show(RowSet<Row> stores) {

@@ -3,6 +3,8 @@ package app.tendero.platform;
 import app.tendero.kernel.StoreId;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -38,6 +40,9 @@ public final class CrossStoreTries {
             counters.put(what, counter(meters, what));
         }
     }
+
+    /** Their series are there before the first try, or that one would not be seen as a rise. */
+    void up(@Observes StartupEvent event) {}
 
     /** One more. {@code reachedFor} is the store that was not let out. */
     public void count(What what, StoreId reachedFor) {
