@@ -4,8 +4,10 @@ import app.tendero.inbox.Deliveries.NotKept;
 import app.tendero.platform.Seldom;
 import app.tendero.webhook.DoorMetrics.Refusal;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The HTTP side of the webhooks. These are routes of Vert.x and not REST resources, because a door
@@ -27,6 +30,7 @@ class WebhookRoutes {
 
     private static final Logger LOG = Logger.getLogger(WebhookRoutes.class);
     private static final String RETRY_AFTER_SECONDS = "5";
+    private static final int BEFORE_QUARKUS = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
 
     /** Of all bodies that are in our hands at one time. */
     private static final long MOST_BYTES = 64L * 1024 * 1024;
@@ -80,11 +84,13 @@ class WebhookRoutes {
 
     void open(@Observes Router router) {
         for (var path : META) {
+            router.post(path).order(BEFORE_QUARKUS).handler(announced("meta"));
             router.get(path).handler(this::shakeHands);
             router.post(path).handler(post("meta", this::takeMeta));
             router.route(path).handler(routing -> wrongMethod(routing, "GET, POST"));
         }
         for (var path : SHOPIFY) {
+            router.post(path).order(BEFORE_QUARKUS).handler(announced("shopify"));
             router.post(path).handler(post("shopify", this::takeShopify));
             router.route(path).handler(routing -> wrongMethod(routing, "POST"));
         }
@@ -130,6 +136,27 @@ class WebhookRoutes {
     private Uni<Answer> takeShopify(RoutingContext routing, byte[] body) {
         var topic = TOPIC_OF_PATH.matcher(routing.normalizedPath()).replaceFirst("");
         return shopify.take(body, ShopifyRequest.of(routing.request().headers(), topic));
+    }
+
+    /** Turns away what says itself that it is too large, with more than Quarkus's empty 413. */
+    private Handler<RoutingContext> announced(String door) {
+        return routing -> {
+            if (isTooLarge(routing.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
+                metrics.refused(door, Refusal.TOO_LARGE);
+                answer(routing, door, Answer.TOO_LARGE);
+                stopReading(routing);
+            } else {
+                routing.next();
+            }
+        };
+    }
+
+    private static boolean isTooLarge(@Nullable String length) {
+        try {
+            return length != null && Long.parseLong(length) > BodyReader.LIMIT;
+        } catch (NumberFormatException odd) {
+            return true;
+        }
     }
 
     private Handler<RoutingContext> post(String door, Taker taker) {

@@ -37,7 +37,7 @@ class ImportTableTest {
                     catalogue    : kernel platform conversation store access inbox turn shopify
                     checkout     : kernel platform conversation store inbox outbox turn shopify
                     orders       : kernel platform conversation store access inbox outbox turn shopify
-                    webhook      : kernel platform store inbox whatsapp shopify
+                    webhook      : kernel platform store access inbox whatsapp shopify
                     sandbox      : kernel
                     """);
 

@@ -76,6 +76,11 @@ class BadStoreInputTest {
                             new InputStreamReader(
                                     socket.getInputStream(), StandardCharsets.US_ASCII));
             assertThat(reader.readLine()).startsWith("HTTP/1.1 413");
+            assertThat(reader.lines().toList())
+                    .contains("content-type: application/problem+json")
+                    .last()
+                    .asString()
+                    .contains("urn:tendero:problem:too-large");
         }
     }
 

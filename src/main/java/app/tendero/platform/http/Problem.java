@@ -65,6 +65,11 @@ public record Problem(
                 errors);
     }
 
+    /** A body over the limit. */
+    public static Problem tooLarge() {
+        return of(413, "too-large", "Too large", "Send a body of at most 4 MB.");
+    }
+
     /** Too many calls. */
     public static Problem tooMany(String detail) {
         return of(429, "too-many-requests", "Too many requests", detail);

@@ -36,7 +36,7 @@ final class ProblemMappers {
                                     "Wrong method",
                                     "This door takes other methods; see /openapi."),
                     406, Problem.of(406, "accept", "Wrong Accept", "Accept application/json."),
-                    413, Problem.of(413, "too-large", "Too large", "Send a smaller body."),
+                    413, Problem.tooLarge(),
                     415, Problem.of(415, "media-type", "Wrong type", "Send application/json."),
                     503, Problem.unavailable("Try again in a moment."));
 

@@ -1,5 +1,6 @@
 package app.tendero.platform.settings;
 
+import app.tendero.platform.http.PublicAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,8 @@ final class RequiredSettings {
                         database(setting),
                         redis(setting),
                         keys(setting),
+                        address(setting, "PUBLIC_URL"),
+                        address(setting, "REDIRECT_URI"),
                         days(setting, "INBOX_RETENTION_DAYS", SHORTEST_DEDUP, MEANS_TWICE),
                         days(setting, "OUTBOX_RETENTION_DAYS", SHORTEST_DEDUP, MEANS_LOST),
                         days(setting, "REJECTED_RETENTION_DAYS", 1, ""))
@@ -44,6 +47,13 @@ final class RequiredSettings {
                         text ->
                                 "%s must be a whole number of days from %d to %d%s."
                                         .formatted(name, least, LONGEST, why));
+    }
+
+    private static Optional<String> address(
+            Function<String, Optional<String>> setting, String name) {
+        return setting.apply(name)
+                .filter(text -> PublicAddress.parse(text).isEmpty())
+                .map(text -> name + " must look like https://tendero.example");
     }
 
     private static boolean isBetween(String text, int least) {

@@ -56,23 +56,34 @@ class RequiredSettingsTest {
     }
 
     @Test
+    void an_address_is_one_that_others_can_follow() {
+        for (var name : List.of("PUBLIC_URL", "REDIRECT_URI")) {
+            assertThat(with(name, "https://shop.example")).isEmpty();
+            assertThat(with(name, "http://localhost:8080/callback")).isEmpty();
+            for (var wrong : List.of("shop.example", "ftp://shop.example", "https://", "::")) {
+                assertThat(with(name, wrong)).singleElement().asString().startsWith(name);
+            }
+        }
+    }
+
+    @Test
     void a_dedup_key_must_outlive_the_last_repetition() {
         for (var name : List.of("INBOX_RETENTION_DAYS", "OUTBOX_RETENTION_DAYS")) {
-            assertThat(days(name, "8")).isEmpty();
-            assertThat(days(name, "3650")).isEmpty();
+            assertThat(with(name, "8")).isEmpty();
+            assertThat(with(name, "3650")).isEmpty();
             for (var wrong : List.of("7", "0", "-30", "30d", "3651", "99999999999", "1.5")) {
-                assertThat(days(name, wrong))
+                assertThat(with(name, wrong))
                         .singleElement()
                         .asString()
                         .startsWith(name + " must be a whole number of days from 8 to 3650")
                         .contains("Meta repeats");
             }
         }
-        assertThat(days("REJECTED_RETENTION_DAYS", "1")).isEmpty();
-        assertThat(days("REJECTED_RETENTION_DAYS", "0")).hasSize(1);
+        assertThat(with("REJECTED_RETENTION_DAYS", "1")).isEmpty();
+        assertThat(with("REJECTED_RETENTION_DAYS", "0")).hasSize(1);
     }
 
-    private static List<String> days(String name, String value) {
+    private static List<String> with(String name, String value) {
         return complaints(Map.of("DATABASE_URL", DATABASE, "ENCRYPTION_KEYS", "k1:…", name, value));
     }
 
