@@ -28,6 +28,7 @@ class GroupedDeliveries implements Deliveries {
     private final Database database;
     private final Inbox inbox;
     private final StatusKeeper statuses;
+    private final StatusLane statusLane;
     private final LaneWork work;
     private final InboxMetrics metrics;
     private final List<ArrivalListener> listeners;
@@ -40,12 +41,14 @@ class GroupedDeliveries implements Deliveries {
             Database database,
             Inbox inbox,
             StatusKeeper statuses,
+            StatusLane statusLane,
             LaneWork work,
             InboxMetrics metrics,
             @All List<ArrivalListener> listeners) {
         this.database = database;
         this.inbox = inbox;
         this.statuses = statuses;
+        this.statusLane = statusLane;
         this.work = work;
         this.metrics = metrics;
         this.listeners = listeners;
@@ -56,7 +59,7 @@ class GroupedDeliveries implements Deliveries {
         if (arrivals.isEmpty() && reports.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return commits.add(new Delivery(arrivals, reports))
+        return kept(arrivals, reports)
                 .ifNoItem()
                 .after(PATIENCE)
                 .failWith(() -> new NotKept("the database does not answer"))
@@ -65,6 +68,12 @@ class GroupedDeliveries implements Deliveries {
                 .invoke(fresh -> metrics.acknowledged(arrivals, reports, fresh))
                 .invoke(fresh -> listeners.forEach(listener -> listener.arrived(fresh)))
                 .replaceWithVoid();
+    }
+
+    private Uni<List<Arrival>> kept(List<Arrival> arrivals, List<StatusReport> reports) {
+        return arrivals.isEmpty()
+                ? statusLane.keep(reports).replaceWith(List.of())
+                : commits.add(new Delivery(arrivals, reports));
     }
 
     /**

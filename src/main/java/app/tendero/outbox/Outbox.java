@@ -75,10 +75,7 @@ public class Outbox implements SendReports {
         var best = new HashMap<Object, SendReport>();
         for (var report : reports) {
             if (report.effect() > 0) {
-                best.merge(
-                        List.of(report.store(), report.effect()),
-                        report,
-                        (a, b) -> a.state().compareTo(b.state()) >= 0 ? a : b);
+                best.merge(List.of(report.store(), report.effect()), report, SendReport::with);
             }
         }
         if (best.isEmpty()) {

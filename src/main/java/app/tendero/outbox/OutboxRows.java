@@ -53,9 +53,12 @@ class OutboxRows {
             """
             -- outbox settle
             WITH mine AS (
-              SELECT store_id, id FROM outbox
-              WHERE (store_id, id) IN (SELECT * FROM unnest($1::bigint[], $2::bigint[]))
-              ORDER BY store_id, id FOR UPDATE)
+              SELECT u.* FROM unnest($1::bigint[], $2::bigint[], $3::integer[], $4::text[],
+                $5::boolean[], $6::bigint[], $7::integer[], $8::text[], $9::integer[], $10::text[])
+                u(s, i, attempt, state, done, wait, failed, wamid, code, error)
+              JOIN outbox o ON o.store_id = u.s AND o.id = u.i AND o.attempts = u.attempt
+                AND (o.state = 'sending' OR o.done_at IS NOT NULL)
+              ORDER BY s, i FOR UPDATE OF o)
             UPDATE outbox o SET
               state = CASE WHEN o.done_at IS NULL OR u.state = 'sent' THEN u.state ELSE o.state END,
               done_at = CASE WHEN u.done THEN coalesce(o.done_at, now()) ELSE o.done_at END,
@@ -64,12 +67,7 @@ class OutboxRows {
                 ELSE o.payload END,
               failures = o.failures + u.failed, wamid = coalesce(u.wamid, o.wamid),
               error_code = coalesce(u.code, o.error_code), error = coalesce(u.error, o.error)
-            FROM mine, unnest($1::bigint[], $2::bigint[], $3::integer[], $4::text[], $5::boolean[],
-              $6::bigint[], $7::integer[], $8::text[], $9::integer[], $10::text[])
-              u(s, id, attempt, state, done, wait, failed, wamid, code, error)
-            WHERE o.store_id = mine.store_id AND o.id = mine.id AND o.store_id = u.s
-              AND o.id = u.id AND o.attempts = u.attempt
-              AND (o.state = 'sending' OR o.done_at IS NOT NULL)
+            FROM mine u WHERE o.store_id = u.s AND o.id = u.i
             RETURNING u.done AND EXISTS (
               SELECT 1 FROM outbox n WHERE n.store_id = o.store_id
               AND n.conversation_id = o.conversation_id AND n.done_at IS NULL
@@ -79,9 +77,15 @@ class OutboxRows {
             """
             -- outbox report
             WITH mine AS (
-              SELECT store_id, id, failures, payload IS NOT NULL AS payload FROM outbox
-              WHERE (store_id, id) IN (SELECT * FROM unnest($1::bigint[], $2::bigint[]))
-              ORDER BY store_id, id FOR UPDATE)
+              SELECT u.*, o.payload IS NOT NULL
+                AND (u.mend = 2 OR u.mend = 1 AND o.failures < 3) AS again
+              FROM unnest($1::bigint[], $2::bigint[], $3::smallint[], $4::text[], $5::boolean[],
+                $6::integer[], $7::integer[], $8::text[], $9::integer[])
+                u(s, i, rank, wamid, billable, code, mend, number, attempt)
+              JOIN outbox o ON o.store_id = u.s AND o.id = u.i AND o.number = u.number
+                AND o.kind = 'say'
+                AND (u.code IS NULL OR o.delivery < 2 AND u.attempt = o.attempts)
+              ORDER BY s, i FOR UPDATE OF o)
             UPDATE outbox o SET
               delivery = greatest(o.delivery, u.rank),
               wamid = coalesce(o.wamid, u.wamid), billable = coalesce(u.billable, o.billable),
@@ -90,14 +94,7 @@ class OutboxRows {
               state = CASE WHEN u.code IS NULL THEN 'sent' WHEN again THEN 'due' ELSE 'dead' END,
               done_at = CASE WHEN again THEN NULL ELSE coalesce(o.done_at, now()) END,
               next_at = CASE WHEN again THEN now() + interval '2 s' ELSE o.next_at END
-            FROM mine, unnest($1::bigint[], $2::bigint[], $3::smallint[], $4::text[], $5::boolean[],
-              $6::integer[], $7::integer[], $8::text[], $9::integer[])
-              u(s, id, rank, wamid, billable, code, mend, number, attempt),
-              LATERAL (SELECT mine.payload AND
-                (u.mend = 2 OR u.mend = 1 AND mine.failures < 3) AS again) a
-            WHERE o.store_id = mine.store_id AND o.id = mine.id AND o.store_id = u.s
-              AND o.id = u.id AND o.number = u.number AND o.kind = 'say'
-              AND (u.code IS NULL OR o.delivery < 2 AND u.attempt = o.attempts)
+            FROM mine u WHERE o.store_id = u.s AND o.id = u.i
             """;
 
     /** The first attempt is begun by the process that kept the row, and by nobody else. */

@@ -4,6 +4,7 @@ import app.tendero.kernel.PhoneNumberId;
 import app.tendero.kernel.StoreId;
 import app.tendero.kernel.Wamid;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,32 @@ public record SendReport(
         Optional<Integer> error,
         Mend mend,
         Optional<Boolean> billable) {
+
+    private static final Comparator<SendReport> WEIGHT =
+            Comparator.comparing(SendReport::arrival)
+                    .thenComparing(SendReport::attempt)
+                    .thenComparing(report -> report.state() == State.FAILED);
+
+    /**
+     * What two reports of one row tell together. A message that arrived did not fail; a later try
+     * says more than an earlier one; of one try, the failure comes after the sending.
+     */
+    SendReport with(SendReport other) {
+        var heavier = WEIGHT.compare(this, other) >= 0 ? this : other;
+        var lighter = heavier == this ? other : this;
+        return heavier.billable().isPresent() || lighter.billable().isEmpty()
+                ? heavier
+                : heavier.billed(lighter.billable());
+    }
+
+    /** 0 while nothing tells that it reached the phone. */
+    private int arrival() {
+        return state.compareTo(State.DELIVERED) < 0 ? 0 : state.ordinal();
+    }
+
+    private SendReport billed(Optional<Boolean> told) {
+        return new SendReport(store, number, wamid, effect, attempt, state, at, error, mend, told);
+    }
 
     /** What another try could do for a failed message. */
     public enum Mend {

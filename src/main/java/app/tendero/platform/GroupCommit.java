@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -29,6 +30,7 @@ public final class GroupCommit<T, R> {
     private final int maxBatch;
     private final int maxUnderWay;
     private final int maxWaiting;
+    private final Executor starter;
     private final ConcurrentLinkedQueue<Waiting<T, R>> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicInteger underWay = new AtomicInteger();
@@ -46,10 +48,25 @@ public final class GroupCommit<T, R> {
             int maxBatch,
             int maxUnderWay,
             int maxWaiting) {
+        this(batchWork, maxBatch, maxUnderWay, maxWaiting, Runnable::run);
+    }
+
+    /**
+     * The same, for work that may wait a little to share more.
+     *
+     * @param starter runs the start of a batch, perhaps later: what comes until then is in it
+     */
+    public GroupCommit(
+            Function<List<T>, Uni<List<R>>> batchWork,
+            int maxBatch,
+            int maxUnderWay,
+            int maxWaiting,
+            Executor starter) {
         this.batchWork = batchWork;
         this.maxBatch = maxBatch;
         this.maxUnderWay = maxUnderWay;
         this.maxWaiting = maxWaiting;
+        this.starter = starter;
     }
 
     /** Completes when the batch with {@code item} in it is committed. */
@@ -74,15 +91,20 @@ public final class GroupCommit<T, R> {
 
     private void startBatches() {
         while (waiting.get() > 0 && tryEnter()) {
-            var batch = take();
-            if (batch.isEmpty()) {
-                underWay.decrementAndGet();
-                if (queue.isEmpty()) {
-                    return;
-                }
-            } else {
-                start(batch);
-            }
+            starter.execute(this::startBatch);
+        }
+    }
+
+    /** Somebody else may have taken all: then it looks once more, as more may be on its way in. */
+    private void startBatch() {
+        var batch = take();
+        if (!batch.isEmpty()) {
+            start(batch);
+            return;
+        }
+        underWay.decrementAndGet();
+        if (!queue.isEmpty()) {
+            startBatches();
         }
     }
 

@@ -105,4 +105,18 @@ class GroupCommitTest {
         first.assertFailedWith(IllegalStateException.class);
         second.assertItem("done 2");
     }
+
+    @Test
+    void what_comes_before_a_late_start_is_in_the_batch() {
+        var starts = new ArrayList<Runnable>();
+        var late = new GroupCommit<Integer, String>(this::begin, 3, 1, 5, starts::add);
+        late.add(1).subscribe().withSubscriber(UniAssertSubscriber.create());
+        late.add(2).subscribe().withSubscriber(UniAssertSubscriber.create());
+        assertThat(batches).isEmpty();
+
+        starts.getFirst().run();
+
+        assertThat(starts).hasSize(1);
+        assertThat(batches).containsExactly(List.of(1, 2));
+    }
 }

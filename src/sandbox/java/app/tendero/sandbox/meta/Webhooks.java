@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Webhooks implements AutoCloseable {
 
     private static final String PATH = "/whatsapp/webhook";
-    private static final int CONNECTIONS = 64;
+    private static final int CONNECTIONS = 256;
     private static final int CONNECT_MILLIS = 2_000;
     private static final long ANSWER_MILLIS = 15_000;
     private static final long HELD_MILLIS = 300;
