@@ -146,7 +146,7 @@ class EffectRunner implements EffectWork {
         int room = Math.min(room(), MOST_IN_ONE_CLAIM);
         return room == 0
                 ? Uni.createFrom().item(false)
-                : claims.claim(room, gate.rooms(), gate.allowsRetries())
+                : claims.claim(room, gate.rooms(), gate.allowsRetries(), gate.isShared())
                         .call(claimed -> endings.putBack(dispatch(claimed)))
                         .map(claimed -> claimed.size() >= OutboxClaims.SHARE);
     }
@@ -171,7 +171,7 @@ class EffectRunner implements EffectWork {
         if (one.windowClosed() && order.effect() instanceof Effect.Say) {
             return Optional.of(Settled.closed(order, "expired", Optional.empty()));
         }
-        var wait = gate.enter(order);
+        var wait = gate.enter(order, one.said());
         if (wait.isEmpty()) {
             attempt(order, one.since(), one.failures(), one.again());
         }

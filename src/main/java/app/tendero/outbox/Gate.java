@@ -8,6 +8,7 @@ import app.tendero.platform.Breakers.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,14 +53,18 @@ class Gate {
     /**
      * Asks for an effect whose row was taken.
      *
+     * @param said how long ago messages of its conversation left, where the rows were asked for it
      * @return empty when it must be carried out now, else how long its row has to rest
      */
-    Optional<Duration> enter(EffectOrder order) {
+    Optional<Duration> enter(EffectOrder order, Optional<List<Duration>> said) {
         if (!(order.effect() instanceof Effect.Say) || order.number().isEmpty()) {
             return Optional.empty();
         }
         var number = order.number().get();
-        var wait = pace.take(number, order.conversation());
+        var shopper = order.conversation();
+        var wait =
+                said.map(times -> pace.take(number, shopper, times))
+                        .orElseGet(() -> pace.take(number, shopper));
         return wait.isEmpty() && !breakers.enter(Line.meta(order.store(), number))
                 ? Optional.of(Duration.ZERO)
                 : wait;
@@ -78,6 +83,11 @@ class Gate {
 
     private int share(PhoneNumberId number) {
         return Math.max(0, SHARE - underWay.getOrDefault(number, 0));
+    }
+
+    /** Whether the rows must tell of what other replicas sent. */
+    boolean isShared() {
+        return pace.isShared();
     }
 
     /** Whether there is room for what was tried before. */

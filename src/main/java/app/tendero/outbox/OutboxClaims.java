@@ -11,8 +11,10 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +69,12 @@ class OutboxClaims {
             UPDATE outbox o SET repeats = repeats + lost::integer,
               state = 'sending', attempts = attempts + 1, next_at = now() + interval '15 s'
             FROM picked d WHERE o.store_id = d.store_id AND o.id = d.id
-            RETURNING o.*, lost, coalesce(window_until < now(), false) AS closed
+            RETURNING o.*, lost, coalesce(window_until < now(), false) AS closed,
+              CASE WHEN $6 AND o.kind = 'say' THEN ARRAY(
+                SELECT extract(epoch FROM now() - s.done_at)::float8 FROM outbox s
+                WHERE s.store_id = o.store_id AND s.conversation_id = o.conversation_id
+                  AND s.kind = 'say' AND s.state = 'sent' AND s.done_at > now() - interval '10 min'
+                ORDER BY s.done_at) END AS said
             """;
 
     private final Database database;
@@ -81,6 +88,7 @@ class OutboxClaims {
     /**
      * A row that was taken to be carried out.
      *
+     * @param said how long ago messages of its conversation left, the oldest first; where asked for
      * @param lost whether it was under way before and its answer never came
      */
     record Claimed(
@@ -89,7 +97,8 @@ class OutboxClaims {
             int failures,
             int repeats,
             boolean lost,
-            boolean windowClosed) {
+            boolean windowClosed,
+            Optional<List<Duration>> said) {
 
         /** Whether it was tried before. */
         boolean again() {
@@ -102,8 +111,10 @@ class OutboxClaims {
      *
      * @param rooms how many messages may leave from these numbers; more from all others
      * @param retries whether messages may be taken that were tried before
+     * @param said whether to tell what left before in their conversations
      */
-    Uni<List<Claimed>> claim(int most, Map<PhoneNumberId, Integer> rooms, boolean retries) {
+    Uni<List<Claimed>> claim(
+            int most, Map<PhoneNumberId, Integer> rooms, boolean retries, boolean said) {
         var numbers = new ArrayList<String>();
         var counts = new ArrayList<Integer>();
         rooms.forEach(
@@ -117,7 +128,8 @@ class OutboxClaims {
                         numbers.toArray(String[]::new),
                         counts.toArray(Integer[]::new),
                         retries,
-                        SHARE);
+                        SHARE,
+                        said);
         return database.query(CLAIM, arguments).map(this::claimed);
     }
 
@@ -147,6 +159,11 @@ class OutboxClaims {
                 row.getInteger("failures"),
                 row.getInteger("repeats"),
                 row.getBoolean("lost"),
-                row.getBoolean("closed"));
+                row.getBoolean("closed"),
+                Optional.ofNullable(row.getArrayOfDoubles("said")).map(OutboxClaims::ago));
+    }
+
+    private static List<Duration> ago(Double[] seconds) {
+        return Arrays.stream(seconds).map(each -> Duration.ofMillis((long) (each * 1000))).toList();
     }
 }
