@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class Course {
 
     private static final Duration LONGEST = Duration.ofSeconds(75);
+    private static final Duration LONGEST_CALM = Duration.ofSeconds(12);
     private static final Duration CALM = Duration.ofMillis(1_500);
     private static final long LOOKS_EVERY_MILLIS = 50;
 
@@ -68,8 +69,11 @@ final class Course {
     private static void calm(Standing standing) {
         long from = System.nanoTime();
         while (standing.hasWaitedSince(System.nanoTime() - CALM.toNanos())
-                && System.nanoTime() - from < LONGEST.toNanos()) {
+                && System.nanoTime() - from < LONGEST_CALM.toNanos()) {
             Stage.rest(LOOKS_EVERY_MILLIS);
+        }
+        if (Stage.millisSince(from) >= LONGEST_CALM.toMillis()) {
+            standing.waiting(5).forEach(one -> System.out.println("  not calm: " + one));
         }
     }
 

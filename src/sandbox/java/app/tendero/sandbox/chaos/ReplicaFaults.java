@@ -4,13 +4,8 @@ import app.tendero.sandbox.chaos.Fault.Bounds;
 import app.tendero.sandbox.proof.Note;
 import app.tendero.sandbox.proof.Trouble.Kind;
 import app.tendero.sandbox.world.ServiceProcess;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a process of the service. */
@@ -25,7 +20,7 @@ final class ReplicaFaults {
     private @Nullable ServiceProcess victim;
 
     List<Fault> all() {
-        return Stream.concat(Stream.of(killed(), stopped()), clockOff().stream()).toList();
+        return List.of(killed(), stopped());
     }
 
     Fault killed() {
@@ -42,12 +37,8 @@ final class ReplicaFaults {
     }
 
     private void startAgain(Stage stage) {
-        startAgain(Map.of());
-    }
-
-    private void startAgain(Map<String, String> environment) {
         if (victim != null) {
-            victim.start(environment);
+            victim.start();
             victim.awaitReady();
         }
     }
@@ -65,39 +56,5 @@ final class ReplicaFaults {
         if (took.compareTo(LONGEST_STOP) > 0) {
             throw new IllegalStateException("a replica took " + took + " to stop");
         }
-    }
-
-    /** Needs the libfaketime of the system; without it the run does without this fault. */
-    Optional<Fault> clockOff() {
-        return library()
-                .map(
-                        library ->
-                                Fault.of(
-                                        "the clock of a replica is ten minutes off",
-                                        6_000,
-                                        stage -> {
-                                            stop(stage);
-                                            startAgain(
-                                                    Map.of(
-                                                            "LD_PRELOAD",
-                                                            library.toString(),
-                                                            "FAKETIME",
-                                                            "+10m",
-                                                            "FAKETIME_DONT_FAKE_MONOTONIC",
-                                                            "1"));
-                                        },
-                                        stage -> {
-                                            if (victim != null) {
-                                                victim.stop();
-                                            }
-                                            startAgain(Map.of());
-                                        }));
-    }
-
-    private static Optional<Path> library() {
-        return Stream.of("x86_64-linux-gnu", "aarch64-linux-gnu")
-                .map(platform -> Path.of("/usr/lib", platform, "faketime/libfaketimeMT.so.1"))
-                .filter(Files::exists)
-                .findFirst();
     }
 }

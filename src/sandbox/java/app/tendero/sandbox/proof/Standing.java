@@ -136,7 +136,11 @@ public final class Standing {
                                         + one.wrote.step()
                                         + (one.taken == 0 ? ", not acknowledged" : "")
                                         + ", "
-                                        + one.wrote.wamid())
+                                        + one.wrote.wamid()
+                                        + ", since "
+                                        + TimeUnit.NANOSECONDS.toMillis(
+                                                System.nanoTime() - one.wrote.at())
+                                        + " ms")
                 .toList();
     }
 

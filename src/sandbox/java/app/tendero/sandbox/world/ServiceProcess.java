@@ -71,14 +71,7 @@ public final class ServiceProcess {
     }
 
     public void start() {
-        start(Map.of());
-    }
-
-    /**
-     * @param more environment for this time
-     */
-    public void start(Map<String, String> more) {
-        process = launch(more);
+        process = launch();
     }
 
     public boolean isRunning() {
@@ -130,7 +123,7 @@ public final class ServiceProcess {
         }
     }
 
-    private Process launch(Map<String, String> more) {
+    private Process launch() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -139,7 +132,6 @@ public final class ServiceProcess {
         var builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         builder.environment().put("PORT", Integer.toString(port));
-        builder.environment().putAll(more);
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         try {
