@@ -1,5 +1,5 @@
 # Two commands do for a start: `make demo` and `make test`. Both need a JDK 25 and nothing else.
-.PHONY: help demo dev test bench killproof fmt native jdk
+.PHONY: help demo dev test bench killproof chaos fmt native jdk
 .DEFAULT_GOAL := help
 
 JAVA_HOME := $(shell .mvn/find-jdk)
@@ -8,6 +8,9 @@ export JAVA_HOME
 export MAVEN_OPTS := $(MAVEN_OPTS) --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
 MVN := ./mvnw -B -ntp
 PORT ?= 8080
+SEED ?= 1
+DURATION ?= 600
+REPLICAS ?= 2
 
 SANDBOX := target/sandbox/quarkus-app
 SERVICE := target/quarkus-app
@@ -31,6 +34,9 @@ bench: $(SERVICE)/quarkus-run.jar $(SANDBOX)/quarkus-run.jar ## measure answers 
 
 killproof: $(SERVICE)/quarkus-run.jar $(SANDBOX)/quarkus-run.jar ## 200 purchases with kill -9 in between, and a judge at the end
 	$(JAVA_HOME)/bin/java $(PROOF_OPTIONS) -cp '$(SANDBOX)/app/*:$(SANDBOX)/lib/main/*:$(SANDBOX)/lib/boot/*' app.tendero.sandbox.proof.KillProof
+
+chaos: $(SERVICE)/quarkus-run.jar $(SANDBOX)/quarkus-run.jar ## break everything while shoppers buy; SEED, DURATION (s), REPLICAS, FAULTS
+	$(JAVA_HOME)/bin/java -Dseed=$(SEED) -Dduration=$(DURATION) -Dreplicas=$(REPLICAS) -Donly='$(FAULTS)' -Dservice.logs=target/chaos $(PROOF_OPTIONS) -cp '$(SANDBOX)/app/*:$(SANDBOX)/lib/main/*:$(SANDBOX)/lib/boot/*' app.tendero.sandbox.chaos.ChaosProof
 
 fmt: jdk ## bring all sources into their format
 	$(MVN) -q -Psandbox spotless:apply

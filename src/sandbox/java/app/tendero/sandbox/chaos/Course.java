@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class Course {
 
     private static final Duration LONGEST = Duration.ofSeconds(75);
-    private static final Duration LONGEST_CALM = Duration.ofSeconds(12);
+    private static final Duration LONGEST_CALM = Duration.ofSeconds(8);
     private static final Duration CALM = Duration.ofMillis(1_500);
     private static final long LOOKS_EVERY_MILLIS = 50;
 
@@ -149,7 +149,8 @@ final class Course {
                         .ifPresent(at -> fresh = OptionalLong.of(millis(at)));
             }
             if (owed.isEmpty()) {
-                standing.lastAnswerTo(from).ifPresent(at -> owed = OptionalLong.of(millis(at)));
+                standing.lastAnswerTo(from, fault.bounds().fromBegin())
+                        .ifPresent(at -> owed = OptionalLong.of(millis(at)));
             }
             return fresh.isPresent() && owed.isPresent();
         }

@@ -101,7 +101,13 @@ final class DatabaseFaults {
                         "the answer to a COMMIT is lost",
                         1_500,
                         stage -> stage.world().servers().postgresWire().loseCommitAnswers(20),
-                        stage -> stage.world().servers().postgresWire().pass())
+                        stage -> {
+                            var wire = stage.world().servers().postgresWire();
+                            wire.pass();
+                            if (wire.lostAnswers() == 0) {
+                                throw new IllegalStateException("no COMMIT was seen");
+                            }
+                        })
                 .with(Kind.NOTES_GET_LOST)
                 .within(Bounds.afterwards(BACK));
     }

@@ -33,8 +33,9 @@ record Fault(
      * What was promised about the time after.
      *
      * @param fresh most time until a message written afterwards is answered
-     * @param owed most time until everything acknowledged before is answered
-     * @param fromBegin whether that time begins with the fault, not with its end
+     * @param owed most time until everything written before is answered
+     * @param fromBegin whether that time begins with the fault, not with its end; then it is about
+     *     what had been acknowledged by then
      */
     record Bounds(Duration fresh, Duration owed, boolean fromBegin) {
 

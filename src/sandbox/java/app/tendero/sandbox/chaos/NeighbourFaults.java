@@ -131,13 +131,13 @@ final class NeighbourFaults {
                         5,
                         "loseAnswerOf",
                         "\"cartCreate\"",
-                        "\"nothing\""),
+                        "\"\""),
                 shop(
                         "Shopify loses the answer to a draft order",
                         Load.DRAFT_ORDER_SHOP,
                         "loseAnswerOf",
                         "\"draftOrderCreate\"",
-                        "\"nothing\""));
+                        "\"\""));
     }
 
     private static Fault shop(String name, int shop, String key, String bad, String good) {

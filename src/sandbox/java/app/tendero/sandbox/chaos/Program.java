@@ -32,15 +32,14 @@ final class Program {
         course.runTogether(List.of(redis.flushed(), load.doubled(), load.reordered()));
         course.run(List.of(database.restart(), database.crash(), database.lostCommits()));
         course.run(List.of(database.readOnly(), database.noConnections(), database.hang()));
-        course.run(List.of(redis.gone()));
         course.runTogether(
-                Stream.concat(Stream.of(redis.hangs(), load.burst()), neighbours.shopify().stream())
+                Stream.concat(Stream.of(redis.gone(), load.burst()), neighbours.shopify().stream())
                         .toList());
         course.run(List.of(replicas.stopped(), load.flood()));
         course.runTogether(
                 Stream.concat(
                                 neighbours.meta().stream(),
-                                Stream.of(load.crowd(), replicas.killed()))
+                                Stream.of(redis.hangs(), load.crowd(), replicas.killed()))
                         .toList());
     }
 

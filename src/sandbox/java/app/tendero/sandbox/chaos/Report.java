@@ -42,8 +42,8 @@ record Report(
                                 .add(one));
         var text = new StringBuilder();
         text.append(
-                "| fault | times | messages in flight | a new message is answered after | what was"
-                        + " owed is answered after |\n|---|---|---|---|---|\n");
+                "| fault | times | messages in flight | a new message is answered after | all"
+                        + " written before is answered after |\n|---|---|---|---|---|\n");
         for (Map.Entry<String, List<Recovery>> entry : byName.entrySet()) {
             var all = entry.getValue();
             text.append(

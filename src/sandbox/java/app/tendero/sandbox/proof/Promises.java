@@ -50,7 +50,8 @@ public final class Promises {
      */
     public record Broken(Promise promise, String who, String what) {}
 
-    private static final long PROMPT_MILLIS = 5_000;
+    /** More is asked of a machine that does nothing else. */
+    private static final long PROMPT_MILLIS = 5_000L * Integer.getInteger("patience", 1);
 
     /** Refusals by Meta for one number, and the time they are counted in. */
     private static final int STORM = 100;

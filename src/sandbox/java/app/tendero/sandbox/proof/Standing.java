@@ -32,8 +32,8 @@ public final class Standing {
             this.wrote = wrote;
         }
 
-        boolean isTakenBefore(long time) {
-            return taken != 0 && taken - time < 0;
+        boolean isBefore(long time, boolean acknowledged) {
+            return acknowledged ? taken != 0 && taken - time < 0 : wrote.at() - time < 0;
         }
     }
 
@@ -101,18 +101,20 @@ public final class Standing {
     }
 
     /**
-     * When the last of the messages was answered that had been acknowledged by then; empty as long
-     * as one waits.
+     * When the last of the messages was answered that had been written by then; empty as long as
+     * one waits.
+     *
+     * @param taken only those that had been acknowledged by then
      */
-    public OptionalLong lastAnswerTo(long takenBefore) {
-        if (open.values().stream().anyMatch(one -> one.isTakenBefore(takenBefore))) {
+    public OptionalLong lastAnswerTo(long before, boolean taken) {
+        if (open.values().stream().anyMatch(one -> one.isBefore(before, taken))) {
             return OptionalLong.empty();
         }
         return OptionalLong.of(
                 messages.values().stream()
-                        .filter(one -> one.isTakenBefore(takenBefore))
+                        .filter(one -> one.isBefore(before, taken))
                         .mapToLong(one -> one.answered)
-                        .reduce(takenBefore, (one, other) -> other - one > 0 ? other : one));
+                        .reduce(before, (one, other) -> other - one > 0 ? other : one));
     }
 
     /** When the first message of those that were written from then on was answered. */
@@ -144,10 +146,10 @@ public final class Standing {
                 .toList();
     }
 
-    /** The slowest answers of those that were acknowledged by then, for whoever looks why. */
-    public List<String> slowest(long takenBefore, int most) {
+    /** The latest answers to those that were written by then, for whoever looks why. */
+    public List<String> slowest(long before, int most) {
         return messages.values().stream()
-                .filter(one -> one.isTakenBefore(takenBefore) && one.answered != 0)
+                .filter(one -> one.isBefore(before, false) && one.answered != 0)
                 .sorted((one, other) -> Long.compare(other.answered, one.answered))
                 .limit(most)
                 .map(

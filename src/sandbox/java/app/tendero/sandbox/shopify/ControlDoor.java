@@ -24,7 +24,7 @@ import java.util.Set;
  *  "throttle": true,                             every Admin query is THROTTLED until false
  *  "fail": {"status": 503, "times": 2},          the next API calls get this HTTP status
  *  "slowMillis": 800,                            every API answer waits; 0 ends it
- *  "loseAnswerOf": "draftOrderCreate",           carried out once, then the connection breaks
+ *  "loseAnswerOf": "draftOrderCreate",           carried out once, then the connection breaks; "" ends it
  *  "setStock": {"44512300100609": 0},            by variant id, numeric or gid
  *  "setPrice": {"44512300100609": "9.99"},
  *  "unpublish": "8104217600513",                 product id; also "publish"

@@ -208,7 +208,7 @@ public final class World implements AutoCloseable {
 
     @Override
     public void close() {
-        replicas.forEach(ServiceProcess::stop);
+        replicas.parallelStream().filter(ServiceProcess::isRunning).forEach(ServiceProcess::stop);
         sandbox.close();
         servers.close();
         var unused = await(vertx.close());

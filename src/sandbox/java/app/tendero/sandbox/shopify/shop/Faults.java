@@ -44,9 +44,17 @@ public final class Faults {
         return 0;
     }
 
-    /** The next call of this root field is carried out, and its answer is lost on the way. */
+    /**
+     * The next call of this root field is carried out, and its answer is lost on the way.
+     *
+     * @param field empty takes all such orders back
+     */
     public synchronized void loseAnswerOf(String field) {
-        lost.add(field);
+        if (field.isEmpty()) {
+            lost.clear();
+        } else {
+            lost.add(field);
+        }
     }
 
     public synchronized boolean losesAnswerOf(String field) {
