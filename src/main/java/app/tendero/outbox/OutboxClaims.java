@@ -40,7 +40,7 @@ class OutboxClaims {
             WITH RECURSIVE line AS (
               (SELECT store_id, kind, coalesce(number, '') AS number FROM outbox
                WHERE done_at IS NULL
-                 AND EXISTS (SELECT FROM outbox WHERE done_at IS NULL AND next_at <= now())
+                 AND (SELECT min(next_at) FROM outbox WHERE done_at IS NULL) <= now()
                ORDER BY store_id, kind, coalesce(number, '') LIMIT 1)
               UNION ALL
               SELECT n.* FROM line l CROSS JOIN LATERAL (
@@ -63,7 +63,7 @@ class OutboxClaims {
                     AND e.conversation_id = o.conversation_id AND e.done_at IS NULL
                     AND e.kind = 'say' AND e.id < o.id))
                   AND ($4 OR o.kind <> 'say' OR (o.failures = 0 AND o.state = 'due'))
-                ORDER BY o.next_at, o.id LIMIT least($1, coalesce(r.room, $5))
+                ORDER BY o.next_at LIMIT least($1, coalesce(r.room, $5))
                 FOR UPDATE SKIP LOCKED) p),
             picked AS (SELECT store_id, id, lost FROM due ORDER BY turn, next_at LIMIT $1)
             UPDATE outbox o SET repeats = repeats + lost::integer,
@@ -73,8 +73,8 @@ class OutboxClaims {
               CASE WHEN $6 AND o.kind = 'say' THEN ARRAY(
                 SELECT extract(epoch FROM now() - s.done_at)::float8 FROM outbox s
                 WHERE s.store_id = o.store_id AND s.conversation_id = o.conversation_id
-                  AND s.kind = 'say' AND s.state = 'sent' AND s.done_at > now() - interval '10 min'
-                ORDER BY s.done_at) END AS said
+                  AND s.kind = 'say' AND s.state = 'sent'
+                ORDER BY s.in_seq DESC, s.part DESC LIMIT 100) END AS said
             """;
 
     private final Database database;
