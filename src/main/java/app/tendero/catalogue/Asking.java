@@ -3,6 +3,7 @@ package app.tendero.catalogue;
 import app.tendero.conversation.View;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.CacheLevel;
+import app.tendero.platform.Spans;
 import app.tendero.shopify.ShopifyAnswer;
 import app.tendero.shopify.Trouble;
 import app.tendero.store.Store;
@@ -38,10 +39,12 @@ class Asking {
     private final Stores stores;
     private final SharedShelf shared;
     private final CacheLevel level;
+    private final Spans spans;
 
-    Asking(Stores stores, SharedShelf shared, MeterRegistry meters) {
+    Asking(Stores stores, SharedShelf shared, MeterRegistry meters, Spans spans) {
         this.stores = stores;
         this.shared = shared;
+        this.spans = spans;
         this.level = new CacheLevel(meters, "shopify");
     }
 
@@ -49,7 +52,7 @@ class Asking {
     <N> Uni<View<N>> shopify(
             StoreId id, Function<Store, Uni<ShopifyAnswer<Optional<N>>>> question) {
         return stores.byId(id)
-                .chain(store -> asked(store, question))
+                .chain(spans.carried(store -> asked(store, question)))
                 .onFailure()
                 .recoverWithItem(Asking::fault)
                 .invoke(this::count);
@@ -89,10 +92,11 @@ class Asking {
         return shared.get(id, name)
                 .map(json -> json.flatMap(text -> parsed(text, type)))
                 .chain(
-                        known ->
-                                known.isPresent()
-                                        ? Sight.now(new View.Seen<>(known.get()))
-                                        : askedAndShared(id, name, question));
+                        spans.carried(
+                                known ->
+                                        known.isPresent()
+                                                ? Sight.now(new View.Seen<>(known.get()))
+                                                : askedAndShared(id, name, question)));
     }
 
     private <N> Uni<View<N>> askedAndShared(

@@ -3,11 +3,13 @@ package app.tendero.inbox;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
 import app.tendero.platform.GroupCommit;
+import app.tendero.platform.Spans;
 import app.tendero.platform.Tx;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +33,7 @@ class GroupedDeliveries implements Deliveries {
     private final StatusLane statusLane;
     private final LaneWork work;
     private final InboxMetrics metrics;
+    private final Spans spans;
     private final List<ArrivalListener> listeners;
     private final GroupCommit<Delivery, List<Arrival>> commits =
             new GroupCommit<>(this::commit, MOST_IN_ONE_COMMIT, COMMITS_UNDER_WAY, MOST_WAITING);
@@ -44,6 +47,7 @@ class GroupedDeliveries implements Deliveries {
             StatusLane statusLane,
             LaneWork work,
             InboxMetrics metrics,
+            Spans spans,
             @All List<ArrivalListener> listeners) {
         this.database = database;
         this.inbox = inbox;
@@ -51,6 +55,7 @@ class GroupedDeliveries implements Deliveries {
         this.statusLane = statusLane;
         this.work = work;
         this.metrics = metrics;
+        this.spans = spans;
         this.listeners = listeners;
     }
 
@@ -59,12 +64,14 @@ class GroupedDeliveries implements Deliveries {
         if (arrivals.isEmpty() && reports.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
+        var since = spans.isOn() ? Instant.now() : Instant.EPOCH;
         return kept(arrivals, reports)
                 .ifNoItem()
                 .after(PATIENCE)
                 .failWith(() -> new NotKept("the database does not answer"))
                 .onFailure(failure -> !(failure instanceof NotKept))
                 .transform(failure -> new NotKept("cannot be kept now", failure))
+                .invoke(fresh -> trace(fresh, since))
                 .invoke(fresh -> metrics.acknowledged(arrivals, reports, fresh))
                 .invoke(fresh -> listeners.forEach(listener -> listener.arrived(fresh)))
                 .replaceWithVoid();
@@ -74,6 +81,14 @@ class GroupedDeliveries implements Deliveries {
         return arrivals.isEmpty()
                 ? statusLane.keep(reports).replaceWith(List.of())
                 : commits.add(new Delivery(arrivals, reports));
+    }
+
+    private void trace(List<Arrival> fresh, Instant since) {
+        if (spans.isOn()) {
+            for (var one : fresh) {
+                one.answers().ifPresent(own -> spans.received(one.store(), own, one.kind(), since));
+            }
+        }
     }
 
     /**

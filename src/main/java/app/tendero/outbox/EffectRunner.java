@@ -10,6 +10,7 @@ import app.tendero.outbox.OutboxClaims.Claimed;
 import app.tendero.outbox.OutboxRows.Settled;
 import app.tendero.platform.Database;
 import app.tendero.platform.Poller;
+import app.tendero.platform.Spans;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,7 @@ class EffectRunner implements EffectWork {
     private final Gate gate;
     private final Handlers handlers;
     private final OutboxMetrics metrics;
+    private final Spans spans;
     private final Endings endings;
     private final Poller poller;
     private final AtomicInteger underWay = new AtomicInteger();
@@ -49,11 +51,13 @@ class EffectRunner implements EffectWork {
             Gate gate,
             Handlers handlers,
             OutboxMetrics metrics,
+            Spans spans,
             Vertx vertx) {
         this.claims = claims;
         this.gate = gate;
         this.handlers = handlers;
         this.metrics = metrics;
+        this.spans = spans;
         this.poller = new Poller(vertx, "outbox", Duration.ofMillis(300), this::round);
         this.endings = new Endings(rows, database, events, handlers, poller::kick);
     }
@@ -87,7 +91,7 @@ class EffectRunner implements EffectWork {
      */
     private void attempt(EffectOrder order, Instant since, int failures, boolean again) {
         begun(order, again);
-        handled(order)
+        spans.step(Payload.kind(order.effect()), order.store(), order.answers(), handled(order))
                 .ifNoItem()
                 .after(PATIENCE)
                 .recoverWithItem(new Unknown("no answer in time"))

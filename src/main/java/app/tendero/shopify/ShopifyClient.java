@@ -2,6 +2,7 @@ package app.tendero.shopify;
 
 import app.tendero.kernel.ShopDomain;
 import app.tendero.platform.Secret;
+import app.tendero.platform.Spans;
 import app.tendero.shopify.CostBudget.Grant;
 import app.tendero.store.Store;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -33,6 +34,7 @@ class ShopifyClient {
     private final ShopifyConfig config;
     private final ShopBreakers breakers;
     private final ShopifyMetrics metrics;
+    private final Spans spans;
     private final LongSupplier nanos;
     private final Map<ShopDomain, CostBudget> budgets = new ConcurrentHashMap<>();
     private final Map<String, Double> costs = new ConcurrentHashMap<>();
@@ -46,8 +48,9 @@ class ShopifyClient {
             ShopAddress address,
             ShopifyConfig config,
             ShopBreakers breakers,
-            ShopifyMetrics metrics) {
-        this(transport, tokens, address, config, breakers, metrics, System::nanoTime);
+            ShopifyMetrics metrics,
+            Spans spans) {
+        this(transport, tokens, address, config, breakers, metrics, spans, System::nanoTime);
     }
 
     ShopifyClient(
@@ -57,6 +60,7 @@ class ShopifyClient {
             ShopifyConfig config,
             ShopBreakers breakers,
             ShopifyMetrics metrics,
+            Spans spans,
             LongSupplier nanos) {
         this.transport = transport;
         this.tokens = tokens;
@@ -64,6 +68,7 @@ class ShopifyClient {
         this.config = config;
         this.breakers = breakers;
         this.metrics = metrics;
+        this.spans = spans;
         this.nanos = nanos;
     }
 
@@ -74,12 +79,15 @@ class ShopifyClient {
 
     <T> Uni<ShopifyAnswer<T>> ask(Shop shop, Operation<T> operation, Map<String, ?> variables) {
         var question = new Question<>(shop, operation, body(operation, variables));
-        return Uni.createFrom()
-                .deferred(
-                        () ->
-                                breakers.resting(shop, operation.api())
-                                        .map(trouble -> rested(question, trouble))
-                                        .orElseGet(() -> timed(question, nanos.getAsLong())));
+        Uni<ShopifyAnswer<T>> answer =
+                Uni.createFrom()
+                        .deferred(
+                                () ->
+                                        breakers.resting(shop, operation.api())
+                                                .map(trouble -> rested(question, trouble))
+                                                .orElseGet(
+                                                        () -> timed(question, nanos.getAsLong())));
+        return spans.inside("shopify " + operation.name(), answer);
     }
 
     private <T> Uni<ShopifyAnswer<T>> rested(Question<T> question, Trouble trouble) {

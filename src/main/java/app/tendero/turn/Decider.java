@@ -9,6 +9,7 @@ import app.tendero.conversation.StoreProfile;
 import app.tendero.conversation.View;
 import app.tendero.conversation.Views;
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.Spans;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,10 +27,12 @@ class Decider {
 
     private final Engine engine;
     private final List<ViewSource> sources;
+    private final Spans spans;
 
-    Decider(Engine engine, @All List<ViewSource> sources) {
+    Decider(Engine engine, @All List<ViewSource> sources, Spans spans) {
         this.engine = engine;
         this.sources = sources;
+        this.spans = spans;
     }
 
     Uni<Decision.Decided> decide(
@@ -50,7 +53,7 @@ class Decider {
                     throw new IllegalStateException("the core looks without end");
                 }
                 yield gather(question.store(), needs, views)
-                        .chain(more -> round(question, more, rounds + 1));
+                        .chain(spans.carried(more -> round(question, more, rounds + 1)));
             }
         };
     }
@@ -76,8 +79,8 @@ class Decider {
     private Uni<View<?>> look(StoreId store, Need<?> need) {
         for (var source : sources) {
             if (source.family().isInstance(need)) {
-                return Uni.createFrom()
-                        .deferred(() -> source.look(store, need))
+                var name = "look " + need.getClass().getSimpleName();
+                return spans.inside(name, Uni.createFrom().deferred(() -> source.look(store, need)))
                         .ifNoItem()
                         .after(PATIENCE)
                         .recoverWithItem(() -> new View.Unavailable<>("no answer in time"))

@@ -3,6 +3,7 @@ package app.tendero.turn;
 import app.tendero.inbox.Arrival;
 import app.tendero.inbox.Inbox;
 import app.tendero.inbox.LeasedLane;
+import app.tendero.kernel.Wamid;
 import app.tendero.outbox.NewEffect;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,11 @@ record LaneTurn(
         Optional<Inbox.Failure> failure,
         Optional<Arrival> apology,
         Map<Long, String> products) {
+
+    /** The last message that was worked: it stands for all of them. */
+    Optional<Wamid> answers() {
+        return lane.items().isEmpty() ? Optional.empty() : lane.items().getLast().answers();
+    }
 
     Inbox.Worked worked() {
         return new Inbox.Worked(lane.lane(), finished, failure);

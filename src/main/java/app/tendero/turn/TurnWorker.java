@@ -15,6 +15,7 @@ import app.tendero.outbox.Outbox;
 import app.tendero.platform.GroupCommit;
 import app.tendero.platform.Poller;
 import app.tendero.platform.Seldom;
+import app.tendero.platform.Spans;
 import app.tendero.store.Store;
 import app.tendero.store.Stores;
 import io.quarkus.arc.All;
@@ -50,6 +51,7 @@ class TurnWorker implements LaneWork {
     private final TurnCommits commits;
     private final Outbox outbox;
     private final List<ItemHandler> handlers;
+    private final Spans spans;
     private final HeldLanes held = new HeldLanes();
     private final Poller claims;
     private final Poller renewals;
@@ -67,6 +69,7 @@ class TurnWorker implements LaneWork {
             TurnCommits commits,
             Outbox outbox,
             @All List<ItemHandler> handlers,
+            Spans spans,
             Vertx vertx) {
         this.inbox = inbox;
         this.conversations = conversations;
@@ -76,6 +79,7 @@ class TurnWorker implements LaneWork {
         this.commits = commits;
         this.outbox = outbox;
         this.handlers = handlers;
+        this.spans = spans;
         this.claims = new Poller(vertx, "lanes", Duration.ofMillis(300), this::claim);
         this.renewals = new Poller(vertx, "leases", Duration.ofSeconds(6), this::renew);
         this.loads = new GroupCommit<>(this::load, 128, 2, Integer.MAX_VALUE);
@@ -179,7 +183,9 @@ class TurnWorker implements LaneWork {
     }
 
     private Uni<TurnCommits.Committed> commit(LaneTurn turn) {
-        return commits.add(turn).onFailure().transform(why -> new NotCommitted(turn, why));
+        return spans.step("commit", turn.lane().lane().store(), turn.answers(), commits.add(turn))
+                .onFailure()
+                .transform(why -> new NotCommitted(turn, why));
     }
 
     /** Perhaps it was: the answer of a commit can be lost like any other. */
@@ -259,8 +265,8 @@ class TurnWorker implements LaneWork {
     }
 
     private Uni<LaneRun> one(LaneRun run, Item item) {
-        return Uni.createFrom()
-                .deferred(() -> decideOne(run, item))
+        var decided = Uni.createFrom().deferred(() -> decideOne(run, item));
+        return spans.step("turn", run.lane().lane().store(), item.answers(), decided)
                 .onFailure()
                 .invoke(failure -> failed(run, item, failure))
                 .onFailure()

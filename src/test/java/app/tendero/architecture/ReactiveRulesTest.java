@@ -25,6 +25,7 @@ class ReactiveRulesTest {
                     "app.tendero.platform.GroupCommit", // one commit answers many callers
                     "app.tendero.platform.KeyCheck", // stops a start with the wrong keys
                     "app.tendero.platform.Poller", // rounds
+                    "app.tendero.platform.Spans", // an operator: hands the subscription on
                     "app.tendero.store.StoreWatch", // warms the cache at the start
                     "app.tendero.turn.Lifecycle", // begins when it may
                     "app.tendero.turn.TurnWorker", // works lanes

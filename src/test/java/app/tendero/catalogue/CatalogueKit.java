@@ -3,6 +3,7 @@ package app.tendero.catalogue;
 import app.tendero.conversation.CatalogueNeed;
 import app.tendero.conversation.View;
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.Spans;
 import app.tendero.sandbox.DemoStores;
 import app.tendero.shopify.KnownStores;
 import app.tendero.shopify.ShopifyKit;
@@ -45,7 +46,7 @@ final class CatalogueKit implements AutoCloseable {
     Replica replica(CatalogueConfig settings) {
         var meters = new SimpleMeterRegistry();
         var shelves = new Shelves(settings, meters, nanos::get);
-        var asking = new Asking(stores, shared, meters);
+        var asking = new Asking(stores, shared, meters, new Spans());
         var queries = shopify.catalogue();
         var collections = new CollectionLists(shelves, asking, queries);
         var cards = new Cards(shelves, asking, queries);

@@ -5,6 +5,7 @@ import app.tendero.kernel.ShopDomain;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Breakers;
 import app.tendero.platform.Secret;
+import app.tendero.platform.Spans;
 import app.tendero.platform.StoreLabels;
 import app.tendero.sandbox.DemoStores.DemoStore;
 import app.tendero.sandbox.shopify.PretendShopify;
@@ -96,7 +97,8 @@ public final class ShopifyKit implements AutoCloseable {
                 address,
                 config,
                 new ShopBreakers(breakers),
-                new ShopifyMetrics(new SimpleMeterRegistry()));
+                new ShopifyMetrics(new SimpleMeterRegistry()),
+                new Spans());
     }
 
     public CatalogueQueries catalogue() {
