@@ -4,6 +4,8 @@ import app.tendero.access.Caller;
 import app.tendero.kernel.StoreId;
 import app.tendero.parked.Parked.Act;
 import app.tendero.parked.Parked.Wanted;
+import app.tendero.platform.CrossStoreTries;
+import app.tendero.platform.CrossStoreTries.What;
 import app.tendero.platform.FieldError;
 import app.tendero.platform.http.Paging;
 import app.tendero.platform.http.Problem;
@@ -41,10 +43,12 @@ class ParkedResource {
 
     private final Parked parked;
     private final VisibleStores visible;
+    private final CrossStoreTries tries;
 
-    ParkedResource(Parked parked, VisibleStores visible) {
+    ParkedResource(Parked parked, VisibleStores visible, CrossStoreTries tries) {
         this.parked = parked;
         this.visible = visible;
+        this.tries = tries;
     }
 
     @GET
@@ -177,11 +181,14 @@ class ParkedResource {
                         });
     }
 
-    private static ParkedId id(ContainerRequestContext request, String text) {
+    private ParkedId id(ContainerRequestContext request, String text) {
         var caller = Caller.of(request);
-        return ParkedId.parse(text)
-                .filter(id -> caller.sees(id.store()))
-                .orElseThrow(ParkedResource::gone);
+        var id = ParkedId.parse(text).orElseThrow(ParkedResource::gone);
+        if (!caller.sees(id.store())) {
+            tries.count(What.KEY, id.store());
+            throw gone();
+        }
+        return id;
     }
 
     private static void mustSayWhich(@Nullable String store, @Nullable String reason, boolean all) {
