@@ -23,7 +23,7 @@ import java.util.Map;
 class GroupedDeliveries implements Deliveries {
 
     private static final int MOST_IN_ONE_COMMIT = 128;
-    private static final int COMMITS_UNDER_WAY = 3;
+    private static final int COMMITS_UNDER_WAY = 2;
     private static final int MOST_WAITING = 2_000;
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 

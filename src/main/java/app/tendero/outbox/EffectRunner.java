@@ -34,6 +34,8 @@ class EffectRunner implements EffectWork {
     /** Shorter than the 15 s after which a row counts as lost. */
     private static final Duration PATIENCE = Duration.ofSeconds(12);
 
+    private static final Duration ENDING_IS_NOTED = Duration.ofMillis(15);
+
     private final OutboxClaims claims;
     private final Gate gate;
     private final Handlers handlers;
@@ -79,6 +81,14 @@ class EffectRunner implements EffectWork {
     @Override
     public int underWay() {
         return underWay.get();
+    }
+
+    /**
+     * A message stands behind one whose ending is being noted at this moment. Neither of the two
+     * transactions saw the other's row, so nobody would look before the next round.
+     */
+    void lookSoon() {
+        poller.kickIn(ENDING_IS_NOTED);
     }
 
     /** Carries out effects that are marked as under way, each by itself. */

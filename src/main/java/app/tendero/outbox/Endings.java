@@ -29,7 +29,7 @@ final class Endings {
     private final Handlers handlers;
     private final Runnable nextIsDue;
     private final GroupCommit<Ended, Runnable> group =
-            new GroupCommit<>(this::note, 128, 2, Integer.MAX_VALUE);
+            new GroupCommit<>(this::note, 128, 1, Integer.MAX_VALUE);
 
     /** An attempt that came to an end, and what failed before it. */
     record Ended(EffectOrder order, EffectOutcome outcome, int failures) {}

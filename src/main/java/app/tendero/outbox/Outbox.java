@@ -37,7 +37,15 @@ public class Outbox implements SendReports {
         if (effects.isEmpty()) {
             return Uni.createFrom().item(() -> {});
         }
-        return rows.add(tx, plan(effects)).map(started -> () -> runner.carryOut(started));
+        var planned = plan(effects);
+        return rows.add(tx, planned).map(started -> () -> begin(planned, started));
+    }
+
+    private void begin(List<OutboxRows.Planned> planned, List<OutboxRows.Started> started) {
+        runner.carryOut(started);
+        if (planned.stream().filter(OutboxRows.Planned::startNow).count() > started.size()) {
+            runner.lookSoon();
+        }
     }
 
     /** Tells how many messages a second a number may send; 80 until told. */

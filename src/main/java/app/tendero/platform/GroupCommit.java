@@ -40,7 +40,8 @@ public final class GroupCommit<T, R> {
     /**
      * @param batchWork commits a batch; answers one result per item, in order
      * @param maxBatch most items in one batch
-     * @param maxUnderWay batches at the same time
+     * @param maxUnderWay batches at the same time; with one, those that come meanwhile share the
+     *     next, which costs fewer transactions than more at once save
      * @param maxWaiting beyond it {@link Full} is answered at once
      */
     public GroupCommit(

@@ -25,6 +25,7 @@ public final class Poller {
     private final long pauseMillis;
     private final Supplier<Uni<Boolean>> round;
     private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicBoolean soon = new AtomicBoolean();
     private final Seldom seldom = new Seldom();
     private volatile boolean kicked;
     private volatile boolean stopped;
@@ -53,6 +54,18 @@ public final class Poller {
     public void kick() {
         kicked = true;
         run();
+    }
+
+    /** Something becomes due in a moment: one look then, however often this is said until then. */
+    public void kickIn(Duration moment) {
+        if (soon.compareAndSet(false, true)) {
+            vertx.setTimer(
+                    moment.toMillis(),
+                    over -> {
+                        soon.set(false);
+                        kick();
+                    });
+        }
     }
 
     private void run() {

@@ -27,7 +27,7 @@ class TurnCommits {
     private final Outbox outbox;
     private final ConversationRows conversations;
     private final GroupCommit<LaneTurn, Committed> commits =
-            new GroupCommit<>(this::commit, 128, 2, Integer.MAX_VALUE);
+            new GroupCommit<>(this::commit, 128, 1, Integer.MAX_VALUE);
 
     TurnCommits(Database database, Inbox inbox, Outbox outbox, ConversationRows conversations) {
         this.database = database;

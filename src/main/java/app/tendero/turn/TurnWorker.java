@@ -82,7 +82,7 @@ class TurnWorker implements LaneWork {
         this.spans = spans;
         this.claims = new Poller(vertx, "lanes", Duration.ofMillis(300), this::claim);
         this.renewals = new Poller(vertx, "leases", Duration.ofSeconds(6), this::renew);
-        this.loads = new GroupCommit<>(this::load, 128, 2, Integer.MAX_VALUE);
+        this.loads = new GroupCommit<>(this::load, 128, 1, Integer.MAX_VALUE);
     }
 
     void start() {
