@@ -12,14 +12,6 @@ interface CatalogueConfig {
     @WithDefault("300s")
     Duration cacheTtl();
 
-    /** How long we wait for Redis before doing without it. */
-    @WithDefault("80ms")
-    Duration redisTimeout();
-
-    /** How long Redis is left alone after it failed us. */
-    @WithDefault("5s")
-    Duration redisPause();
-
     /** Memory for the catalogues of all stores together, in units of about a kilobyte. */
     @WithDefault("98304")
     int memory();

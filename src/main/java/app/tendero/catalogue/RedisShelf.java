@@ -2,6 +2,7 @@ package app.tendero.catalogue;
 
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.CacheLevel;
+import app.tendero.platform.RedisBreaker;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.redis.datasource.ReactiveRedisDataSource;
 import io.quarkus.redis.datasource.hash.ReactiveHashCommands;
@@ -11,12 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,39 +21,41 @@ import org.jspecify.annotations.Nullable;
  * command. Fields of a hash cannot expire by themselves, so each value begins with the second until
  * which it counts.
  *
- * <p>Cut off cleanly: a call that fails or is late is a miss, and after two in a row nobody calls
- * for a while.
+ * <p>A call that fails or is late is a miss. So is a value that would count for longer than any
+ * should: the clock of whoever wrote it, or ours, is wrong, and nobody can tell how old it is.
  */
 @ApplicationScoped
 class RedisShelf implements SharedShelf {
 
-    private static final Logger LOG = Logger.getLogger(RedisShelf.class);
-
-    private static final int MOST_FAILURES = 2;
-
     private final Optional<Commands> redis;
+    private final RedisBreaker breaker;
     private final CatalogueConfig config;
     private final Clock clock;
     private final CacheLevel level;
-    private final AtomicInteger failuresInARow = new AtomicInteger();
-    private volatile Instant awayUntil = Instant.MIN;
 
     @Inject
     RedisShelf(
             Instance<ReactiveRedisDataSource> source,
             @ConfigProperty(name = "quarkus.redis.hosts") Optional<String> hosts,
+            RedisBreaker breaker,
             CatalogueConfig config,
             MeterRegistry meters) {
         this(
                 hosts.filter(host -> !host.isBlank()).map(host -> Commands.of(source.get())),
+                breaker,
                 config,
                 meters,
                 Clock.systemUTC());
     }
 
     RedisShelf(
-            Optional<Commands> redis, CatalogueConfig config, MeterRegistry meters, Clock clock) {
+            Optional<Commands> redis,
+            RedisBreaker breaker,
+            CatalogueConfig config,
+            MeterRegistry meters,
+            Clock clock) {
         this.redis = redis;
+        this.breaker = breaker;
         this.level = new CacheLevel(meters, "redis");
         this.config = config;
         this.clock = clock;
@@ -67,36 +66,30 @@ class RedisShelf implements SharedShelf {
         if (redis.isEmpty()) {
             return Uni.createFrom().item(Optional.empty());
         }
-        if (isAway()) {
-            level.away();
-            return Uni.createFrom().item(Optional.empty());
-        }
-        return guarded(() -> read(redis.get(), store, name), Optional.empty(), level::away);
+        return breaker.ask(() -> read(redis.get(), store, name), this::missed);
     }
 
     @Override
     public Uni<Void> put(StoreId store, String name, String json) {
-        if (redis.isEmpty() || isAway()) {
+        if (redis.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         var until = clock.instant().plus(config.cacheTtl()).getEpochSecond();
         var hash = redis.get().hash();
         var keys = redis.get().keys();
-        return guarded(
+        return breaker.ask(
                         () ->
                                 hash.hset(key(store), name, until + "|" + json)
-                                        .chain(() -> keys.pexpire(key(store), config.cacheTtl()))
-                                        .replaceWith(Optional.<String>empty()),
-                        Optional.empty(),
-                        () -> {})
+                                        .chain(() -> keys.pexpire(key(store), config.cacheTtl())),
+                        () -> false)
                 .replaceWithVoid();
     }
 
     @Override
     public Uni<Void> forget(StoreId store) {
-        return redis.isEmpty() || isAway()
+        return redis.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : guarded(() -> redis.get().keys().del(key(store)), 0, () -> {}).replaceWithVoid();
+                : breaker.ask(() -> redis.get().keys().del(key(store)), () -> 0).replaceWithVoid();
     }
 
     private Uni<Optional<String>> read(Commands redis, StoreId store, String name) {
@@ -111,7 +104,8 @@ class RedisShelf implements SharedShelf {
             return Optional.empty();
         }
         var bar = value.indexOf('|');
-        return bar > 0 && clock.instant().getEpochSecond() < second(value.substring(0, bar))
+        var left = bar > 0 ? second(value.substring(0, bar)) - clock.instant().getEpochSecond() : 0;
+        return left > 0 && left <= config.cacheTtl().toSeconds()
                 ? Optional.of(value.substring(bar + 1))
                 : Optional.empty();
     }
@@ -125,33 +119,9 @@ class RedisShelf implements SharedShelf {
         }
     }
 
-    private <T> Uni<T> guarded(Supplier<Uni<? extends T>> call, T otherwise, Runnable away) {
-        return Uni.createFrom()
-                .deferred(call)
-                .ifNoItem()
-                .after(config.redisTimeout())
-                .fail()
-                .invoke(() -> failuresInARow.set(0))
-                .onFailure()
-                .invoke(this::failed)
-                .onFailure()
-                .invoke(away)
-                .onFailure()
-                .recoverWithItem(otherwise);
-    }
-
-    private boolean isAway() {
-        return clock.instant().isBefore(awayUntil);
-    }
-
-    /** A first one may be late only because the connection had to be opened. */
-    private void failed(Throwable failure) {
-        if (failuresInARow.incrementAndGet() >= MOST_FAILURES) {
-            awayUntil = clock.instant().plus(config.redisPause());
-            LOG.warnf(
-                    "redis away, catalogue goes on without: %s",
-                    failure.getClass().getSimpleName());
-        }
+    private Optional<String> missed() {
+        level.away();
+        return Optional.empty();
     }
 
     private static String key(StoreId store) {

@@ -43,6 +43,7 @@ import app.tendero.conversation.SystemEvent.TimerFired;
 import app.tendero.kernel.VariantId;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.Locale;
 
 /**
@@ -143,7 +144,15 @@ public final class EventCodec {
      */
     public static Event read(String stored) {
         var json = parse(stored);
-        var at = instant(json, "at");
+        return read(json, instant(json, "at"));
+    }
+
+    /** The same, having happened at another moment than its writer's clock said. */
+    static Event read(String stored, Instant at) {
+        return read(parse(stored), at);
+    }
+
+    private static Event read(JsonNode json, Instant at) {
         return switch (text(json, "event")) {
             case "text" -> new TextReceived(at, text(json, "text"));
             case "reply-tapped" -> new ReplyTapped(at, text(json, "id"), text(json, "title"));

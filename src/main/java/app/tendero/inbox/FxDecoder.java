@@ -4,7 +4,11 @@ import app.tendero.conversation.Event;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** Reads events that come from ourselves: answers of effects, timers, parked messages. */
+/**
+ * Reads events that come from ourselves: answers of effects, timers, parked messages. They happened
+ * when they were kept, by the database's clock; that of the replica which told of them may be
+ * wrong.
+ */
 @ApplicationScoped
 class FxDecoder implements EventDecoder {
 
@@ -15,6 +19,6 @@ class FxDecoder implements EventDecoder {
 
     @Override
     public Event decode(String kind, String payload, Instant receivedAt) {
-        return EventCodec.read(payload);
+        return EventCodec.read(payload, receivedAt);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -54,8 +55,12 @@ class KeyCheck {
     /** What is wrong with the keys; nothing if they fit this database. */
     Uni<Optional<String>> complaint() {
         var mine = hash.of("deployment", "fingerprint");
-        return database.query(FINGERPRINT, Tuple.of(mine))
+        return Uni.createFrom()
+                .deferred(() -> database.query(FINGERPRINT, Tuple.of(mine)))
                 .map(rows -> rows.iterator().next().getBuffer(0).getBytes())
+                .onFailure(NoSuchElementException.class) // another one wrote in the same moment
+                .retry()
+                .atMost(3)
                 .map(
                         known ->
                                 Arrays.equals(known, mine)

@@ -14,19 +14,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /**
  * Counts how often somebody did something in a window of time: over all replicas through Redis, by
- * each replica alone while Redis is away. Nobody waits for Redis longer than a tenth of a second,
- * and after a failure nobody asks it for a while.
+ * each replica alone while Redis is away.
  */
 @ApplicationScoped
 public class RateLimits {
 
-    private static final Logger LOG = Logger.getLogger(RateLimits.class);
-    private static final Duration PATIENCE = Duration.ofMillis(100);
-    private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final int KEPT_HERE = 10_000;
 
     /** Counts and answers how many there were and how many milliseconds the window still lasts. */
@@ -41,19 +36,24 @@ public class RateLimits {
             return {count, left}""";
 
     private final Optional<ReactiveRedisDataSource> redis;
+    private final RedisBreaker breaker;
     private final Clock clock;
     private final Cache<String, Window> here = Caffeine.newBuilder().maximumSize(KEPT_HERE).build();
-    private volatile Instant awayUntil = Instant.MIN;
 
     @Inject
     RateLimits(
             Instance<ReactiveRedisDataSource> source,
-            @ConfigProperty(name = "quarkus.redis.hosts") Optional<String> hosts) {
-        this(hosts.filter(host -> !host.isBlank()).map(host -> source.get()), Clock.systemUTC());
+            @ConfigProperty(name = "quarkus.redis.hosts") Optional<String> hosts,
+            RedisBreaker breaker) {
+        this(
+                hosts.filter(host -> !host.isBlank()).map(host -> source.get()),
+                breaker,
+                Clock.systemUTC());
     }
 
-    RateLimits(Optional<ReactiveRedisDataSource> redis, Clock clock) {
+    RateLimits(Optional<ReactiveRedisDataSource> redis, RedisBreaker breaker, Clock clock) {
         this.redis = redis;
+        this.breaker = breaker;
         this.clock = clock;
     }
 
@@ -78,19 +78,16 @@ public class RateLimits {
      * @param key whose and what, without personal data: {@code api:store:7}
      */
     public Uni<Verdict> take(String key, int limit, Duration window) {
-        if (redis.isEmpty() || clock.instant().isBefore(awayUntil)) {
+        if (redis.isEmpty()) {
             return Uni.createFrom().item(takeHere(key, limit, window));
         }
-        return redis.get()
-                .execute("EVAL", COUNT, "1", "limit:1:" + key, Long.toString(window.toMillis()))
-                .map(answer -> verdict(answer, limit))
-                .ifNoItem()
-                .after(PATIENCE)
-                .fail()
-                .onFailure()
-                .invoke(this::leaveAlone)
-                .onFailure()
-                .recoverWithItem(() -> takeHere(key, limit, window));
+        var millis = Long.toString(window.toMillis());
+        return breaker.ask(
+                () ->
+                        redis.get()
+                                .execute("EVAL", COUNT, "1", "limit:1:" + key, millis)
+                                .map(answer -> verdict(answer, limit)),
+                () -> takeHere(key, limit, window));
     }
 
     private Verdict verdict(Response answer, int limit) {
@@ -110,11 +107,6 @@ public class RateLimits {
                                                 : new Window(
                                                         now.plus(window), new AtomicInteger()));
         return Verdict.of(current.count().incrementAndGet(), limit, current.ends());
-    }
-
-    private void leaveAlone(Throwable failure) {
-        awayUntil = clock.instant().plus(PAUSE);
-        LOG.warnf("redis away, each replica counts alone: %s", failure.getClass().getSimpleName());
     }
 
     private record Window(Instant ends, AtomicInteger count) {}

@@ -88,7 +88,7 @@ final class LaneRun {
                             id,
                             item.seq(),
                             part++,
-                            effect,
+                            inTimeOfDatabase(effect, event, item),
                             now.number(),
                             item.answers(),
                             now.recipient(),
@@ -98,6 +98,17 @@ final class LaneRun {
         var step = decided.conversation().step();
         finished.add(new Inbox.Finished(item.seq(), step.getClass().getSimpleName()));
         productOf(step).ifPresent(product -> products.put(item.seq(), product));
+    }
+
+    /**
+     * The core reckons from the event's time, which is its sender's: seconds behind, or hours when
+     * a webhook comes again after an outage. What must wait, waits from the moment we kept it.
+     */
+    private static Effect inTimeOfDatabase(Effect effect, Event event, Item item) {
+        return effect instanceof Effect.WakeAt(var when, var name)
+                ? new Effect.WakeAt(
+                        item.receivedAt().plus(Duration.between(event.at(), when)), name)
+                : effect;
     }
 
     private static Optional<String> productOf(Step step) {

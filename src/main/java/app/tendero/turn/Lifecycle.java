@@ -3,6 +3,7 @@ package app.tendero.turn;
 import app.tendero.outbox.EffectWork;
 import app.tendero.platform.BeforeWork;
 import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,7 +24,8 @@ import org.jboss.logging.Logger;
 class Lifecycle {
 
     private static final Logger LOG = Logger.getLogger(Lifecycle.class);
-    private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(15);
+    private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(12);
+    private static final long MOST_NANOS_TO_GIVE_BACK = TimeUnit.SECONDS.toNanos(2);
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
@@ -64,15 +67,26 @@ class Lifecycle {
         }
     }
 
-    void down(@Observes ShutdownEvent event) {
-        stopped = true;
+    /** Others take what comes from now on; the door stays open as long as senders still see it. */
+    void soonDown(@Observes ShutdownDelayInitiatedEvent event) {
         turns.stop();
         effects.stop();
-        long deadline = System.nanoTime() + MOST_NANOS;
-        while (turns.held() + effects.underWay() > 0 && System.nanoTime() < deadline) {
+    }
+
+    void down(@Observes ShutdownEvent event) {
+        turns.stop();
+        effects.stop();
+        await(() -> turns.held() + effects.underWay() == 0, MOST_NANOS);
+        int left = turns.held();
+        turns.end();
+        await(() -> turns.held() == 0, MOST_NANOS_TO_GIVE_BACK);
+        LOG.infof("stopped with %d lanes and %d effects open", left, effects.underWay());
+    }
+
+    private static void await(BooleanSupplier done, long mostNanos) {
+        long deadline = System.nanoTime() + mostNanos;
+        while (!done.getAsBoolean() && System.nanoTime() < deadline) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
-        turns.end();
-        LOG.infof("stopped with %d lanes and %d effects open", turns.held(), effects.underWay());
     }
 }

@@ -96,9 +96,18 @@ class TurnWorker implements LaneWork {
         claims.stop();
     }
 
-    /** Leases are renewed until nothing is held any more. */
+    /**
+     * Leases are renewed until nothing is held any more. What could not be finished goes back, and
+     * whoever takes it makes whatever this process still does with it worthless.
+     */
     void end() {
         renewals.stop();
+        var rest = held.fences();
+        if (!rest.isEmpty()) {
+            patiently(
+                    () -> inbox.release(rest),
+                    () -> rest.forEach((l, fence) -> held.remove(l, fence)));
+        }
     }
 
     /** How many lanes are held now. */
@@ -167,7 +176,9 @@ class TurnWorker implements LaneWork {
     }
 
     private void after(LeasedLane lane, TurnCommits.Committed committed) {
-        if (committed.moreWaiting()) {
+        if (committed.moreWaiting() && stopped) {
+            giveBack(lane, List.of());
+        } else if (committed.moreWaiting()) {
             fill(List.of(new LeasedLane(lane.lane(), lane.fence(), List.of())));
         } else {
             letGo(lane);
@@ -209,8 +220,12 @@ class TurnWorker implements LaneWork {
         if (seldom.now()) {
             LOG.warnf("lane of store %s given back: %s", lane.lane().store(), failure.toString());
         }
-        var effects =
-                failure instanceof NotCommitted lost ? lost.turn.effects() : List.<NewEffect>of();
+        giveBack(
+                lane,
+                failure instanceof NotCommitted lost ? lost.turn.effects() : List.<NewEffect>of());
+    }
+
+    private void giveBack(LeasedLane lane, List<NewEffect> effects) {
         patiently(
                 () ->
                         outbox.notStarted(effects)

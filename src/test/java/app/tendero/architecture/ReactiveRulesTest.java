@@ -26,6 +26,7 @@ class ReactiveRulesTest {
                     "app.tendero.platform.KeyCheck", // stops a start with the wrong keys
                     "app.tendero.platform.Poller", // rounds
                     "app.tendero.platform.Spans", // an operator: hands the subscription on
+                    "app.tendero.platform.RedisBreaker", // looks whether Redis is back
                     "app.tendero.store.StoreWatch", // warms the cache at the start
                     "app.tendero.turn.Lifecycle", // begins when it may
                     "app.tendero.turn.TurnWorker", // works lanes

@@ -99,16 +99,6 @@ final class CatalogueKit implements AutoCloseable {
         }
 
         @Override
-        public Duration redisTimeout() {
-            return Duration.ofMillis(80);
-        }
-
-        @Override
-        public Duration redisPause() {
-            return Duration.ofSeconds(5);
-        }
-
-        @Override
         public int memory() {
             return 100_000;
         }

@@ -3,6 +3,7 @@ package app.tendero.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.RedisBreaker;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.redis.datasource.ReactiveRedisDataSource;
 import io.quarkus.redis.datasource.hash.ReactiveHashCommands;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ class RedisShelfTest {
     private final CatalogueKit.Config config = new CatalogueKit.Config(10);
 
     @Inject ReactiveRedisDataSource redis;
+    @Inject RedisBreaker breaker;
 
     @Test
     void what_one_replica_puts_down_another_takes_up() {
@@ -73,9 +76,18 @@ class RedisShelfTest {
     }
 
     @Test
-    void a_redis_that_hangs_is_left_alone_for_a_while() {
+    void a_redis_that_hangs_is_left_alone_until_it_gives_a_sign() {
         var calls = new AtomicInteger();
-        var shelf = new RedisShelf(Optional.of(hanging(calls)), config, meters, clock);
+        var probes = new ArrayList<Runnable>();
+        var signs = new AtomicInteger();
+        var breaker =
+                new RedisBreaker(
+                        () -> {
+                            signs.incrementAndGet();
+                            return Uni.createFrom().item("PONG");
+                        },
+                        probes::add);
+        var shelf = new RedisShelf(Optional.of(hanging(calls)), breaker, config, meters, clock);
 
         var first = await(shelf.get(STORE, "a"));
         await(shelf.get(STORE, "b"));
@@ -83,19 +95,31 @@ class RedisShelfTest {
         await(shelf.forget(STORE));
         await(shelf.get(STORE, "a"));
         var callsWhileAway = calls.get();
-        clock.pass(Duration.ofSeconds(6));
+        probes.removeFirst().run();
         await(shelf.get(STORE, "a"));
 
         assertThat(first).isEmpty();
         assertThat(callsWhileAway).isEqualTo(2);
+        assertThat(signs).hasValue(1);
         assertThat(meters.get("cache.requests").tag("result", "away").counter().count())
                 .isEqualTo(4);
         assertThat(calls).hasValue(3);
     }
 
     @Test
+    void what_a_replica_with_a_wrong_clock_put_down_is_not_taken_up() {
+        var ahead = shelf();
+        clock.pass(Duration.ofMinutes(10));
+        await(ahead.put(STORE, "product:5", "{}"));
+
+        clock.pass(Duration.ofMinutes(-10));
+
+        assertThat(await(shelf().get(STORE, "product:5"))).isEmpty();
+    }
+
+    @Test
     void without_redis_nothing_is_shared_and_nothing_fails() {
-        var shelf = new RedisShelf(Optional.empty(), config, meters, clock);
+        var shelf = new RedisShelf(Optional.empty(), breaker, config, meters, clock);
 
         await(shelf.put(STORE, "a", "{}"));
         await(shelf.forget(STORE));
@@ -104,7 +128,8 @@ class RedisShelfTest {
     }
 
     private RedisShelf shelf() {
-        return new RedisShelf(Optional.of(RedisShelf.Commands.of(redis)), config, meters, clock);
+        return new RedisShelf(
+                Optional.of(RedisShelf.Commands.of(redis)), breaker, config, meters, clock);
     }
 
     @SuppressWarnings("unchecked") // a proxy knows no type parameters

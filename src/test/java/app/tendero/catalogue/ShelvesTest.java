@@ -181,16 +181,6 @@ class ShelvesTest {
         }
 
         @Override
-        public Duration redisTimeout() {
-            return Duration.ofMillis(80);
-        }
-
-        @Override
-        public Duration redisPause() {
-            return Duration.ofSeconds(5);
-        }
-
-        @Override
         public int memory() {
             return 20;
         }

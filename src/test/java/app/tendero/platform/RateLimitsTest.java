@@ -3,6 +3,7 @@ package app.tendero.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tendero.platform.RateLimits.Verdict;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,11 +17,13 @@ import org.junit.jupiter.api.Test;
 class RateLimitsTest {
 
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+    private static final RedisBreaker UNUSED =
+            new RedisBreaker(() -> Uni.createFrom().nothing(), probe -> {});
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private Instant now = NOON;
 
-    private final RateLimits limits = new RateLimits(Optional.empty(), new TestClock());
+    private final RateLimits limits = new RateLimits(Optional.empty(), UNUSED, new TestClock());
 
     @Test
     void the_last_one_within_the_limit_is_allowed_and_the_next_is_not() {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
 
 /**
  * A line to a server on this machine that can be cut, fall silent, or lose the answer to a commit.
@@ -43,18 +42,54 @@ public final class FaultyLine {
         return new FaultyLine(port);
     }
 
-    /** The same under a name that all class loaders of this process know. */
-    public static FaultyLine known(String name, int port) {
-        var line = new FaultyLine(port);
-        Consumer<String> ears = line::tell;
-        System.getProperties().put(name, ears);
-        return line;
+    /**
+     * The port of a line with a name that all class loaders of this process know; made when first
+     * asked for.
+     *
+     * @param first what it is told before anybody uses it
+     */
+    public static int portOf(String name, int target, String first) {
+        synchronized (System.class) {
+            var known = Integer.getInteger(name + ".port");
+            return known != null ? known : made(name, target, first);
+        }
+    }
+
+    private static int made(String name, int target, String first) {
+        var line = new FaultyLine(target);
+        line.tell(first);
+        try {
+            var ear = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+            System.setProperty(name, Integer.toString(ear.getLocalPort()));
+            Thread.ofVirtual().start(() -> line.hear(ear));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        System.setProperty(name + ".port", Integer.toString(line.port()));
+        return line.port();
     }
 
     /** Tells the line of that name. */
-    @SuppressWarnings("unchecked")
     public static void tell(String name, String what) {
-        ((Consumer<String>) System.getProperties().get(name)).accept(what);
+        int ear = Integer.getInteger(name, 0);
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), ear)) {
+            socket.getOutputStream().write(what.getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            var unused = socket.getInputStream().readAllBytes(); // ends when it was heard
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void hear(ServerSocket ear) {
+        while (true) {
+            try (var socket = ear.accept()) {
+                var what = socket.getInputStream().readAllBytes();
+                tell(new String(what, StandardCharsets.UTF_8));
+            } catch (IOException misheard) {
+                LockSupport.parkNanos(GLANCE);
+            }
+        }
     }
 
     public int port() {

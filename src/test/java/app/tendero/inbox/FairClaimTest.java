@@ -1,0 +1,109 @@
+package app.tendero.inbox;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tendero.kernel.StoreId;
+import app.tendero.platform.Database;
+import app.tendero.platform.DatabaseKit;
+import app.tendero.testkit.FreshDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who is served first when much is due, in a database that four replicas made at the same time. */
+class FairClaimTest {
+
+    private static final StoreId NOISY = new StoreId(1);
+    private static final StoreId QUIET = new StoreId(2);
+    private static final int SHARE = 128;
+
+    private static final FreshDatabase FRESH = FreshDatabase.migratedByFourAtOnce();
+    private static final DatabaseKit KIT = DatabaseKit.at(FRESH.port(), FRESH.name());
+
+    private final Database database = KIT.database();
+    private final Lanes lanes = new Lanes(database, new InboxMetrics(new SimpleMeterRegistry()));
+
+    @BeforeEach
+    void a_store_with_a_backlog_and_one_with_a_single_later_message() {
+        sql("TRUNCATE lane");
+        sql(
+                """
+                INSERT INTO lane (store_id, key, next_at)
+                SELECT 1, 'conversation:' || gen_random_uuid(), now() - interval '1 hour'
+                FROM generate_series(1, 20000)
+                """);
+        sql(
+                """
+                INSERT INTO lane (store_id, key, next_at)
+                VALUES (2, 'conversation:' || gen_random_uuid(), now() - interval '1 ms')
+                """);
+    }
+
+    @AfterAll
+    static void close() {
+        KIT.close();
+    }
+
+    @Test
+    void four_replicas_that_start_at_once_on_an_empty_database_make_its_tables_once() {
+        assertThat(FRESH.failures()).isEmpty();
+        assertThat(FRESH.migrations()).isPositive();
+    }
+
+    @Test
+    void a_backlog_of_one_store_does_not_hide_a_message_of_another() {
+        var claimed = claim(64, Map.of());
+
+        assertThat(claimed).containsEntry(NOISY, 63L).containsEntry(QUIET, 1L);
+    }
+
+    @Test
+    void a_store_that_holds_its_share_gets_no_more() {
+        assertThat(claim(64, Map.of(NOISY, 0))).isEqualTo(Map.of(QUIET, 1L));
+        assertThat(claim(64, Map.of(NOISY, 5))).isEqualTo(Map.of(NOISY, 5L));
+    }
+
+    @Test
+    void a_claim_whose_commit_nobody_knows_of_can_be_let_go() {
+        var idle = List.of(LaneKey.of(QUIET, "idle"));
+        var claim = Claim.within(store -> 1);
+        var first = await(database.inTx(tx -> lanes.open(tx, idle, claim)));
+
+        await(lanes.letGo(claim));
+
+        var again = claim(64, Map.of(NOISY, 0));
+        assertThat(first).hasSize(1);
+        assertThat(again).isEqualTo(Map.of(QUIET, 2L));
+    }
+
+    @Test
+    void only_as_many_lanes_of_a_store_are_leased_at_the_door_as_it_has_room_for() {
+        var four =
+                List.of("a", "b", "c", "d").stream().map(name -> LaneKey.of(QUIET, name)).toList();
+
+        var leased = await(database.inTx(tx -> lanes.open(tx, four, Claim.within(store -> 3))));
+
+        assertThat(leased).hasSize(3);
+    }
+
+    private Map<StoreId, Long> claim(int most, Map<StoreId, Integer> room) {
+        return await(lanes.claim(UUID.randomUUID(), most, room, SHARE)).stream()
+                .collect(groupingBy(leased -> leased.lane().store(), counting()));
+    }
+
+    private void sql(String statement) {
+        var unused = await(database.query(statement, Tuple.tuple()));
+    }
+
+    private static <T> T await(io.smallrye.mutiny.Uni<T> uni) {
+        return uni.await().atMost(Duration.ofSeconds(10));
+    }
+}
