@@ -139,8 +139,9 @@ public class Inbox {
                 failures = failures.chain(() -> note(tx, store, one.failure().get()));
             }
         }
-        var noted = failures;
-        return items.done(tx, done).chain(() -> noted).chain(() -> lanes.settle(tx, waits));
+        var noted = items.done(tx, done);
+        var settled = failures.chain(() -> lanes.settle(tx, waits));
+        return Uni.combine().all().unis(noted, settled).with((nothing, more) -> more);
     }
 
     public Uni<Void> renew(Map<LaneKey, Long> fences) {

@@ -50,6 +50,13 @@ class Gate {
                 : Optional.of(Duration.ZERO);
     }
 
+    /** What was to leave right after the commit did not: its place is free again. */
+    void stayed(NewEffect effect) {
+        if (effect.isMessage()) {
+            effect.number().ifPresent(number -> pace.giveBack(number, effect.conversation()));
+        }
+    }
+
     /**
      * Asks for an effect whose row was taken.
      *
@@ -65,9 +72,11 @@ class Gate {
         var wait =
                 said.map(times -> pace.take(number, shopper, times))
                         .orElseGet(() -> pace.take(number, shopper));
-        return wait.isEmpty() && !breakers.enter(Line.meta(order.store(), number))
-                ? Optional.of(Duration.ZERO)
-                : wait;
+        if (wait.isEmpty() && !breakers.enter(Line.meta(order.store(), number))) {
+            pace.giveBack(number, shopper);
+            return Optional.of(Duration.ZERO);
+        }
+        return wait;
     }
 
     /** Of the numbers that may not send as many as they like, how many messages may leave now. */

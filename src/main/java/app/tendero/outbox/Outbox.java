@@ -37,13 +37,13 @@ public class Outbox implements SendReports {
         if (effects.isEmpty()) {
             return Uni.createFrom().item(() -> {});
         }
-        var planned = plan(effects);
-        return rows.add(tx, planned).map(started -> () -> begin(planned, started));
+        return rows.add(tx, plan(effects)).map(kept -> () -> begin(kept));
     }
 
-    private void begin(List<OutboxRows.Planned> planned, List<OutboxRows.Started> started) {
-        runner.carryOut(started);
-        if (planned.stream().filter(OutboxRows.Planned::startNow).count() > started.size()) {
+    private void begin(OutboxRows.Kept kept) {
+        runner.carryOut(kept.started());
+        kept.behind().forEach(gate::stayed);
+        if (!kept.behind().isEmpty()) {
             runner.lookSoon();
         }
     }
@@ -69,6 +69,9 @@ public class Outbox implements SendReports {
             boolean first = !effect.isMessage() || spoken.add(effect.conversation());
             var wait = first ? gate.ahead(effect) : Optional.of(Duration.ZERO);
             boolean now = wait.isEmpty() && planned.size() < room && runsNow(effect);
+            if (wait.isEmpty() && !now) {
+                gate.stayed(effect);
+            }
             planned.add(new OutboxRows.Planned(effect, now, wait.orElse(Duration.ZERO)));
         }
         return planned;

@@ -123,8 +123,15 @@ class OutboxRows {
     /** An effect that is marked as under way; {@code since} when that arrived which it answers. */
     record Started(EffectOrder order, Instant since) {}
 
-    /** Keeps them; answers those that may be carried out now. */
-    Uni<List<Started>> add(Tx tx, List<Planned> planned) {
+    /**
+     * What keeping came to.
+     *
+     * @param started may be carried out now
+     * @param behind was to start, but a message of its conversation is still under way
+     */
+    record Kept(List<Started> started, List<NewEffect> behind) {}
+
+    Uni<Kept> add(Tx tx, List<Planned> planned) {
         var rows =
                 Columns.of(
                         Long[]::new,
@@ -140,7 +147,7 @@ class OutboxRows {
                         OffsetDateTime[]::new,
                         Long[]::new);
         planned.forEach(one -> rows.row(cells(one)));
-        return Database.query(tx, ADD, rows.tuple()).map(kept -> started(planned, kept));
+        return Database.query(tx, ADD, rows.tuple()).map(kept -> kept(planned, kept));
     }
 
     private @Nullable Object[] cells(Planned one) {
@@ -161,17 +168,23 @@ class OutboxRows {
         };
     }
 
-    private static List<Started> started(List<Planned> planned, RowSet<Row> kept) {
-        var byKey = new HashMap<Key, NewEffect>();
-        planned.forEach(one -> byKey.put(Key.of(one.effect()), one.effect()));
-        var started = new ArrayList<Started>();
-        for (var row : kept) {
-            var effect = byKey.get(Key.of(row));
-            if (effect != null && row.getString("state").equals("sending")) {
-                started.add(new Started(order(row.getLong("id"), effect), effect.since()));
+    private static Kept kept(List<Planned> planned, RowSet<Row> rows) {
+        var byKey = new HashMap<Key, Planned>();
+        planned.forEach(one -> byKey.put(Key.of(one.effect()), one));
+        var kept = new Kept(new ArrayList<>(), new ArrayList<>());
+        for (var row : rows) {
+            var one = byKey.get(Key.of(row));
+            if (one == null) {
+                continue;
+            }
+            var effect = one.effect();
+            if (row.getString("state").equals("sending")) {
+                kept.started().add(new Started(order(row.getLong("id"), effect), effect.since()));
+            } else if (one.startNow()) {
+                kept.behind().add(effect);
             }
         }
-        return started;
+        return kept;
     }
 
     /** Effects whose first attempt was never begun are due at once. */

@@ -102,6 +102,13 @@ class Pace {
         return Optional.empty();
     }
 
+    /** Frees the place of a message that did not leave. */
+    synchronized void giveBack(PhoneNumberId number, ConversationId shopper) {
+        long now = nanos.getAsLong();
+        number(number, now).giveBack();
+        shopper(shopper, now).giveBack();
+    }
+
     /** Tells how many replicas there are. */
     synchronized void share(int replicas) {
         share = replicas;
@@ -198,6 +205,10 @@ class Pace {
 
         void take(long now) {
             fullAt = Math.max(fullAt, now) + refillNanos * share;
+        }
+
+        void giveBack() {
+            fullAt -= refillNanos * share;
         }
 
         /** Fills it with what left from anywhere, this process included. */

@@ -66,6 +66,7 @@ class TurnCommits {
         return inbox.hold(tx, fences(turns)).chain(lanes -> write(tx, turns, new HashSet<>(lanes)));
     }
 
+    /** The three statements need nothing of each other: they go out together. */
     private Uni<Outcome> write(Tx tx, List<LaneTurn> turns, Set<LaneKey> ours) {
         var kept = turns.stream().filter(turn -> ours.contains(turn.lane().lane())).toList();
         if (kept.size() < turns.size()) {
@@ -76,15 +77,17 @@ class TurnCommits {
         var effects = kept.stream().flatMap(turn -> turn.effects().stream()).toList();
         var apologies = kept.stream().flatMap(turn -> turn.apology().stream()).toList();
         var worked = kept.stream().map(LaneTurn::worked).toList();
-        return conversations
-                .save(tx, changed)
-                .chain(() -> inbox.keep(tx, apologies, Claim.nothing()))
-                .chain(() -> outbox.add(tx, effects))
+        return inbox.keep(tx, apologies, Claim.nothing())
                 .chain(
-                        afterCommit ->
-                                inbox.settle(tx, worked)
-                                        .map(
-                                                more ->
+                        () ->
+                                Uni.combine()
+                                        .all()
+                                        .unis(
+                                                conversations.save(tx, changed),
+                                                outbox.add(tx, effects),
+                                                inbox.settle(tx, worked))
+                                        .with(
+                                                (saved, afterCommit, more) ->
                                                         new Outcome(
                                                                 ours,
                                                                 new HashSet<>(more),

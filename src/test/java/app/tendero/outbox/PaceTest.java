@@ -68,6 +68,18 @@ class PaceTest {
     }
 
     @Test
+    void the_place_of_a_message_that_did_not_leave_is_free_again() {
+        for (int i = 0; i < 45; i++) {
+            assertThat(pace.take(NUMBER, KERRY)).isEmpty();
+        }
+
+        pace.giveBack(NUMBER, KERRY);
+
+        assertThat(pace.take(NUMBER, KERRY)).isEmpty();
+        assertThat(pace.take(NUMBER, KERRY)).isPresent();
+    }
+
+    @Test
     void replicas_together_send_no_more_than_the_number_may() {
         var replicas = List.of(sharing(3), sharing(3), sharing(3));
 
