@@ -155,10 +155,13 @@ class EffectRunner implements EffectWork {
         return new Unknown(failure.getClass().getSimpleName());
     }
 
-    /** Takes what is due; what may not leave now goes back with its wait. */
+    /**
+     * Takes what is due; what may not leave now goes back with its wait. As long as outcomes could
+     * not be noted, their rows look like lost ones: nothing is taken before they are.
+     */
     private Uni<Boolean> round() {
         int room = Math.min(room(), MOST_IN_ONE_CLAIM);
-        return room == 0
+        return room == 0 || endings.areBehind()
                 ? Uni.createFrom().item(false)
                 : claims.claim(room, gate.rooms(), gate.allowsRetries(), gate.isShared())
                         .call(claimed -> endings.putBack(dispatch(claimed)))

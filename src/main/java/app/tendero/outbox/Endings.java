@@ -12,6 +12,7 @@ import app.tendero.outbox.EventSink.Echo;
 import app.tendero.outbox.OutboxRows.Settled;
 import app.tendero.platform.Database;
 import app.tendero.platform.GroupCommit;
+import app.tendero.platform.Outage;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -19,15 +20,25 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Notes how attempts ended: what becomes of their rows, and what the conversations hear of it. */
 final class Endings {
+
+    /** Longer than PostgreSQL should ever be away; nothing is sent meanwhile anyway. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
 
     private final OutboxRows rows;
     private final Database database;
     private final EventSink events;
     private final Handlers handlers;
     private final Runnable nextIsDue;
+    private final AtomicInteger behind = new AtomicInteger();
     private final GroupCommit<Ended, Runnable> group =
             new GroupCommit<>(this::note, 128, 1, Integer.MAX_VALUE);
 
@@ -51,34 +62,89 @@ final class Endings {
     }
 
     /**
-     * An unknown outcome changes nothing: the row is due again when its 15 s have passed.
+     * An unknown outcome changes nothing: the row is due again when its 15 s have passed. What is
+     * known is noted as soon as PostgreSQL takes it, else a message that left would leave again.
+     * Should somebody else have taken the row by then, its attempt is another and nothing is noted.
      *
      * @return to be run after the commit
      */
     Uni<Runnable> add(Ended ended) {
         return ended.outcome() instanceof Unknown
                 ? Uni.createFrom().item(() -> {})
-                : group.add(ended);
+                : patiently(group.add(ended), PATIENCE);
     }
 
-    /** Rows that were taken and not tried. */
+    private Uni<Runnable> patiently(Uni<Runnable> noted, Duration most) {
+        var late = new AtomicBoolean();
+        return noted.onFailure()
+                .invoke(() -> isLate(late))
+                .onFailure(failure -> !Outage.isAboutContent(failure))
+                .retry()
+                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+                .expireIn(most.toMillis())
+                .onTermination()
+                .invoke(() -> isLateNoMore(late));
+    }
+
+    private void isLate(AtomicBoolean late) {
+        if (late.compareAndSet(false, true)) {
+            behind.incrementAndGet();
+        }
+    }
+
+    private void isLateNoMore(AtomicBoolean late) {
+        if (late.compareAndSet(true, false)) {
+            behind.decrementAndGet();
+        }
+    }
+
+    /** Whether rows lie there whose outcome is known here and could not be noted yet. */
+    boolean areBehind() {
+        return behind.get() > 0;
+    }
+
+    /** Rows that were taken and not tried: never counted as lost while PostgreSQL is there. */
     Uni<Void> putBack(List<Settled> settled) {
         return settled.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : database.inTx(tx -> rows.settle(tx, settled)).replaceWithVoid();
+                : patiently(
+                                database.inTx(tx -> rows.settle(tx, settled)).map(this::following),
+                                RetryRules.LOST)
+                        .invoke(Runnable::run)
+                        .replaceWithVoid();
+    }
+
+    private Runnable following(boolean next) {
+        return next ? nextIsDue : () -> {};
     }
 
     private Uni<List<Runnable>> note(List<Ended> batch) {
         var settled = batch.stream().map(this::settled).toList();
         var echoes = batch.stream().flatMap(ended -> echo(ended).stream()).toList();
-        return database.inTx(tx -> noteIn(tx, settled, echoes))
+        var unsure = new AtomicReference<Runnable>(() -> {});
+        return database.inTx(tx -> noteIn(tx, settled, echoes, unsure))
+                .onFailure()
+                .invoke(() -> unsure.get().run())
                 .map(afterCommit -> handOn(batch, afterCommit));
     }
 
-    private Uni<Runnable> noteIn(Tx tx, List<Settled> settled, List<Echo> echoes) {
+    private Uni<Runnable> noteIn(
+            Tx tx, List<Settled> settled, List<Echo> echoes, AtomicReference<Runnable> unsure) {
         return echoes.isEmpty()
-                ? rows.settle(tx, settled).map(next -> next ? nextIsDue : () -> {})
-                : events.accept(tx, echoes).call(() -> rows.settle(tx, settled));
+                ? rows.settle(tx, settled).map(this::following)
+                : events.accept(tx, echoes)
+                        .invoke(followUp -> unsure.set(followUp.unsure()))
+                        .chain(followUp -> noted(tx, settled, followUp));
+    }
+
+    private Uni<Runnable> noted(Tx tx, List<Settled> settled, EventSink.FollowUp followUp) {
+        return rows.settle(tx, settled)
+                .map(
+                        next ->
+                                () -> {
+                                    followUp.committed().run();
+                                    following(next).run();
+                                });
     }
 
     /** The commit's follow-up runs once, whatever the size of the batch. */

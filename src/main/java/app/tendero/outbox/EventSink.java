@@ -16,9 +16,17 @@ public interface EventSink {
     /**
      * Keeps them, each once per effect, in the transaction that closes the effect's row.
      *
-     * @return to be run after the commit: hands the events on
+     * @return what is to be run when the transaction has ended
      */
-    Uni<Runnable> accept(Tx tx, List<Echo> echoes);
+    Uni<FollowUp> accept(Tx tx, List<Echo> echoes);
+
+    /**
+     * What follows a transaction; one of the two is run.
+     *
+     * @param committed hands the events on
+     * @param unsure it failed, and perhaps it was committed all the same: gives back what it took
+     */
+    record FollowUp(Runnable committed, Runnable unsure) {}
 
     /**
      * @param effect id of the outbox row it answers

@@ -28,7 +28,7 @@ public final class Outage {
     }
 
     /** Whether the same might be accepted with other content, or by itself. */
-    static boolean isAboutContent(Throwable failure) {
+    public static boolean isAboutContent(Throwable failure) {
         return failure instanceof PgException refused && CONTENT.contains(classOf(refused));
     }
 

@@ -24,10 +24,14 @@ class EchoesToInbox implements EventSink {
     }
 
     @Override
-    public Uni<Runnable> accept(Tx tx, List<Echo> echoes) {
+    public Uni<FollowUp> accept(Tx tx, List<Echo> echoes) {
         var arrivals = echoes.stream().map(EchoesToInbox::arrival).toList();
-        return inbox.keep(tx, arrivals, Claim.within(work::room))
-                .map(kept -> () -> work.offer(kept.leased()));
+        var claim = Claim.within(work::room);
+        return inbox.keep(tx, arrivals, claim)
+                .map(
+                        kept ->
+                                new FollowUp(
+                                        () -> work.offer(kept.leased()), () -> work.unsure(claim)));
     }
 
     private static Arrival arrival(Echo echo) {

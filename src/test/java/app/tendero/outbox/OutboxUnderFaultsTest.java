@@ -1,0 +1,153 @@
+package app.tendero.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tendero.conversation.Effect;
+import app.tendero.conversation.Message;
+import app.tendero.conversation.SystemEvent.TimerFired;
+import app.tendero.kernel.ConversationId;
+import app.tendero.kernel.PhoneNumberId;
+import app.tendero.kernel.ShopperKey;
+import app.tendero.kernel.StoreId;
+import app.tendero.kernel.Wamid;
+import app.tendero.outbox.EffectOrder.Recipient;
+import app.tendero.outbox.EffectOutcome.Answered;
+import app.tendero.outbox.EffectOutcome.Sent;
+import app.tendero.outbox.Endings.Ended;
+import app.tendero.outbox.OutboxRows.Planned;
+import app.tendero.outbox.OutboxRows.Started;
+import app.tendero.platform.Database;
+import app.tendero.platform.DatabaseKit;
+import app.tendero.platform.Sealing;
+import app.tendero.platform.SealingKeys;
+import app.tendero.platform.Tx;
+import app.tendero.testkit.Eventually;
+import app.tendero.testkit.FaultyLine;
+import app.tendero.testkit.FreshDatabase;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Rows of the outbox when PostgreSQL goes away at a bad moment. */
+class OutboxUnderFaultsTest {
+
+    private static final StoreId STORE = new StoreId(1);
+    private static final Instant NOON = Instant.parse("2026-11-02T12:00:00Z");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final FreshDatabase FRESH = FreshDatabase.migratedByFourAtOnce();
+    private static final FaultyLine LINE = FaultyLine.to(FRESH.port());
+    private static final DatabaseKit KIT = DatabaseKit.at(LINE.port(), FRESH.name());
+
+    private final Database database = KIT.database();
+    private final Sealing sealing =
+            new Sealing(SealingKeys.parse("2026:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="));
+    private final OutboxRows rows = new OutboxRows(database, sealing);
+    private final AtomicInteger handedOn = new AtomicInteger();
+    private final AtomicInteger unsure = new AtomicInteger();
+    private final AtomicInteger looks = new AtomicInteger();
+    private final Endings endings =
+            new Endings(
+                    rows,
+                    database,
+                    this::accepted,
+                    new Handlers(List.of()),
+                    looks::incrementAndGet);
+
+    @BeforeEach
+    void an_empty_outbox() {
+        LINE.tell("pass");
+        await(database.query("TRUNCATE outbox", Tuple.tuple()));
+    }
+
+    @AfterAll
+    static void close() {
+        KIT.close();
+    }
+
+    @Test
+    void what_meta_took_while_postgresql_was_away_is_noted_when_it_is_back() {
+        var order = started(said(new ConversationId(UUID.randomUUID()), 1)).order();
+        var noted = new AtomicInteger();
+        LINE.tell("refuse");
+
+        endings.add(new Ended(order, new Sent(new Wamid("wamid.1")), 0))
+                .subscribe()
+                .with(done -> noted.incrementAndGet(), lost -> noted.addAndGet(100));
+        Eventually.is(() -> "it failed at first", PATIENCE, endings::areBehind);
+        LINE.tell("pass");
+
+        Eventually.is(() -> "noted", PATIENCE, () -> noted.get() == 1);
+        assertThat(count("state = 'sent' AND wamid = 'wamid.1'")).isEqualTo(1);
+        assertThat(endings.areBehind()).isFalse();
+    }
+
+    @Test
+    void when_the_answer_to_an_echos_commit_is_lost_its_lane_is_given_back() {
+        var order = started(said(new ConversationId(UUID.randomUUID()), 1)).order();
+        LINE.tell("lose tendero work");
+
+        await(endings.add(new Ended(order, new Answered(new TimerFired(NOON, "x")), 0))).run();
+
+        assertThat(unsure).hasValue(1);
+        assertThat(handedOn).hasValue(1);
+        assertThat(count("state = 'done'")).isEqualTo(1);
+    }
+
+    @Test
+    void what_stands_behind_an_ending_with_an_echo_is_looked_for_at_once() {
+        var kerry = new ConversationId(UUID.randomUUID());
+        var order = started(said(kerry, 1)).order();
+        add(said(kerry, 2), false);
+
+        await(endings.add(new Ended(order, new Answered(new TimerFired(NOON, "x")), 0))).run();
+
+        assertThat(handedOn).hasValue(1);
+        assertThat(looks).hasValue(1);
+    }
+
+    private Uni<EventSink.FollowUp> accepted(Tx tx, List<EventSink.Echo> echoes) {
+        return Uni.createFrom()
+                .item(new EventSink.FollowUp(handedOn::incrementAndGet, unsure::incrementAndGet));
+    }
+
+    private Started started(NewEffect effect) {
+        return add(effect, true).getFirst();
+    }
+
+    private List<Started> add(NewEffect effect, boolean startNow) {
+        var planned = List.of(new Planned(effect, startNow, Duration.ZERO));
+        return await(database.inTx(tx -> rows.add(tx, planned))).started();
+    }
+
+    private static NewEffect said(ConversationId conversation, long inSeq) {
+        return new NewEffect(
+                STORE,
+                conversation,
+                inSeq,
+                0,
+                new Effect.Say(new Message.Text("Hello")),
+                Optional.of(new PhoneNumberId("106540352242922")),
+                Optional.empty(),
+                new Recipient(Optional.of(new ShopperKey.WaId("16505551234")), Optional.empty()),
+                Optional.empty(),
+                NOON);
+    }
+
+    private long count(String which) {
+        var sql = "SELECT count(*) FROM outbox WHERE " + which;
+        return await(database.query(sql, Tuple.tuple())).iterator().next().getLong(0);
+    }
+
+    private static <T> T await(Uni<T> uni) {
+        return uni.await().atMost(PATIENCE);
+    }
+}
