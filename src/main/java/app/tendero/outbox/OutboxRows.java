@@ -97,11 +97,14 @@ class OutboxRows {
             FROM mine u WHERE o.store_id = u.s AND o.id = u.i
             """;
 
-    /** The first attempt is begun by the process that kept the row, and by nobody else. */
+    /**
+     * The first attempt is begun by the process that kept the row, and by nobody else. It stays
+     * counted, so that this can be said twice: the next one bears another number.
+     */
     private static final String NOT_STARTED =
             """
             -- outbox not started
-            UPDATE outbox o SET state = 'due', attempts = 0, next_at = now()
+            UPDATE outbox o SET state = 'due', next_at = now()
             FROM unnest($1::bigint[], $2::uuid[], $3::bigint[], $4::smallint[]) u(s, c, q, p)
             WHERE o.store_id = u.s AND o.conversation_id = u.c AND o.in_seq = u.q AND o.part = u.p
               AND o.state = 'sending' AND o.attempts = 1 AND o.done_at IS NULL

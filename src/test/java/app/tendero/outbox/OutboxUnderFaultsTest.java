@@ -29,6 +29,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,6 +52,7 @@ class OutboxUnderFaultsTest {
     private final Sealing sealing =
             new Sealing(SealingKeys.parse("2026:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="));
     private final OutboxRows rows = new OutboxRows(database, sealing);
+    private final OutboxClaims claims = new OutboxClaims(database, sealing);
     private final AtomicInteger handedOn = new AtomicInteger();
     private final AtomicInteger unsure = new AtomicInteger();
     private final AtomicInteger looks = new AtomicInteger();
@@ -114,9 +116,26 @@ class OutboxUnderFaultsTest {
         assertThat(looks).hasValue(1);
     }
 
+    @Test
+    void an_effect_that_somebody_else_has_begun_is_not_taken_for_one_that_was_never_begun() {
+        var effect = said(new ConversationId(UUID.randomUUID()), 1);
+        started(effect);
+        await(rows.notStarted(List.of(effect)));
+        var begun = claim();
+
+        await(rows.notStarted(List.of(effect)));
+
+        assertThat(begun).hasSize(1);
+        assertThat(claim()).isEmpty();
+    }
+
     private Uni<EventSink.FollowUp> accepted(Tx tx, List<EventSink.Echo> echoes) {
         return Uni.createFrom()
                 .item(new EventSink.FollowUp(handedOn::incrementAndGet, unsure::incrementAndGet));
+    }
+
+    private List<OutboxClaims.Claimed> claim() {
+        return await(claims.claim(64, Map.of(), true, false));
     }
 
     private Started started(NewEffect effect) {
