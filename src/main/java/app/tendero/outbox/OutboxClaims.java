@@ -4,6 +4,7 @@ import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.PhoneNumberId;
 import app.tendero.kernel.StoreId;
 import app.tendero.kernel.Wamid;
+import app.tendero.platform.Columns;
 import app.tendero.platform.Database;
 import app.tendero.platform.Sealing;
 import io.smallrye.mutiny.Uni;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /**
  * Takes rows of the outbox that are due, in fair shares. Rows that one number sends, or one store's
@@ -77,6 +79,24 @@ class OutboxClaims {
                 ORDER BY s.in_seq DESC, s.part DESC LIMIT 100) END AS said
             """;
 
+    /**
+     * A row that cannot be read: its key is gone, or a later release wrote it. It must not hold up
+     * the others; another replica may know better, and in the end it is for the operator.
+     */
+    private static final String UNREADABLE =
+            """
+            -- outbox unreadable
+            UPDATE outbox o SET failures = failures + 1, error = 'unreadable',
+              state = CASE WHEN failures >= 9 THEN 'dead' ELSE 'due' END,
+              done_at = CASE WHEN failures >= 9 THEN now() END,
+              next_at = now() + least(300, 1 << least(failures, 10)) * interval '1 s'
+            FROM unnest($1::bigint[], $2::bigint[], $3::integer[]) u(s, i, attempt)
+            WHERE o.store_id = u.s AND o.id = u.i AND o.attempts = u.attempt
+              AND o.state = 'sending' AND o.done_at IS NULL
+            """;
+
+    private static final Logger LOG = Logger.getLogger(OutboxClaims.class);
+
     private final Database database;
     private final Sealing sealing;
 
@@ -130,14 +150,30 @@ class OutboxClaims {
                         retries,
                         SHARE,
                         said);
-        return database.query(CLAIM, arguments).map(this::claimed);
+        return database.query(CLAIM, arguments).chain(this::claimed);
     }
 
-    private List<Claimed> claimed(RowSet<Row> rows) {
+    private Uni<List<Claimed>> claimed(RowSet<Row> rows) {
         var claimed = new ArrayList<Claimed>();
-        rows.forEach(row -> claimed.add(claimed(row)));
+        var unreadable = Columns.of(Long[]::new, Long[]::new, Integer[]::new);
+        for (var row : rows) {
+            try {
+                claimed.add(claimed(row));
+            } catch (RuntimeException unread) {
+                LOG.errorf(
+                        "effect %d of store %d cannot be read: %s",
+                        row.getLong("id"), row.getLong("store_id"), unread.getClass().getName());
+                unreadable.row(
+                        row.getLong("store_id"), row.getLong("id"), row.getInteger("attempts"));
+            }
+        }
         claimed.sort(Comparator.comparingLong(one -> one.order().id()));
-        return claimed;
+        return unreadable.isEmpty()
+                ? Uni.createFrom().item(claimed)
+                : database.query(UNREADABLE, unreadable.tuple())
+                        .onFailure()
+                        .recoverWithNull() // then it comes again like a lost one
+                        .replaceWith(claimed);
     }
 
     private Claimed claimed(Row row) {

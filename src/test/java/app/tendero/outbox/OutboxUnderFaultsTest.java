@@ -37,7 +37,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Rows of the outbox when PostgreSQL goes away at a bad moment. */
+/** Rows of the outbox when PostgreSQL goes away at a bad moment, or holds what cannot be read. */
 class OutboxUnderFaultsTest {
 
     private static final StoreId STORE = new StoreId(1);
@@ -129,6 +129,24 @@ class OutboxUnderFaultsTest {
         assertThat(claim()).isEmpty();
     }
 
+    @Test
+    void a_row_that_cannot_be_read_holds_up_no_other_and_ends_with_the_operator() {
+        add(said(new ConversationId(UUID.randomUUID()), 1), false);
+        add(said(new ConversationId(UUID.randomUUID()), 2), false);
+        sql("UPDATE outbox SET payload = 'x' WHERE in_seq = 1");
+
+        var claimed = claim();
+
+        assertThat(claimed).hasSize(1);
+        assertThat(count("in_seq = 1 AND state = 'due' AND failures = 1 AND repeats = 0"))
+                .isEqualTo(1);
+        for (int i = 0; i < 9; i++) {
+            sql("UPDATE outbox SET next_at = now() WHERE in_seq = 1");
+            claim();
+        }
+        assertThat(count("in_seq = 1 AND state = 'dead' AND error = 'unreadable'")).isEqualTo(1);
+    }
+
     private Uni<EventSink.FollowUp> accepted(Tx tx, List<EventSink.Echo> echoes) {
         return Uni.createFrom()
                 .item(new EventSink.FollowUp(handedOn::incrementAndGet, unsure::incrementAndGet));
@@ -164,6 +182,10 @@ class OutboxUnderFaultsTest {
     private long count(String which) {
         var sql = "SELECT count(*) FROM outbox WHERE " + which;
         return await(database.query(sql, Tuple.tuple())).iterator().next().getLong(0);
+    }
+
+    private void sql(String statement) {
+        await(database.query(statement, Tuple.tuple()));
     }
 
     private static <T> T await(Uni<T> uni) {
