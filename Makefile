@@ -29,8 +29,8 @@ dev: jdk ## the same with live reload: change a file, load the page again
 test: jdk ## all tests, the checks of the compiler and of the format
 	$(MVN) -Psandbox verify
 
-bench: $(SERVICE)/quarkus-run.jar $(SANDBOX)/quarkus-run.jar ## measure answers per second on this machine
-	$(JAVA_HOME)/bin/java $(BENCH_OPTIONS) -cp '$(SANDBOX)/app/*:$(SANDBOX)/lib/main/*:$(SANDBOX)/lib/boot/*' app.tendero.sandbox.bench.Bench
+bench: $(SERVICE)/quarkus-run.jar $(SANDBOX)/quarkus-run.jar ## measure on this machine; BENCH=growth, replicas and others: see bench/README.md
+	$(JAVA_HOME)/bin/java -XX:+UseSerialGC $(BENCH_OPTIONS) -cp '$(SANDBOX)/app/*:$(SANDBOX)/lib/main/*:$(SANDBOX)/lib/boot/*' app.tendero.sandbox.bench.BenchMain $(BENCH)
 
 killproof: $(SERVICE)/quarkus-run.jar $(SANDBOX)/quarkus-run.jar ## 200 purchases with kill -9 in between, and a judge at the end
 	$(JAVA_HOME)/bin/java $(PROOF_OPTIONS) -cp '$(SANDBOX)/app/*:$(SANDBOX)/lib/main/*:$(SANDBOX)/lib/boot/*' app.tendero.sandbox.proof.KillProof

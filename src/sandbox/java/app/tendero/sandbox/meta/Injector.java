@@ -51,6 +51,14 @@ final class Injector {
         return new Injected(wamids, shoppers, inTurn(line, post));
     }
 
+    /** The webhook that would be delivered, for a load that posts it by itself. */
+    Prepared prepare(Inbound inbound) {
+        var envelope = new Envelope();
+        add(inbound, envelope, new ArrayList<>(), new ArrayList<>());
+        var body = MetaJson.escaped(envelope.root());
+        return new Prepared(body, line(inbound.phoneNumberId()).signer().sign(body));
+    }
+
     private Future<Told> inTurn(Line line, Post post) {
         return webhooks.sendInTurn(line.id() + "/" + post.shopper(), post);
     }

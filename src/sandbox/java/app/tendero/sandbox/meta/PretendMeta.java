@@ -106,6 +106,11 @@ public final class PretendMeta implements AutoCloseable {
         return inbound(List.of(inbound));
     }
 
+    /** A signed webhook of what a shopper does, which is not delivered. */
+    public Prepared prepare(Inbound inbound) {
+        return injector.prepare(inbound);
+    }
+
     /** Makes a file known, as if a shopper's phone had uploaded it; returns its media id. */
     public String addMedia(String mimeType, byte[] content) {
         return media.add(mimeType, content);
