@@ -38,14 +38,15 @@ class Gate {
      * Asks for a message that is about to be kept. While its number is in trouble the answer is no:
      * whose turn it is to try is seen in the rows, not here.
      *
+     * @param starting messages of its number that the same commit lets leave
      * @return empty when it may leave right after the commit, else how long its row has to rest
      */
-    Optional<Duration> ahead(NewEffect effect) {
+    Optional<Duration> ahead(NewEffect effect, int starting) {
         if (!effect.isMessage() || effect.number().isEmpty()) {
             return Optional.empty();
         }
         var number = effect.number().get();
-        return breakers.closed(Line.meta(effect.store(), number)) && share(number) > 0
+        return breakers.closed(Line.meta(effect.store(), number)) && share(number) > starting
                 ? pace.take(number, effect.conversation())
                 : Optional.of(Duration.ZERO);
     }

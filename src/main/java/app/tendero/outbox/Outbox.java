@@ -63,13 +63,17 @@ public class Outbox implements SendReports {
 
     private List<OutboxRows.Planned> plan(List<NewEffect> effects) {
         var spoken = new HashSet<Object>();
+        var starting = new HashMap<Object, Integer>();
         var planned = new ArrayList<OutboxRows.Planned>();
         int room = runner.room();
         for (var effect : effects) {
             boolean first = !effect.isMessage() || spoken.add(effect.conversation());
-            var wait = first ? gate.ahead(effect) : Optional.of(Duration.ZERO);
+            int before = starting.getOrDefault(effect.number(), 0);
+            var wait = first ? gate.ahead(effect, before) : Optional.of(Duration.ZERO);
             boolean now = wait.isEmpty() && planned.size() < room && runsNow(effect);
-            if (wait.isEmpty() && !now) {
+            if (now) {
+                starting.put(effect.number(), before + 1);
+            } else if (wait.isEmpty()) {
                 gate.stayed(effect);
             }
             planned.add(new OutboxRows.Planned(effect, now, wait.orElse(Duration.ZERO)));

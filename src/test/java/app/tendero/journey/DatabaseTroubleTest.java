@@ -128,13 +128,15 @@ class DatabaseTroubleTest {
 
     @Test
     void when_the_answer_to_a_turns_commit_is_lost_the_turn_counts_once_and_does_not_rest() {
+        var repeats = "SELECT count(*) FROM outbox WHERE repeats > 0";
+        var before = AtRest.count(repeats);
         line("lose tendero work");
 
         var delivered = delivered();
 
         assertThat(delivered.status()).isEqualTo(200);
         assertAnsweredOnce();
-        assertThat(AtRest.count("SELECT count(*) FROM outbox WHERE repeats > 0")).isZero();
+        assertThat(AtRest.count(repeats)).isEqualTo(before);
     }
 
     private void assertRefusedInTime() {

@@ -196,18 +196,21 @@ class DatabaseUnderFaultsTest {
         unused = get(sql("CREATE ROLE crowded LOGIN CONNECTION LIMIT 1"));
         var crowd = new Pools(Pools.Waits.USUAL);
         var few = new Pool(crowd.create(input(port, "crowded")));
+        var patience = Duration.ofSeconds(10);
         var crowded =
                 new Database(
-                        new Database.Way(few, PATIENCE),
-                        new Database.Way(new Pool(crowd.doors()), PATIENCE),
+                        new Database.Way(few, patience),
+                        new Database.Way(new Pool(crowd.doors()), patience),
                         TIMES);
-        var first = crowded.query("SELECT pg_sleep(0.5)", Tuple.tuple());
+        var first = crowded.query("SELECT pg_sleep(2)", Tuple.tuple());
         var busy = first.subscribeAsCompletionStage();
-
+        var asleep = "SELECT FROM pg_stat_activity WHERE usename = 'crowded' AND state = 'active'";
         Eventually.is(
-                () -> "there is one too many",
-                Duration.ofSeconds(1),
-                () -> !works(crowded.queryOfDoors("SELECT 1", Tuple.tuple())));
+                () -> "the only connection is in use",
+                Duration.ofSeconds(5),
+                () -> get(sql(asleep)).size() == 1);
+
+        assertThat(works(crowded.queryOfDoors("SELECT 1", Tuple.tuple()))).isFalse();
 
         var item = busy.join();
         assertThat(item.rowCount()).isEqualTo(1);
