@@ -19,4 +19,26 @@ public record Item(
         Optional<PhoneNumberId> number,
         Optional<Wamid> answers,
         Instant receivedAt,
-        int attempts) {}
+        int attempts) {
+
+    private static final String UNREADABLE = "unreadable";
+
+    /**
+     * Stands for a row that cannot be opened: it fails when it is worked, and nothing else does.
+     */
+    static Item unreadable(long seq, String dedupKey, Instant receivedAt, int attempts) {
+        return new Item(
+                seq,
+                dedupKey,
+                UNREADABLE,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                receivedAt,
+                attempts);
+    }
+
+    public boolean isUnreadable() {
+        return kind.equals(UNREADABLE);
+    }
+}

@@ -112,7 +112,7 @@ class Items {
                             for (var row : rows) {
                                 var lane = Lanes.key(row);
                                 found.computeIfAbsent(lane, key -> new ArrayList<>())
-                                        .add(opened(lane.store(), row));
+                                        .add(openedOrNot(lane.store(), row));
                             }
                             return found;
                         });
@@ -181,6 +181,19 @@ class Items {
                 arrival.answers(),
                 row.getOffsetDateTime("received_at").toInstant(),
                 0);
+    }
+
+    /** One whose key is gone must not keep the lanes that are read with it from being worked. */
+    private Item openedOrNot(StoreId store, Row row) {
+        try {
+            return opened(store, row);
+        } catch (RuntimeException unreadable) {
+            return Item.unreadable(
+                    row.getLong("seq"),
+                    row.getString("dedup_key"),
+                    row.getOffsetDateTime("received_at").toInstant(),
+                    row.getInteger("attempts"));
+        }
     }
 
     private Item opened(StoreId store, Row row) {

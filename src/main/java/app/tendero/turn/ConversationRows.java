@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Rows of conversations. Changed only while their lane is held, so no versions are needed. */
 @ApplicationScoped
@@ -53,8 +54,11 @@ class ConversationRows {
         this.sealing = sealing;
     }
 
-    /** Conversations of these lanes; a shopper who is gone (erased) is missing from the answer. */
-    Uni<Map<LaneKey, Stored>> load(List<LaneKey> lanes) {
+    /**
+     * Conversations of these lanes; a shopper who is gone (erased) is missing from the answer. Each
+     * is opened by whoever works it, so that one that cannot be read fails nobody else.
+     */
+    Uni<Map<LaneKey, Supplier<Stored>>> load(List<LaneKey> lanes) {
         var columns = Columns.of(Long[]::new, UUID[]::new);
         for (var lane : lanes) {
             lane.conversation().ifPresent(id -> columns.row(lane.store().value(), id.value()));
@@ -62,11 +66,11 @@ class ConversationRows {
         return database.query(LOAD, columns.tuple())
                 .map(
                         rows -> {
-                            var found = new HashMap<LaneKey, Stored>();
+                            var found = new HashMap<LaneKey, Supplier<Stored>>();
                             for (var row : rows) {
                                 var store = new StoreId(row.getLong("store_id"));
                                 var id = new ConversationId(row.getUUID("id"));
-                                found.put(LaneKey.of(store, id), stored(store, row));
+                                found.put(LaneKey.of(store, id), () -> stored(store, row));
                             }
                             return found;
                         });

@@ -25,6 +25,26 @@ record LaneTurn(
         Optional<Arrival> apology,
         Map<Long, String> products) {
 
+    /** Nothing of it could be done: its first item is to blame, as far as anybody can tell. */
+    static LaneTurn failing(LeasedLane lane, Throwable why) {
+        return new LaneTurn(
+                lane,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                lane.items().stream()
+                        .findFirst()
+                        .map(
+                                item ->
+                                        new Inbox.Failure(
+                                                item.seq(),
+                                                why.getClass().getSimpleName(),
+                                                item.attempts() + 1 >= TurnWorker.MOST_ATTEMPTS,
+                                                500L << Math.min(item.attempts(), 6))),
+                Optional.empty(),
+                Map.of());
+    }
+
     /** The last message that was worked: it stands for all of them. */
     Optional<Wamid> answers() {
         return lane.items().isEmpty() ? Optional.empty() : lane.items().getLast().answers();

@@ -52,6 +52,9 @@ final class StoreLane {
     }
 
     private static Uni<String> one(LeasedLane lane, Item item, List<ItemHandler> handlers) {
+        if (item.isUnreadable()) {
+            return Uni.createFrom().failure(new IllegalStateException("it cannot be read"));
+        }
         for (var handler : handlers) {
             if (handler.handles(item.kind())) {
                 return Uni.createFrom().deferred(() -> handler.handle(lane.lane().store(), item));

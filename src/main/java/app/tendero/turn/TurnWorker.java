@@ -13,6 +13,7 @@ import app.tendero.kernel.StoreId;
 import app.tendero.outbox.NewEffect;
 import app.tendero.outbox.Outbox;
 import app.tendero.platform.GroupCommit;
+import app.tendero.platform.Outage;
 import app.tendero.platform.Poller;
 import app.tendero.platform.Seldom;
 import app.tendero.platform.Spans;
@@ -55,7 +56,7 @@ class TurnWorker implements LaneWork {
     private final HeldLanes held = new HeldLanes();
     private final Poller claims;
     private final Poller renewals;
-    private final GroupCommit<LaneKey, Optional<Stored>> loads;
+    private final GroupCommit<LaneKey, Optional<Supplier<Stored>>> loads;
     private final Seldom seldom = new Seldom();
     private volatile boolean turnedAway;
     private volatile boolean stopped;
@@ -194,9 +195,22 @@ class TurnWorker implements LaneWork {
     }
 
     private Uni<TurnCommits.Committed> commit(LaneTurn turn) {
-        return spans.step("commit", turn.lane().lane().store(), turn.answers(), commits.add(turn))
+        var committed =
+                commits.add(turn)
+                        .onFailure(Outage::isAboutContent)
+                        .recoverWithUni(why -> refused(turn.lane(), why));
+        return spans.step("commit", turn.lane().lane().store(), turn.answers(), committed)
                 .onFailure()
                 .transform(why -> new NotCommitted(turn, why));
+    }
+
+    /** PostgreSQL will never take what these items make: one by one shows which it is. */
+    private Uni<TurnCommits.Committed> refused(LeasedLane lane, Throwable why) {
+        if (lane.items().size() < 2) {
+            return commits.add(LaneTurn.failing(lane, why));
+        }
+        var first = List.of(lane.items().getFirst());
+        return decided(new LeasedLane(lane.lane(), lane.fence(), first)).chain(this::commit);
     }
 
     /** Perhaps it was: the answer of a commit can be lost like any other. */
@@ -264,13 +278,17 @@ class TurnWorker implements LaneWork {
             LeasedLane lane,
             ConversationId conversation,
             Optional<Store> store,
-            Optional<Stored> stored) {
+            Optional<Supplier<Stored>> stored) {
         if (store.filter(Store::enabled).isEmpty() || stored.isEmpty()) {
             return Uni.createFrom().item(unanswered(lane));
         }
         store.get().numbers().forEach(n -> outbox.throughput(n.id(), n.messagesPerSecond()));
-        var run = new LaneRun(lane, conversation, profile(store.get()), stored.get());
-        return rest(run).map(LaneRun::end);
+        try {
+            var run = new LaneRun(lane, conversation, profile(store.get()), stored.get().get());
+            return rest(run).map(LaneRun::end);
+        } catch (RuntimeException unreadable) {
+            return Uni.createFrom().item(LaneTurn.failing(lane, unreadable));
+        }
     }
 
     private Uni<LaneRun> rest(LaneRun run) {
@@ -326,7 +344,7 @@ class TurnWorker implements LaneWork {
                 Map.of());
     }
 
-    private Uni<List<Optional<Stored>>> load(List<LaneKey> lanes) {
+    private Uni<List<Optional<Supplier<Stored>>>> load(List<LaneKey> lanes) {
         return conversations
                 .load(lanes)
                 .map(
