@@ -94,7 +94,7 @@ class CheckoutHandler implements EffectHandler {
     }
 
     private Uni<Prepared> prepared(Store store, EffectOrder order, PrepareCheckout effect) {
-        return switch (modeOf(store)) {
+        return switch (modeOf(store, effect)) {
             case STOREFRONT_CART ->
                     storefront
                             .prepare(store, Requests.of(order, effect), effect.language())
@@ -107,7 +107,11 @@ class CheckoutHandler implements EffectHandler {
         };
     }
 
-    private static CheckoutMode modeOf(Store store) {
+    /** What no other way would charge makes a draft order. */
+    private static CheckoutMode modeOf(Store store, PrepareCheckout effect) {
+        if (Requests.needsDraft(effect)) {
+            return CheckoutMode.DRAFT_ORDER;
+        }
         var chosen = store.settings().checkout();
         return chosen == CheckoutMode.STOREFRONT_CART && store.shopify().storefrontToken().isEmpty()
                 ? CheckoutMode.PERMALINK

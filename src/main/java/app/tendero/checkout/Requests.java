@@ -67,13 +67,25 @@ final class Requests {
                                 List.of(new Attribute(BELONGS_TO, line.title()))));
             } else {
                 properties.add(property(modifier));
-                if (custom && modifier.price().amount().compareTo(BigDecimal.ZERO) > 0) {
+                if (custom && isCustom(modifier)) {
                     more.add(new Line.Custom(modifier.name(), quantity, modifier.price()));
                 }
             }
         }
         lines.add(new Line.OfVariant(line.variant(), line.quantity(), properties));
         lines.addAll(more);
+    }
+
+    /** Whether something has a price that Shopify knows of no variant. */
+    static boolean needsDraft(PrepareCheckout effect) {
+        return effect.lines().stream()
+                .flatMap(line -> line.modifiers().stream())
+                .anyMatch(Requests::isCustom);
+    }
+
+    private static boolean isCustom(Modifier modifier) {
+        return !VARIANT.matcher(modifier.id()).matches()
+                && modifier.price().amount().compareTo(BigDecimal.ZERO) > 0;
     }
 
     private static Attribute property(Modifier modifier) {

@@ -214,6 +214,19 @@ class CheckoutHandlerTest {
     }
 
     @Test
+    void what_only_a_draft_order_can_charge_makes_one_whatever_the_store_chose() {
+        stores.put(store(CheckoutMode.PERMALINK));
+        var line = line(RIVOLI_XS_WHITE, 2, new Modifier("wrap", "Gift wrap", 1, euro("3.50")));
+
+        var ready = ready(carryOut(order(1, line)));
+
+        assertThat(lines(onlyCheckout()))
+                .containsExactly(RIVOLI_XS_WHITE + " x2 {\"Gift wrap\":\"1\"}", "null x2 {}");
+        assertThat(ready.total().orElseThrow().amount())
+                .isGreaterThanOrEqualTo(new java.math.BigDecimal("145.00"));
+    }
+
+    @Test
     void a_draft_order_whose_answer_was_lost_is_found_and_not_made_again() {
         stores.put(store(CheckoutMode.DRAFT_ORDER));
         shopify.control(Map.of("shop", "linen-house", "loseAnswerOf", "draftOrderCreate"));
