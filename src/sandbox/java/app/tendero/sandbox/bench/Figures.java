@@ -45,6 +45,20 @@ record Figures(
                 failed);
     }
 
+    Figures alsoFailed(double more) {
+        return new Figures(
+                perSecond,
+                p50,
+                p95,
+                p99,
+                longest,
+                service,
+                database,
+                driver,
+                megabytes,
+                failed + more);
+    }
+
     private static double each(Duration time, Histogram times) {
         return time.toNanos() / 1e6 / Math.max(1, times.count());
     }

@@ -7,9 +7,9 @@ import app.tendero.sandbox.world.BenchIds;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * What a shopper of the load does, forty turns of a fixed mix: 30 % browsing lists, 25 % product
- * cards and choices, 12 % searches, 23 % cart, 5 % checkout, 5 % greetings and help. Each turn is
- * answered by one message.
+ * What a shopper of the load does, forty turns of a fixed mix: 30 % product cards and choices, 27.5
+ * % browsing lists, 27.5 % cart, 7.5 % searches, 5 % greetings and help, 2.5 % checkout. Each turn
+ * is answered by one message.
  */
 final class Script {
 

@@ -36,7 +36,7 @@ record Settings(
                 Integer.getInteger("seconds", 20),
                 Integer.getInteger("runs", usualRuns),
                 Integer.getInteger("rate", 500),
-                Integer.getInteger("messages", 30_000),
+                Integer.getInteger("messages", 50_000),
                 Integer.getInteger("connections", 256));
     }
 

@@ -1,5 +1,8 @@
 package app.tendero.sandbox.world;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 
@@ -9,6 +12,9 @@ import java.util.stream.Stream;
  */
 public record Cpu(Duration service, Duration database, Duration driver) {
 
+    /** Of {@code /proc/*}{@code /stat}, on every Linux we know. */
+    private static final int MILLIS_PER_TICK = 10;
+
     public static Cpu of(World world) {
         return new Cpu(
                 world.replicas().stream()
@@ -17,6 +23,7 @@ public record Cpu(Duration service, Duration database, Duration driver) {
                 world.database()
                         .map(server -> Stream.concat(Stream.of(server), server.descendants()))
                         .map(all -> all.map(Cpu::used).reduce(Duration.ZERO, Duration::plus))
+                        .map(living -> living.plus(world.database().map(Cpu::ended).orElseThrow()))
                         .orElse(Duration.ZERO),
                 used(ProcessHandle.current()));
     }
@@ -26,6 +33,18 @@ public record Cpu(Duration service, Duration database, Duration driver) {
                 service.minus(before.service),
                 database.minus(before.database),
                 driver.minus(before.driver));
+    }
+
+    /** What children that are gone have used: a pool closes connections, vacuum workers end. */
+    private static Duration ended(ProcessHandle parent) {
+        try {
+            var stat = Files.readString(Path.of("/proc/" + parent.pid() + "/stat"));
+            var afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            long ticks = Long.parseLong(afterName[13]) + Long.parseLong(afterName[14]);
+            return Duration.ofMillis(ticks * MILLIS_PER_TICK);
+        } catch (IOException notLinux) {
+            return Duration.ZERO;
+        }
     }
 
     private static Duration used(ProcessHandle process) {
