@@ -4,6 +4,7 @@ import app.tendero.inbox.Deliveries.NotKept;
 import app.tendero.platform.Seldom;
 import app.tendero.webhook.DoorMetrics.Refusal;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Handler;
@@ -11,6 +12,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 class WebhookRoutes {
 
     private static final Logger LOG = Logger.getLogger(WebhookRoutes.class);
+    private static final int FIRST = 1;
     private static final String RETRY_AFTER_SECONDS = "5";
     private static final int BEFORE_QUARKUS = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
 
@@ -61,6 +64,7 @@ class WebhookRoutes {
     private final Gate gate;
     private final Seldom sayUnsigned = new Seldom();
     private final Seldom sayNotKept = new Seldom();
+    private volatile boolean closing;
 
     /** Takes one request whose body was read whole. */
     private interface Taker {
@@ -94,6 +98,11 @@ class WebhookRoutes {
             router.post(path).handler(post("shopify", this::takeShopify));
             router.route(path).handler(routing -> wrongMethod(routing, "POST"));
         }
+    }
+
+    /** From here on nothing is begun; before the workers, who wait for what they hold. */
+    void close(@Observes @Priority(FIRST) ShutdownEvent event) {
+        closing = true;
     }
 
     private void shakeHands(RoutingContext routing) {
@@ -161,7 +170,7 @@ class WebhookRoutes {
 
     private Handler<RoutingContext> post(String door, Taker taker) {
         return routing -> {
-            if (!gate.enter()) {
+            if (closing || !gate.enter()) {
                 metrics.refused(door, Refusal.BUSY);
                 answer(routing, door, Answer.NOT_NOW);
                 return;

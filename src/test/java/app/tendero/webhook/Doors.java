@@ -54,6 +54,7 @@ final class Doors implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    final WebhookRoutes routes;
     private final HttpServer server;
 
     Doors(int underWay, Duration patience) {
@@ -78,8 +79,9 @@ final class Doors implements AutoCloseable {
                 new ShopifyWebhook(
                         new ShopifySignatures(stores, SHOPIFY), deliveries, rejections, tries);
         var router = Router.router(vertx);
-        new WebhookRoutes(meta, new MetaHandshake(stores, config), shopify, config, meters)
-                .open(router);
+        this.routes =
+                new WebhookRoutes(meta, new MetaHandshake(stores, config), shopify, config, meters);
+        routes.open(router);
         server = join(vertx.createHttpServer().requestHandler(router).listen(0, "localhost"));
     }
 

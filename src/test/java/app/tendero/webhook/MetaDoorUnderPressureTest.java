@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tendero.inbox.Arrival;
 import app.tendero.inbox.Deliveries.NotKept;
 import app.tendero.testkit.FakeStores;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -111,6 +112,16 @@ class MetaDoorUnderPressureTest {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).contains("5");
         assertThat(answer.body()).contains("\"success\":false");
+    }
+
+    @Test
+    void a_service_that_stops_takes_nothing_more_and_asks_for_it_again() {
+        doors.routes.close(new ShutdownEvent());
+
+        var answer = doors.meta(payload("text"));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
     }
 
     @Test
