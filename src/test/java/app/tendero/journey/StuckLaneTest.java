@@ -88,17 +88,12 @@ class StuckLaneTest {
     }
 
     private static void assertParked(String wamid) {
+        var parked = "FROM inbox WHERE parked AND dedup_key = 'poison:" + wamid + "'";
         Eventually.is(
                 () -> wamid + " is put aside",
                 PATIENCE,
-                () ->
-                        AtRest.count(
-                                        "SELECT count(*) FROM inbox WHERE parked AND dedup_key ="
-                                                + " 'poison:"
-                                                + wamid
-                                                + "'")
-                                == 1);
-        assertThat(AtRest.count("SELECT max(attempts) FROM inbox WHERE parked")).isEqualTo(5);
+                () -> AtRest.count("SELECT count(*) " + parked) == 1);
+        assertThat(AtRest.count("SELECT max(attempts) " + parked)).isEqualTo(5);
     }
 
     /** Does something to the rows of these messages before they are written. */
