@@ -101,7 +101,6 @@ async function show() {
   hints();
   log.scrollTop = log.scrollHeight;
   log.setAttribute('aria-live', 'polite');
-  byId('text').disabled = false;
   trace();
 }
 
@@ -278,6 +277,10 @@ function order() {
 }
 
 function setUpWriting() {
+  byId('skip').addEventListener('click', (event) => {
+    event.preventDefault(); // the address names the chat, not the place on the page
+    byId('text').focus();
+  });
   byId('composer').addEventListener('submit', write);
   byId('text').addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) write(event);

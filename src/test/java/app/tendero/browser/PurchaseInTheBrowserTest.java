@@ -108,6 +108,7 @@ class PurchaseInTheBrowserTest {
         page.keyboard().press("Tab");
         assertThat(page.locator(".skip")).isFocused();
         page.keyboard().press("Enter");
+        assertThat(page.getByTestId("composer-text")).isFocused();
         page.keyboard().type("hi");
         chat.answerTo(() -> page.keyboard().press("Enter"));
         tabTo(page, "Shift+Tab", chat.newest().getByTestId("list-open"));

@@ -118,6 +118,7 @@ class DatabaseTroubleTest {
 
     @Test
     void when_the_answer_to_the_doors_commit_is_lost_the_message_is_worked_all_the_same() {
+        AtRest.awaitReceipts(); // they come through the same doors
         line("lose tendero doors");
 
         var delivered = delivered();

@@ -14,10 +14,23 @@ public final class AtRest {
                  + (SELECT count(*) FROM outbox WHERE done_at IS NULL AND kind <> 'wake')
             """;
 
+    /** What Meta still tells of a send comes within two seconds; of an old one nothing comes. */
+    private static final String UNTOLD =
+            """
+            SELECT count(*) FROM outbox
+            WHERE wamid IS NOT NULL AND delivery < 3 AND done_at > now() - interval '5 seconds'
+            """;
+
     private AtRest() {}
 
     public static void await() {
         Eventually.is("nothing is left to be done, " + open() + " are", () -> open() == 0);
+    }
+
+    /** Waits, too, until the shoppers have read what was sent: no webhook is on its way. */
+    public static void awaitReceipts() {
+        await();
+        Eventually.is("everything sent is read", () -> count(UNTOLD) == 0);
     }
 
     /** How much is left to be done. */

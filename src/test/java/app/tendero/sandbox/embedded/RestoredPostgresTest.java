@@ -2,6 +2,7 @@ package app.tendero.sandbox.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tendero.testkit.Eventually;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class RestoredPostgresTest {
 
     @Test
     void a_crash_keeps_the_history_and_a_recovery_to_a_point_in_time_begins_another()
-            throws IOException, SQLException {
+            throws IOException {
         ask("postgres", "CREATE ROLE tendero LOGIN");
         var before = ask("tendero", HISTORY);
 
@@ -50,6 +51,9 @@ class RestoredPostgresTest {
                 data.resolve("postgresql.auto.conf"),
                 "restore_command = 'false'\nrecovery_target_action = 'promote'\n",
                 StandardOpenOption.APPEND);
+        Eventually.is(
+                "the recovery ends",
+                () -> ask("tendero", "SELECT pg_is_in_recovery()").equals("f"));
         var afterRestore = ask("tendero", HISTORY);
 
         assertThat(before).endsWith("/00000001");
@@ -62,7 +66,7 @@ class RestoredPostgresTest {
     }
 
     /** The first word of what a user is answered; empty for a statement that answers nothing. */
-    private String ask(String user, String sql) throws SQLException {
+    private String ask(String user, String sql) {
         int port = new EmbeddedPostgres(data, BINARIES).startOrAdopt(0);
         var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
         try (var connection = DriverManager.getConnection(url, user, "");
@@ -74,6 +78,8 @@ class RestoredPostgresTest {
                 rows.next();
                 return rows.getString(1);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 }
