@@ -5,6 +5,7 @@ import app.tendero.kernel.PhoneNumberId;
 import app.tendero.kernel.ShopperKey;
 import app.tendero.kernel.StoreId;
 import app.tendero.kernel.Wamid;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -40,8 +41,18 @@ public record Arrival(
     /** Which lane an item belongs to, as far as its sender can know. */
     public sealed interface LaneHint {
 
-        /** The conversation of a shopper, made when it does not exist yet. */
-        record OfShopper(ShopperIdentity shopper) implements LaneHint {}
+        /**
+         * The conversation of a shopper, made when it does not exist yet.
+         *
+         * @param writtenAt by Meta's clock: what a shopper wrote before they were erased is dropped
+         */
+        record OfShopper(ShopperIdentity shopper, Instant writtenAt) implements LaneHint {
+
+            /** Of somebody who writes at this moment. */
+            public OfShopper(ShopperIdentity shopper) {
+                this(shopper, Instant.MAX);
+            }
+        }
 
         /** A conversation named by somebody; kept aside if this store has no such one. */
         record OfConversation(ConversationId conversation) implements LaneHint {}

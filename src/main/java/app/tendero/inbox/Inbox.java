@@ -31,6 +31,9 @@ public class Inbox {
     /** For what names a conversation that this store does not have. */
     private static final String UNMATCHED = "unmatched";
 
+    /** What our own work answers comes to nothing when its shopper was erased meanwhile. */
+    private static final String OF_OURS = "fx.";
+
     private final ShopperDirectory shoppers;
     private final Lanes lanes;
     private final Items items;
@@ -162,8 +165,8 @@ public class Inbox {
         var asked = new ArrayList<ShopperDirectory.Asked>();
         var named = new ArrayList<Arrival>();
         for (var arrival : arrivals) {
-            if (arrival.lane() instanceof LaneHint.OfShopper(var shopper)) {
-                asked.add(new ShopperDirectory.Asked(arrival.store(), shopper));
+            if (arrival.lane() instanceof LaneHint.OfShopper(var shopper, var writtenAt)) {
+                asked.add(new ShopperDirectory.Asked(arrival.store(), shopper, writtenAt));
             } else if (arrival.lane() instanceof LaneHint.OfConversation) {
                 named.add(arrival);
             }
@@ -173,20 +176,25 @@ public class Inbox {
     }
 
     private static List<Items.Placed> lanesOf(
-            List<Arrival> arrivals, List<ConversationId> found, List<LaneKey> known) {
+            List<Arrival> arrivals, List<Optional<ConversationId>> found, List<LaneKey> known) {
         var placed = new ArrayList<Items.Placed>();
         var next = found.iterator();
         for (var arrival : arrivals) {
             var store = arrival.store();
             switch (arrival.lane()) {
                 case LaneHint.OfShopper s ->
-                        placed.add(new Items.Placed(LaneKey.of(store, next.next()), arrival));
+                        next.next()
+                                .map(conversation -> LaneKey.of(store, conversation))
+                                .ifPresent(lane -> placed.add(new Items.Placed(lane, arrival)));
                 case LaneHint.OfStore(var resource) ->
                         placed.add(new Items.Placed(LaneKey.of(store, resource), arrival));
                 case LaneHint.OfConversation(var conversation) -> {
                     var lane = LaneKey.of(store, conversation);
-                    var home = known.contains(lane) ? lane : LaneKey.of(store, UNMATCHED);
-                    placed.add(new Items.Placed(home, arrival));
+                    if (known.contains(lane)) {
+                        placed.add(new Items.Placed(lane, arrival));
+                    } else if (!arrival.kind().startsWith(OF_OURS)) {
+                        placed.add(new Items.Placed(LaneKey.of(store, UNMATCHED), arrival));
+                    }
                 }
             }
         }

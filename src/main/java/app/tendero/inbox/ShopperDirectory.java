@@ -14,6 +14,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,9 +35,13 @@ class ShopperDirectory {
     private static final String FIND =
             """
             -- shopper find
-            SELECT a.store_id, a.alias, s.id, s.has_bsuid, s.address
+            SELECT a.store_id, a.alias, s.id, s.has_bsuid, s.address,
+                   NULL::timestamptz AS erased_at
             FROM shopper_alias a JOIN shopper s ON s.store_id = a.store_id AND s.id = a.shopper_id
             WHERE (a.store_id, a.alias) IN (SELECT * FROM unnest($1::bigint[], $2::bytea[]))
+            UNION ALL
+            SELECT e.store_id, e.alias, NULL, NULL, NULL, e.erased_at FROM erased_shopper e
+            WHERE (e.store_id, e.alias) IN (SELECT * FROM unnest($1::bigint[], $2::bytea[]))
             """;
     private static final String FIND_ONE =
             "SELECT shopper_id FROM shopper_alias WHERE store_id = $1 AND alias = $2";
@@ -78,11 +83,14 @@ class ShopperDirectory {
         this.sealing = sealing;
     }
 
-    /** One identity of one store, as it was told. */
-    record Asked(StoreId store, ShopperIdentity identity) {}
+    /** One identity of one store, as it was told when it wrote. */
+    record Asked(StoreId store, ShopperIdentity identity, Instant writtenAt) {}
 
-    /** The conversations of these shoppers, in the order asked; new ones are made. */
-    Uni<List<ConversationId>> resolve(Tx tx, List<Asked> asked) {
+    /**
+     * The conversations of these shoppers, in the order asked; new ones are made. None for what
+     * somebody wrote before they were erased, however late it comes.
+     */
+    Uni<List<Optional<ConversationId>>> resolve(Tx tx, List<Asked> asked) {
         if (asked.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
@@ -90,7 +98,7 @@ class ShopperDirectory {
         asked.forEach(a -> aliasesOf(a).forEach(book::wanted));
         return Database.query(tx, FIND, book.question())
                 .invoke(book::learn)
-                .map(rows -> asked.stream().map(a -> settle(book, a)).toList())
+                .map(rows -> asked.stream().map(a -> settleUnlessErased(book, a)).toList())
                 .call(() -> write(tx, book));
     }
 
@@ -118,6 +126,11 @@ class ShopperDirectory {
         return keys.stream().map(key -> alias(a.store(), key)).toList();
     }
 
+    /** What a key is found by. */
+    byte[] hashOf(StoreId store, ShopperKey key) {
+        return HexFormat.of().parseHex(alias(store, key).hex());
+    }
+
     private Alias alias(StoreId store, ShopperKey key) {
         var purpose =
                 switch (key) {
@@ -126,6 +139,12 @@ class ShopperDirectory {
                 };
         return new Alias(
                 store.value(), HexFormat.of().formatHex(hash.of(store, purpose, key.value())));
+    }
+
+    private Optional<ConversationId> settleUnlessErased(Book book, Asked a) {
+        return aliasesOf(a).stream().anyMatch(alias -> book.erased(alias, a.writtenAt()))
+                ? Optional.empty()
+                : Optional.of(settle(book, a));
     }
 
     private ConversationId settle(Book book, Asked a) {
@@ -168,7 +187,10 @@ class ShopperDirectory {
                                         changed,
                                         () ->
                                                 Database.query(
-                                                        tx, CHANGE_SHOPPERS, shoppers(changed))))
+                                                                tx,
+                                                                CHANGE_SHOPPERS,
+                                                                shoppers(changed))
+                                                        .invoke(rows -> all(rows, changed.size()))))
                 .chain(() -> addAliases(tx, book))
                 .chain(
                         () ->
@@ -177,6 +199,13 @@ class ShopperDirectory {
                                         () ->
                                                 Database.query(
                                                         tx, MOVE_ALIASES, aliases(book.moved))));
+    }
+
+    /** Somebody who was erased in this moment has no row to change: read again. */
+    private static void all(RowSet<Row> rows, int changed) {
+        if (rows.rowCount() < changed) {
+            throw new Raced();
+        }
     }
 
     private Uni<Void> addAliases(Tx tx, Book book) {
@@ -250,6 +279,7 @@ class ShopperDirectory {
         final List<Shopper> made = new ArrayList<>();
         final Map<Alias, Shopper> added = new HashMap<>();
         final Map<Alias, Shopper> moved = new HashMap<>();
+        final Map<Alias, Instant> erased = new HashMap<>();
 
         void wanted(Alias alias) {
             known.put(alias, Optional.empty());
@@ -264,6 +294,12 @@ class ShopperDirectory {
         void learn(RowSet<Row> rows) {
             for (var row : rows) {
                 var store = new StoreId(row.getLong("store_id"));
+                var hex = HexFormat.of().formatHex(row.getBuffer("alias").getBytes());
+                var erasedAt = row.getOffsetDateTime("erased_at");
+                if (erasedAt != null) {
+                    erased.put(new Alias(store.value(), hex), erasedAt.toInstant());
+                    continue;
+                }
                 var shopper =
                         byId.computeIfAbsent(
                                 row.getUUID("id"),
@@ -276,9 +312,14 @@ class ShopperDirectory {
                                                         sealing,
                                                         store,
                                                         row.getBuffer("address").getBytes())));
-                var hex = HexFormat.of().formatHex(row.getBuffer("alias").getBytes());
                 known.put(new Alias(store.value(), hex), Optional.of(shopper));
             }
+        }
+
+        /** Whether this was written by somebody who has been erased since; by Meta's second. */
+        boolean erased(Alias alias, Instant writtenAt) {
+            var at = erased.get(alias);
+            return at != null && !writtenAt.isAfter(at);
         }
 
         Optional<Shopper> find(Alias alias) {

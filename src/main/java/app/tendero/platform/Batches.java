@@ -1,9 +1,11 @@
 package app.tendero.platform;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -36,6 +38,21 @@ public class Batches {
                 () ->
                         database.query(statement, Tuple.of(ROWS, days))
                                 .map(rows -> rows.iterator().next().getLong(0) >= ROWS));
+    }
+
+    /**
+     * Runs a step that takes up to {@link #ROWS} rows, until one takes fewer; answers how many rows
+     * they took together.
+     */
+    public Uni<Integer> all(Supplier<Uni<Integer>> step) {
+        var taken = new AtomicInteger();
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> rested(() -> step.get().invoke(taken::addAndGet).map(n -> n >= ROWS)))
+                .whilst(more -> more)
+                .collect()
+                .last()
+                .replaceWith(taken::get);
     }
 
     /** Runs a step that answers whether there may be more; rests after it if there is. */

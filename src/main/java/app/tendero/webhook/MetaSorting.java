@@ -157,7 +157,7 @@ class MetaSorting {
                 .add(
                         new Arrival(
                                 owner.store(),
-                                new LaneHint.OfShopper(message.shopper()),
+                                new LaneHint.OfShopper(message.shopper(), message.at()),
                                 "wa:" + message.wamid().value(),
                                 message.kind(),
                                 message.payload(),

@@ -109,7 +109,7 @@ final class EnvelopeReader {
         }
         var before = pieces.size();
         for (var message : value.messages()) {
-            pieces.add(message.piece(waba, number.get(), value.contacts()));
+            pieces.add(message.piece(waba, number.get(), value.contacts(), receivedAt));
         }
         for (var status : value.statuses()) {
             status.piece(waba, number.get(), receivedAt).ifPresent(pieces::add);

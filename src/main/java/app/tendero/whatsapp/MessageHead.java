@@ -10,6 +10,7 @@ import app.tendero.kernel.Wamid;
 import app.tendero.whatsapp.ChangeValue.Contact;
 import app.tendero.whatsapp.Piece.Origin;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class MessageHead {
     private @Nullable String fromUser;
     private @Nullable String fromParent;
     private @Nullable String group;
+    private @Nullable String timestamp;
     private @Nullable String newPhone;
     private @Nullable String newUser;
     private @Nullable String previousUser;
@@ -44,7 +46,7 @@ final class MessageHead {
     }
 
     /** The message as an item, {@code contacts} being those of the same change. */
-    Piece piece(WabaId waba, PhoneNumberId number, List<Contact> contacts) {
+    Piece piece(WabaId waba, PhoneNumberId number, List<Contact> contacts, Instant receivedAt) {
         if (id == null || !Clean.isId(id, 512)) {
             return strange("a message without id");
         }
@@ -55,8 +57,9 @@ final class MessageHead {
             return new Piece.Notice(origin, "meta.group_message", "wa:" + id, payload);
         }
         var kind = type != null && Clean.isWord(type) ? "wa." + type : "wa.unknown";
+        var at = Timestamps.read(timestamp, receivedAt);
         return shopper(contacts)
-                .<Piece>map(who -> new Piece.Inbound(waba, number, wamid, kind, who, payload))
+                .<Piece>map(who -> new Piece.Inbound(waba, number, wamid, kind, who, at, payload))
                 .orElseGet(() -> strange("a message of nobody"));
     }
 
@@ -68,6 +71,7 @@ final class MessageHead {
             case "from_parent_user_id" -> fromParent = in.text();
             case "group_id" -> group = in.text();
             case "type" -> type = in.text();
+            case "timestamp" -> timestamp = in.text();
             case "origin" -> origin(in);
             case "system" -> in.fields(part -> system(in, part));
             case "contacts" -> in.elements(() -> in.fields(part -> sharedContact(in, part)));

@@ -26,6 +26,7 @@ public sealed interface Piece {
      * A message of a shopper.
      *
      * @param kind {@code wa.<type>}, see {@link WhatsAppEvents}
+     * @param at when it was written
      * @param payload the message as Meta sent it, valid JSON without U+0000 and lone surrogates
      */
     record Inbound(
@@ -34,6 +35,7 @@ public sealed interface Piece {
             Wamid wamid,
             String kind,
             ShopperIdentity shopper,
+            Instant at,
             String payload)
             implements Piece {
 

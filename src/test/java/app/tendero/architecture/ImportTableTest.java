@@ -26,17 +26,18 @@ class ImportTableTest {
                     kernel       :
                     conversation : kernel
                     platform     : kernel
-                    access       : kernel platform
-                    store        : kernel platform access
-                    inbox        : kernel platform conversation
-                    outbox       : kernel platform conversation
-                    turn         : kernel platform conversation store access inbox outbox
+                    privacy      : kernel platform
+                    access       : kernel platform privacy
+                    store        : kernel platform access privacy
+                    inbox        : kernel platform conversation privacy
+                    outbox       : kernel platform conversation privacy
+                    turn         : kernel platform conversation store access inbox outbox privacy
                     parked       : kernel platform store access inbox outbox
                     shopify      : kernel platform store
                     whatsapp     : kernel platform conversation store inbox outbox
                     catalogue    : kernel platform conversation store access inbox turn shopify
                     checkout     : kernel platform conversation store inbox outbox turn shopify
-                    orders       : kernel platform conversation store access inbox outbox turn shopify
+                    orders       : kernel platform conversation store access inbox outbox turn shopify privacy
                     webhook      : kernel platform store access inbox whatsapp shopify
                     sandbox      : kernel
                     """);

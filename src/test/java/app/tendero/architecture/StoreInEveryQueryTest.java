@@ -35,6 +35,12 @@ class StoreInEveryQueryTest {
                             Map.entry(
                                     "inbox.SealedRejections.keep",
                                     "what is put aside because it is nobody's"),
+                            Map.entry(
+                                    "inbox.Rejected.erase",
+                                    "looks through what is nobody's for whom it speaks of"),
+                            Map.entry(
+                                    "inbox.ShopperPeople.stores",
+                                    "which stores have shoppers, for whoever walks them all"),
                             Map.entry("outbox.Forgetting.some", "old rows of every store"),
                             Map.entry("outbox.OutboxCare.clear", "old rows of every store"),
                             Map.entry(
@@ -53,6 +59,7 @@ class StoreInEveryQueryTest {
                             Map.entry("parked.DatabaseHistory.sweep", "about the database itself"),
                             Map.entry(
                                     "parked.ParkedWatch.look", "a metric of the whole deployment"),
+                            Map.entry("platform.Batches.all", "a rest between batches"),
                             Map.entry("platform.Batches.clear", "old rows of every store"),
                             Map.entry("platform.Batches.rested", "a rest between batches"),
                             Map.entry("platform.KeyCheck.complaint", "about the deployment's keys"),

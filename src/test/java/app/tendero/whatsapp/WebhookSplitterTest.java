@@ -199,6 +199,7 @@ class WebhookSplitterTest {
                                 new Wamid("w"),
                                 "wa.text",
                                 who("336123", null, Optional.empty(), "Kerry"),
+                                RECEIVED_AT,
                                 "{\"type\":\"text\",\"id\":\"w\",\"from\":\"336123\"}"));
     }
 

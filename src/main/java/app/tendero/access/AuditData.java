@@ -1,0 +1,23 @@
+package app.tendero.access;
+
+import app.tendero.privacy.KeptTable;
+import app.tendero.privacy.PersonalDataHolder;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Answers for a shop's staff in the audit trail, which goes with the whole store only. */
+@ApplicationScoped
+class AuditData implements PersonalDataHolder {
+
+    @Override
+    public String holder() {
+        return "audit";
+    }
+
+    @Override
+    public List<KeptTable> tables() {
+        return List.of(
+                KeptTable.personal(
+                        "audit", "which Shopify user changed what; nothing about shoppers"));
+    }
+}

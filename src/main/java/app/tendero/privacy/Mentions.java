@@ -1,0 +1,57 @@
+package app.tendero.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether a text speaks of somebody, for what is kept without saying whom it is about: bodies
+ * put aside, news that waits. A number counts only as a whole one.
+ */
+public final class Mentions {
+
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=[0-9])[ ().-]+(?=[0-9])");
+
+    private final List<String> words = new ArrayList<>();
+    private final List<Pattern> numbers = new ArrayList<>();
+
+    private Mentions() {}
+
+    public static Mentions of(Clues clues) {
+        var mentions = new Mentions();
+        clues.emails().forEach(email -> mentions.words.add(email.toLowerCase(Locale.ROOT)));
+        clues.bsuids().forEach(id -> mentions.words.add(id.toLowerCase(Locale.ROOT)));
+        clues.phones().stream()
+                .filter(PhoneForms::isInternational)
+                .flatMap(phone -> PhoneForms.of(phone).stream())
+                .forEach(mentions::number);
+        clues.customers().forEach(id -> mentions.number(Long.toString(id)));
+        clues.orders().forEach(id -> mentions.number(Long.toString(id)));
+        return mentions;
+    }
+
+    /** Any of these names, such as the domain of a shop. */
+    public static Mentions of(Iterable<String> names) {
+        var mentions = new Mentions();
+        names.forEach(name -> mentions.words.add(name.toLowerCase(Locale.ROOT)));
+        return mentions;
+    }
+
+    private void number(String digits) {
+        numbers.add(Pattern.compile("(?<![0-9])" + Pattern.quote(digits) + "(?![0-9])"));
+    }
+
+    public boolean areNone() {
+        return words.isEmpty() && numbers.isEmpty();
+    }
+
+    public boolean in(String text) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        if (words.stream().anyMatch(lower::contains)) {
+            return true;
+        }
+        var joined = BETWEEN_DIGITS.matcher(text).replaceAll("");
+        return numbers.stream().anyMatch(number -> number.matcher(joined).find());
+    }
+}
