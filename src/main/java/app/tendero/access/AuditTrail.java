@@ -119,6 +119,7 @@ public class AuditTrail {
             return switch (caller) {
                 case Caller.Operator operator -> new By("operator", "");
                 case Caller.OfStore key -> new By("key", "");
+                case Caller.Merchant person -> new By(person.role().word(), person.user());
             };
         }
     }

@@ -10,7 +10,10 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out who holds a key: the operator's is compared, a store's is looked up by its hash. */
+/**
+ * Finds out who is calling: an operator's key is compared, a store's is looked up by its hash, a
+ * session token is verified.
+ */
 @ApplicationScoped
 class Callers {
 
@@ -18,47 +21,69 @@ class Callers {
     private static final int LONGEST_KEY = 512;
 
     private final Optional<byte[]> operatorKey;
+    private final Optional<byte[]> readKey;
     private final KeyOwners owners;
+    private final SessionTokens sessions;
+    private final Merchants merchants;
 
-    Callers(AccessConfig config, KeyOwners owners) {
-        this.operatorKey =
-                config.operatorKey()
-                        .map(String::strip)
-                        .filter(key -> !key.isEmpty())
-                        .map(key -> key.getBytes(StandardCharsets.UTF_8));
+    Callers(AccessConfig config, KeyOwners owners, SessionTokens sessions, Merchants merchants) {
+        this.operatorKey = bytes(config.operatorKey());
+        this.readKey = bytes(config.operatorReadKey());
         this.owners = owners;
+        this.sessions = sessions;
+        this.merchants = merchants;
     }
 
     /** Whether there is an operator at all; without one the doors are closed to strangers. */
     boolean isOpen() {
-        return operatorKey.isPresent();
+        return operatorKey.isPresent() || readKey.isPresent();
     }
 
     /**
-     * Who this is.
+     * Who holds this key.
      *
      * @param authorization {@code Authorization: Bearer <key>}
      * @param apiKey {@code X-Api-Key}; asked only where the other is missing
      */
     Uni<Optional<Caller>> find(@Nullable String authorization, @Nullable String apiKey) {
-        var key = keyIn(authorization).or(() -> Optional.ofNullable(apiKey));
+        var key = bearer(authorization).or(() -> Optional.ofNullable(apiKey));
         if (key.isEmpty() || key.get().isBlank() || key.get().length() > LONGEST_KEY) {
             return Uni.createFrom().item(Optional.empty());
         }
-        if (isOperators(key.get())) {
-            return Uni.createFrom().item(Optional.of(new Operator()));
+        if (isIt(operatorKey, key.get())) {
+            return Uni.createFrom().item(Optional.of(new Operator(true)));
+        }
+        if (isIt(readKey, key.get())) {
+            return Uni.createFrom().item(Optional.of(new Operator(false)));
         }
         return owners.ownerOf(new Secret(key.get())).map(store -> store.map(OfStore::new));
     }
 
-    private boolean isOperators(String key) {
-        var bytes = key.getBytes(StandardCharsets.UTF_8);
-        return operatorKey.isPresent() && MessageDigest.isEqual(operatorKey.get(), bytes);
+    /** The person a session token speaks for, if the shop's store is installed. */
+    Uni<Optional<Caller>> person(String sessionToken) {
+        var session = sessions.verify(sessionToken);
+        return session.isPresent()
+                ? merchants
+                        .find(session.get().shop(), session.get().user())
+                        .map(found -> found.map(merchant -> merchant))
+                : Uni.createFrom().item(Optional.empty());
     }
 
-    private static Optional<String> keyIn(@Nullable String authorization) {
+    /** What follows {@code Bearer}. */
+    static Optional<String> bearer(@Nullable String authorization) {
         return Optional.ofNullable(authorization)
                 .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(header -> header.substring(BEARER.length()).strip());
+    }
+
+    private static boolean isIt(Optional<byte[]> known, String key) {
+        return known.isPresent()
+                && MessageDigest.isEqual(known.get(), key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<byte[]> bytes(Optional<String> key) {
+        return key.map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 }

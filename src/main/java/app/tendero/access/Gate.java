@@ -1,5 +1,6 @@
 package app.tendero.access;
 
+import app.tendero.access.Caller.Merchant;
 import app.tendero.access.Caller.OfStore;
 import app.tendero.access.Caller.Operator;
 import app.tendero.platform.RateLimits;
@@ -33,7 +34,10 @@ class Gate {
     private static final Set<String> UNGUARDED = Set.of("/api/whatsapp/webhook");
 
     private static final Set<String> OPEN =
-            Set.of("/api/whatsapp/health", "/api/v1/auth/oauth/callback");
+            Set.of("/api/whatsapp/health", "/api/v1/auth/oauth/callback", "/admin/api/session");
+
+    private static final String ADMIN = "/admin/api/";
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Callers callers;
     private final RateLimits limits;
@@ -51,13 +55,29 @@ class Gate {
         if (!isOurs(path)) {
             return Uni.createFrom().nullItem();
         }
-        return callers.find(
-                        request.getHeaderString(HttpHeaders.AUTHORIZATION),
-                        request.getHeaderString("X-Api-Key"))
+        return caller(request, path)
                 .chain(caller -> count(caller, connection, request).replaceWith(caller))
                 .invoke(caller -> admit(caller, path, request))
                 .replaceWith(Optional.<Response>empty())
                 .map(nothing -> nothing.orElse(null));
+    }
+
+    /** The merchant's page comes with a session token; elsewhere a key does as well. */
+    private Uni<Optional<Caller>> caller(ContainerRequestContext request, String path) {
+        var token = sessionToken(request);
+        if (token.isPresent()) {
+            return callers.person(token.get());
+        }
+        return path.startsWith(ADMIN)
+                ? Uni.createFrom().item(Optional.empty())
+                : callers.find(
+                        request.getHeaderString(HttpHeaders.AUTHORIZATION),
+                        request.getHeaderString("X-Api-Key"));
+    }
+
+    private static Optional<String> sessionToken(ContainerRequestContext request) {
+        return Callers.bearer(request.getHeaderString(HttpHeaders.AUTHORIZATION))
+                .filter(SessionTokens::looksLikeOne);
     }
 
     @ServerResponseFilter
@@ -92,20 +112,29 @@ class Gate {
 
     private void admit(Optional<Caller> caller, String path, ContainerRequestContext request) {
         if (caller.isPresent()) {
+            refuseToChange(caller.get(), request.getMethod());
             request.setProperty(Caller.class.getName(), caller.get());
         } else if (!OPEN.contains(path)) {
-            throw callers.isOpen() ? stranger() : closed();
+            throw stranger(path, sessionToken(request).isPresent());
         }
     }
 
-    private static ProblemException stranger() {
-        return new ProblemException(
-                Problem.unauthorized("Send Authorization: Bearer <key>, or X-Api-Key: <key>."),
-                Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+    private static void refuseToChange(Caller caller, String method) {
+        if (caller instanceof Operator(var mayChange) && !mayChange && !READS.contains(method)) {
+            throw new ProblemException(Problem.forbidden("This key only reads."));
+        }
     }
 
-    private static ProblemException closed() {
-        return new ProblemException(Problem.notFound("There is nothing at this address."));
+    private ProblemException stranger(String path, boolean withToken) {
+        if (withToken || path.startsWith(ADMIN)) {
+            return SessionTokens.refused();
+        }
+        return callers.isOpen()
+                ? new ProblemException(
+                        Problem.unauthorized(
+                                "Send Authorization: Bearer <key>, or X-Api-Key: <key>."),
+                        Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"))
+                : new ProblemException(Problem.notFound("There is nothing at this address."));
     }
 
     /** Strangers are counted by address: what they do must not use up a caller's share. */
@@ -117,11 +146,12 @@ class Gate {
         return switch (caller.get()) {
             case Operator operator -> "api:operator";
             case OfStore(var store) -> "api:store:" + store;
+            case Merchant merchant -> "api:merchant:" + merchant.store();
         };
     }
 
     private static boolean isOurs(String path) {
-        var guarded = path.startsWith("/api/") || path.startsWith("/admin/api/");
+        var guarded = path.startsWith("/api/") || path.startsWith(ADMIN);
         return guarded && !UNGUARDED.contains(path);
     }
 

@@ -14,6 +14,10 @@ public record ShopDomain(String value) {
     private static final Pattern FORM =
             Pattern.compile("[a-z0-9][a-z0-9-]{0,59}\\.myshopify\\.com");
 
+    /** In capitals too, but ASCII: some other letters become ASCII when they are made small. */
+    private static final Pattern RAW =
+            Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9-]{0,59}\\.(?i:myshopify)\\.(?i:com)");
+
     public ShopDomain {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a myshopify.com domain");
@@ -22,9 +26,8 @@ public record ShopDomain(String value) {
 
     /** The domain in lower case if {@code text} is one, else empty. Never throws. */
     public static Optional<ShopDomain> parse(String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        return FORM.matcher(lower).matches()
-                ? Optional.of(new ShopDomain(lower))
+        return RAW.matcher(text).matches()
+                ? Optional.of(new ShopDomain(text.toLowerCase(Locale.ROOT)))
                 : Optional.empty();
     }
 

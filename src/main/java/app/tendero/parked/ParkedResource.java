@@ -178,6 +178,7 @@ class ParkedResource {
                         switch (caller) {
                             case Caller.Operator operator -> Optional.empty();
                             case Caller.OfStore(var own) -> Optional.of(own);
+                            case Caller.Merchant merchant -> Optional.of(merchant.store());
                         });
     }
 

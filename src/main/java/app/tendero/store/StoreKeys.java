@@ -30,7 +30,7 @@ class StoreKeys implements KeyOwners {
     private static final String OWNER =
             """
             SELECT store.id FROM store_key JOIN store ON store.id = store_key.store_id
-            WHERE store_key.hash = $1 AND store.enabled""";
+            WHERE store_key.hash = $1 AND store.enabled AND store.uninstalled_at IS NULL""";
 
     private final KeyRows rows;
     private final Database database;

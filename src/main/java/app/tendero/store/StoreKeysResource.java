@@ -1,6 +1,7 @@
 package app.tendero.store;
 
 import app.tendero.access.Caller;
+import app.tendero.access.Role;
 import app.tendero.platform.http.Problem;
 import app.tendero.platform.http.ProblemException;
 import io.smallrye.mutiny.Uni;
@@ -37,7 +38,7 @@ class StoreKeysResource {
     @Operation(summary = "Give a store a key; it is shown once")
     public Uni<RestResponse<KeyEntity.View>> give(
             @Context ContainerRequestContext request, @RestPath String store) {
-        return visible.require(Caller.of(request), store)
+        return visible.require(Caller.of(request, Role.OWNER), store)
                 .chain(keys::give)
                 .map(key -> RestResponse.status(RestResponse.Status.CREATED, key));
     }
@@ -53,7 +54,7 @@ class StoreKeysResource {
     @Operation(summary = "Revoke all keys of a store")
     public Uni<RestResponse<Void>> revokeAll(
             @Context ContainerRequestContext request, @RestPath String store) {
-        return visible.require(Caller.of(request), store)
+        return visible.require(Caller.of(request, Role.OWNER), store)
                 .chain(id -> keys.revoke(id, Optional.empty()))
                 .map(revoked -> RestResponse.noContent());
     }
@@ -65,7 +66,7 @@ class StoreKeysResource {
             @Context ContainerRequestContext request,
             @RestPath String store,
             @RestPath String key) {
-        return visible.require(Caller.of(request), store)
+        return visible.require(Caller.of(request, Role.OWNER), store)
                 .chain(id -> keys.revoke(id, Optional.of(number(key))))
                 .map(revoked -> revoked > 0 ? RestResponse.noContent() : noSuchKey());
     }

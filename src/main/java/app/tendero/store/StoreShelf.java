@@ -1,6 +1,7 @@
 package app.tendero.store;
 
 import app.tendero.access.Caller;
+import app.tendero.access.Caller.Merchant;
 import app.tendero.access.Caller.OfStore;
 import app.tendero.access.Caller.Operator;
 import app.tendero.kernel.StoreId;
@@ -55,6 +56,7 @@ class StoreShelf {
         return switch (caller) {
             case Operator operator -> Optional.empty();
             case OfStore(var store) -> Optional.of(store);
+            case Merchant merchant -> Optional.of(merchant.store());
         };
     }
 

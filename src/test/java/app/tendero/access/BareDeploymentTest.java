@@ -21,6 +21,7 @@ class BareDeploymentTest {
             return Map.of(
                     "quarkus.redis.hosts", "redis://127.0.0.1:9",
                     "tendero.access.operator-key", "",
+                    "tendero.access.operator-read-key", "",
                     "tendero.access.calls-per-minute", "50");
         }
     }

@@ -38,6 +38,7 @@ class ImportTableTest {
                     catalogue    : kernel platform conversation store access inbox turn shopify
                     checkout     : kernel platform conversation store inbox outbox turn shopify
                     orders       : kernel platform conversation store access inbox outbox turn shopify privacy
+                    admin        : kernel platform store access
                     webhook      : kernel platform store access inbox whatsapp shopify
                     sandbox      : kernel
                     """);

@@ -90,6 +90,7 @@ class StoreInEveryQueryTest {
                             Map.entry(
                                     "store.StoreRows.nextId",
                                     "the number of a store that is still to be"),
+                            Map.entry("store.Team.find", "finds the store: by its shop"),
                             Map.entry(
                                     "turn.Traces.storeOf",
                                     "finds the store: by a conversation, for whoever may see it")));
