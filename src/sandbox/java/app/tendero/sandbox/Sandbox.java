@@ -1,6 +1,7 @@
 package app.tendero.sandbox;
 
 import app.tendero.sandbox.DemoStores.DemoStore;
+import app.tendero.sandbox.admin.PretendAdmin;
 import app.tendero.sandbox.chat.ChatConfig;
 import app.tendero.sandbox.chat.ChatPage;
 import app.tendero.sandbox.chat.ChatStore;
@@ -12,13 +13,17 @@ import app.tendero.sandbox.shopify.PretendShopifyConfig;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The whole pretend world on one router: Meta, Shopify, and a phone to try them with. */
+/**
+ * The whole pretend world on one router: Meta, Shopify with its admin, and a phone to try them
+ * with.
+ */
 public final class Sandbox implements AutoCloseable {
 
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
@@ -27,6 +32,7 @@ public final class Sandbox implements AutoCloseable {
     private final PretendMeta meta;
     private final PretendShopify shopify;
     private final Optional<ChatPage> chat;
+    private final PretendAdmin admin;
     private final Registration registration;
 
     public Sandbox(Vertx vertx, SandboxSettings settings) {
@@ -41,6 +47,7 @@ public final class Sandbox implements AutoCloseable {
                 settings.light()
                         ? Optional.empty()
                         : Optional.of(new ChatPage(vertx, meta, chatConfig(settings)));
+        this.admin = new PretendAdmin(settings.service().toString(), Clock.systemUTC());
         this.registration = new Registration(vertx, settings);
     }
 
@@ -89,6 +96,7 @@ public final class Sandbox implements AutoCloseable {
         meta.mount(router);
         shopify.mount(router);
         chat.ifPresent(page -> page.mount(router));
+        admin.mount(router);
         return this;
     }
 

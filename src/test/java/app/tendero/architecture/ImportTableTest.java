@@ -38,8 +38,9 @@ class ImportTableTest {
                     catalogue    : kernel platform conversation store access inbox turn shopify
                     checkout     : kernel platform conversation store inbox outbox turn shopify
                     orders       : kernel platform conversation store access inbox outbox turn shopify privacy
-                    admin        : kernel platform store access
                     webhook      : kernel platform store access inbox whatsapp shopify
+                    admin        : kernel platform conversation store access inbox outbox turn \
+                        parked shopify whatsapp catalogue checkout orders
                     sandbox      : kernel
                     """);
 
