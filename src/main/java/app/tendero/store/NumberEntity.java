@@ -35,6 +35,8 @@ class NumberEntity {
     private byte @Nullable [] verifyTokenHash;
     private String displayPhoneNumber;
     private int messagesPerSecond;
+    private boolean paused;
+    private byte @Nullable [] pin;
 
     protected NumberEntity() {}
 
@@ -69,12 +71,38 @@ class NumberEntity {
         return new StoreId(storeId);
     }
 
+    void paused(boolean wanted) {
+        paused = wanted;
+    }
+
+    void position(int place) {
+        position = place;
+    }
+
+    void pin(Sealing sealing, Secret secret) {
+        pin = sealed(sealing, "pin", secret);
+    }
+
+    NumberState state() {
+        return new NumberState(
+                phoneNumberId,
+                wabaId,
+                displayPhoneNumber,
+                messagesPerSecond,
+                paused,
+                token.length > 0,
+                verifyTokenHash != null,
+                appSecret != null,
+                pin != null);
+    }
+
     StoreView.Number view() {
         return new StoreView.Number(
                 phoneNumberId,
                 wabaId,
                 displayPhoneNumber,
                 messagesPerSecond,
+                paused,
                 token.length > 0,
                 verifyTokenHash != null,
                 appSecret != null);

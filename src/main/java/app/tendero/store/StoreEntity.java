@@ -81,6 +81,11 @@ class StoreEntity {
         enabled = false;
     }
 
+    /** Something that hangs on it was changed. */
+    void changed(long change, Instant now) {
+        touch(change, now);
+    }
+
     boolean canReachShopify() {
         return accessToken != null || (apiKey != null && apiSecret != null);
     }

@@ -160,7 +160,8 @@ class StoreReader {
                 secret(id, NumberEntity.TABLE, row, "token").orElseThrow(),
                 secret(id, NumberEntity.TABLE, row, "app_secret"),
                 row.getString("display_phone_number"),
-                row.getInteger("messages_per_second"));
+                row.getInteger("messages_per_second"),
+                row.getBoolean("paused"));
     }
 
     private Optional<Secret> secret(StoreId store, String table, Row row, String column) {

@@ -49,6 +49,7 @@ record StoreView(
             @JsonProperty("waba_id") String wabaId,
             @JsonProperty("display_phone_number") String displayPhoneNumber,
             @JsonProperty("messages_per_second") int messagesPerSecond,
+            boolean paused,
             @JsonProperty("token_set") boolean tokenSet,
             @JsonProperty("verify_token_set") boolean verifyTokenSet,
             @JsonProperty("app_secret_set") boolean appSecretSet) {}

@@ -14,6 +14,7 @@ import java.util.Optional;
  *     arrives for this number
  * @param displayPhoneNumber as people write it, with plus and spaces; may be empty
  * @param messagesPerSecond what Meta lets this number send
+ * @param paused the merchant wants silence: what arrives is kept, and nothing is said
  */
 public record WhatsAppNumber(
         PhoneNumberId id,
@@ -21,4 +22,17 @@ public record WhatsAppNumber(
         Secret token,
         Optional<Secret> appSecret,
         String displayPhoneNumber,
-        int messagesPerSecond) {}
+        int messagesPerSecond,
+        boolean paused) {
+
+    /** A number that is not paused. */
+    public WhatsAppNumber(
+            PhoneNumberId id,
+            WabaId waba,
+            Secret token,
+            Optional<Secret> appSecret,
+            String displayPhoneNumber,
+            int messagesPerSecond) {
+        this(id, waba, token, appSecret, displayPhoneNumber, messagesPerSecond, false);
+    }
+}

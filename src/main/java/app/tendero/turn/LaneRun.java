@@ -16,6 +16,7 @@ import app.tendero.inbox.Inbox;
 import app.tendero.inbox.Item;
 import app.tendero.inbox.LeasedLane;
 import app.tendero.kernel.ConversationId;
+import app.tendero.kernel.PhoneNumberId;
 import app.tendero.outbox.NewEffect;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -40,6 +42,7 @@ final class LaneRun {
     private final LeasedLane lane;
     private final ConversationId id;
     private final StoreProfile profile;
+    private final Set<PhoneNumberId> paused;
     private Stored now;
     private final List<NewEffect> effects = new ArrayList<>();
     private final List<Inbox.Finished> finished = new ArrayList<>();
@@ -47,7 +50,16 @@ final class LaneRun {
     private Optional<Inbox.Failure> failure = Optional.empty();
     private Optional<Arrival> apology = Optional.empty();
 
-    LaneRun(LeasedLane lane, ConversationId id, StoreProfile profile, Stored stored) {
+    /**
+     * @param paused the store's numbers that must say nothing
+     */
+    LaneRun(
+            LeasedLane lane,
+            ConversationId id,
+            StoreProfile profile,
+            Set<PhoneNumberId> paused,
+            Stored stored) {
+        this.paused = paused;
         this.lane = lane;
         this.id = id;
         this.profile = profile;
@@ -73,6 +85,22 @@ final class LaneRun {
                 : Optional.of(lane.items().get(finished.size()));
     }
 
+    /** Whether this came to, or would be answered by, a number that must say nothing. */
+    boolean isPaused(Item item) {
+        return item.number().or(now::number).filter(paused::contains).isPresent();
+    }
+
+    /** Kept, and not decided: what a shopper wrote while the merchant wanted silence. */
+    void passed(Item item, Event event) {
+        now =
+                new Stored(
+                        now.conversation(),
+                        now.recipient(),
+                        item.number().or(now::number),
+                        windowAfter(item, event));
+        finished.add(new Inbox.Finished(item.seq(), "paused"));
+    }
+
     void decided(Item item, Event event, Decision.Decided decided) {
         now =
                 new Stored(
@@ -82,6 +110,9 @@ final class LaneRun {
                         windowAfter(item, event));
         int part = 0;
         for (var effect : decided.effects()) {
+            if (effect instanceof Effect.Say && isPaused(item)) {
+                continue;
+            }
             effects.add(
                     new NewEffect(
                             lane.lane().store(),

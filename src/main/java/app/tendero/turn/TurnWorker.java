@@ -1,5 +1,6 @@
 package app.tendero.turn;
 
+import app.tendero.conversation.ShopperEvent;
 import app.tendero.conversation.StoreProfile;
 import app.tendero.inbox.Claim;
 import app.tendero.inbox.Inbox;
@@ -9,6 +10,7 @@ import app.tendero.inbox.LaneKey;
 import app.tendero.inbox.LaneWork;
 import app.tendero.inbox.LeasedLane;
 import app.tendero.kernel.ConversationId;
+import app.tendero.kernel.PhoneNumberId;
 import app.tendero.kernel.StoreId;
 import app.tendero.outbox.NewEffect;
 import app.tendero.outbox.Outbox;
@@ -19,6 +21,7 @@ import app.tendero.platform.Seldom;
 import app.tendero.platform.Spans;
 import app.tendero.store.Store;
 import app.tendero.store.Stores;
+import app.tendero.store.WhatsAppNumber;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -28,7 +31,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -284,7 +289,13 @@ class TurnWorker implements LaneWork {
         }
         store.get().numbers().forEach(n -> outbox.throughput(n.id(), n.messagesPerSecond()));
         try {
-            var run = new LaneRun(lane, conversation, profile(store.get()), stored.get().get());
+            var run =
+                    new LaneRun(
+                            lane,
+                            conversation,
+                            profile(store.get()),
+                            paused(store.get()),
+                            stored.get().get());
             return rest(run).map(LaneRun::end);
         } catch (RuntimeException unreadable) {
             return Uni.createFrom().item(LaneTurn.failing(lane, unreadable));
@@ -311,6 +322,10 @@ class TurnWorker implements LaneWork {
             throw new IllegalStateException("it brought workers down");
         }
         var event = decoders.decode(item);
+        if (event instanceof ShopperEvent && run.isPaused(item)) {
+            run.passed(item, event);
+            return Uni.createFrom().item(run);
+        }
         var store = run.lane().lane().store();
         return decider.decide(store, run.profile(), run.now().conversation(), event)
                 .invoke(decided -> run.decided(item, event, decided))
@@ -371,6 +386,13 @@ class TurnWorker implements LaneWork {
         return held.size() == 0
                 ? Uni.createFrom().item(false)
                 : inbox.renew(held.fences()).replaceWith(false);
+    }
+
+    private static Set<PhoneNumberId> paused(Store store) {
+        return store.numbers().stream()
+                .filter(WhatsAppNumber::paused)
+                .map(WhatsAppNumber::id)
+                .collect(Collectors.toSet());
     }
 
     private static StoreProfile profile(Store store) {

@@ -3,35 +3,53 @@ package app.tendero.whatsapp;
 import app.tendero.inbox.Item;
 import app.tendero.inbox.ItemHandler;
 import app.tendero.kernel.StoreId;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import org.jboss.logging.Logger;
 
 /**
  * Takes note of what Meta tells about a store's account, numbers and templates: kinds {@code
- * meta.<field>}. Nobody has to do anything yet, so it is a line in the log.
+ * meta.<field>}. The last of each kind is kept, and the checks show what is bad.
  */
 @ApplicationScoped
 class AccountNews implements ItemHandler {
 
     private static final Logger LOG = Logger.getLogger(AccountNews.class);
+    private static final String PREFIX = "meta.";
+    private static final int LONGEST_FIELD = 64;
+
+    private final AccountNewsRows rows;
+
+    AccountNews(AccountNewsRows rows) {
+        this.rows = rows;
+    }
 
     @Override
     public boolean handles(String kind) {
-        return kind.startsWith("meta.");
+        return kind.startsWith(PREFIX);
     }
 
     @Override
     public Uni<String> handle(StoreId store, Item item) {
-        LOG.infof("news of store %s: %s %s", store, item.kind(), event(item.payload()));
-        return Uni.createFrom().item("noted");
+        var event = event(SendAnswers.json(Buffer.buffer(item.payload())));
+        LOG.infof("news of store %s: %s %s", store, item.kind(), event);
+        var field = item.kind().substring(PREFIX.length());
+        return event.isEmpty() || field.length() > LONGEST_FIELD
+                ? Uni.createFrom().item("noted")
+                : rows.keep(store, field, item.number(), event).replaceWith("noted");
     }
 
     /** Meta's word for what happened, such as {@code DISABLED_UPDATE}; never a text. */
-    private static String event(String payload) {
-        var value = SendAnswers.json(Buffer.buffer(payload));
-        var event = value.path("event").asText(value.path("code").asText(""));
-        return event.matches("[A-Za-z0-9_]{1,64}") ? event : "";
+    private static String event(JsonNode value) {
+        for (var name : new String[] {"event", "decision", "alert_severity", "code"}) {
+            var word = value.path(name).asText("");
+            if (word.matches("[A-Za-z0-9_]{1,64}")) {
+                return word.toUpperCase(Locale.ROOT);
+            }
+        }
+        return "";
     }
 }

@@ -88,6 +88,16 @@ class CloudApi {
         return call(HttpMethod.GET, node, token, Buffer.buffer());
     }
 
+    /** {@code POST /<version>/<node>} with a JSON body, which may be empty. */
+    Uni<Reply> tell(String node, Secret token, Buffer json) {
+        return call(HttpMethod.POST, node, token, json);
+    }
+
+    /** {@code DELETE /<version>/<node>}. */
+    Uni<Reply> undo(String node, Secret token) {
+        return call(HttpMethod.DELETE, node, token, Buffer.buffer());
+    }
+
     private Uni<Reply> call(HttpMethod method, String path, Secret token, Buffer json) {
         var options = new RequestOptions(base).setMethod(method).setURI(root + path);
         options.putHeader("Authorization", "Bearer " + token.reveal());

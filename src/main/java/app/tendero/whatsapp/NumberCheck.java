@@ -3,7 +3,6 @@ package app.tendero.whatsapp;
 import app.tendero.platform.FieldError;
 import app.tendero.store.TokenCheck;
 import app.tendero.store.WhatsAppNumber;
-import app.tendero.whatsapp.CloudApi.Reply;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,16 +11,25 @@ import java.util.Optional;
 
 /**
  * Tries a store's WhatsApp numbers before they are kept: asks the account for its numbers with the
- * number's token, which proves the token, the account and that the number is one of it.
+ * number's token, which proves the token, the account, that the number is one of it, and, where
+ * there is one, the app secret.
  */
 @ApplicationScoped
-class NumberCheck implements TokenCheck {
+public class NumberCheck implements TokenCheck {
 
-    private final CloudApi api;
+    private final AccountQuestions meta;
 
-    NumberCheck(CloudApi api) {
-        this.api = api;
+    NumberCheck(AccountQuestions meta) {
+        this.meta = meta;
     }
+
+    /**
+     * What came of it.
+     *
+     * @param faults by field, empty when all is well
+     * @param display the number as people write it, as Meta told it
+     */
+    public record Found(List<FieldError> faults, Optional<String> display) {}
 
     @Override
     public Uni<List<FieldError>> check(Candidate candidate) {
@@ -30,60 +38,70 @@ class NumberCheck implements TokenCheck {
             return Uni.createFrom().item(List.of());
         }
         var checks =
-                numbers.stream().map(number -> check(number, numbers.indexOf(number))).toList();
+                numbers.stream()
+                        .map(number -> look(number, "whatsapp[" + numbers.indexOf(number) + "]."))
+                        .toList();
         return Uni.join()
                 .all(checks)
                 .andCollectFailures()
-                .map(found -> found.stream().flatMap(Optional::stream).toList());
+                .map(all -> all.stream().flatMap(found -> found.faults().stream()).toList());
     }
 
-    private Uni<Optional<FieldError>> check(WhatsAppNumber number, int index) {
-        var node = number.waba().value() + "/phone_numbers?fields=id&limit=100";
-        return api.look(node, number.token())
-                .map(reply -> fault(number, "whatsapp[" + index + "].", reply));
+    /**
+     * @param path what stands before the names of fields in errors; may be empty
+     */
+    public Uni<Found> look(WhatsAppNumber number, String path) {
+        return meta.numbers(number.waba(), number.token(), number.appSecret())
+                .map(answer -> found(number, path, answer));
     }
 
-    private static Optional<FieldError> fault(WhatsAppNumber number, String field, Reply reply) {
-        return switch (reply) {
-            case Reply.NotSent notSent -> Optional.of(away(field));
-            case Reply.Lost lost -> Optional.of(away(field));
-            case Reply.Answered(var head, var body) ->
-                    head.statusCode() == 200
-                            ? missing(number, field, SendAnswers.json(body))
-                            : Optional.of(refused(field, SendAnswers.json(body)));
+    private static Found found(WhatsAppNumber number, String path, GraphAnswer answer) {
+        return switch (answer) {
+            case GraphAnswer.Away away -> fault(away(path));
+            case GraphAnswer.No no -> fault(no.isPassing() ? away(path) : refused(path, no));
+            case GraphAnswer.Told(var json) -> among(number, path, json);
         };
     }
 
-    private static Optional<FieldError> missing(
-            WhatsAppNumber number, String field, JsonNode answer) {
+    private static Found among(WhatsAppNumber number, String path, JsonNode answer) {
         for (var own : answer.path("data")) {
             if (own.path("id").asText("").equals(number.id().value())) {
-                return Optional.empty();
+                var display = own.path("display_phone_number").asText("");
+                return new Found(List.of(), Optional.of(display).filter(text -> !text.isEmpty()));
             }
         }
-        return Optional.of(
+        return fault(
                 new FieldError(
-                        field + "phone_number_id",
+                        path + "phone_number_id",
                         "This account has no such number. Copy the phone number ID, not the phone"
                                 + " number, from WhatsApp Manager."));
     }
 
-    private static FieldError refused(String field, JsonNode answer) {
-        var code = answer.path("error").path("code").asInt(-1);
-        return code == 100 || code == 33
+    private static FieldError refused(String path, GraphAnswer.No no) {
+        if (no.code() == 100 && no.reason().contains("appsecret_proof")) {
+            return new FieldError(
+                    path + "app_secret",
+                    "This is not the secret of the app that made the token. Copy it from the app's"
+                            + " basic settings.");
+        }
+        return no.code() == 100 || no.isUnknownObject()
                 ? new FieldError(
-                        field + "waba_id",
+                        path + "waba_id",
                         "Meta does not show this account to the token. Check the id, and that the"
                                 + " token was made for this account.")
                 : new FieldError(
-                        field + "token",
+                        path + "token",
                         "Meta refused the token (code "
-                                + code
+                                + (no.code() == 0 ? no.status() : no.code())
                                 + "). Make a permanent one with whatsapp_business_messaging and"
                                 + " whatsapp_business_management.");
     }
 
-    private static FieldError away(String field) {
-        return new FieldError(field + "token", "Meta could not be asked just now. Try again.");
+    private static FieldError away(String path) {
+        return new FieldError(path + "token", "Meta could not be asked just now. Try again.");
+    }
+
+    private static Found fault(FieldError error) {
+        return new Found(List.of(error), Optional.empty());
     }
 }

@@ -114,7 +114,7 @@ class ReadMarks implements ArrivalListener {
 
     private Uni<Void> tell(Mark mark, Optional<Store> store) {
         var number = store.filter(Store::enabled).flatMap(found -> found.number(mark.number()));
-        return number.isEmpty()
+        return number.isEmpty() || number.get().paused()
                 ? Uni.createFrom().voidItem()
                 : api.message(
                                 mark.number(),

@@ -86,6 +86,10 @@ class SayHandler implements EffectHandler {
     }
 
     private Uni<EffectOutcome> send(EffectOrder order, Message message, WhatsAppNumber number) {
+        if (number.paused()) {
+            breakers.refused(Line.meta(order.store(), number.id())); // until the store changes
+            return Uni.createFrom().item(new Blocked(0, "the number is paused"));
+        }
         var json = MessageJson.send(order.recipient(), message, order.callbackData());
         return api.message(number.id(), number.token(), json)
                 .map(reply -> SendAnswers.outcome(reply, order.attempt()))

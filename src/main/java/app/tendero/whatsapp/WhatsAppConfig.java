@@ -3,6 +3,8 @@ package app.tendero.whatsapp;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** How this deployment speaks to Meta. What differs by store lives with the store. */
 @ConfigMapping(prefix = "tendero.whatsapp")
@@ -15,6 +17,15 @@ public interface WhatsAppConfig {
     /** Version of the Graph API, {@code v25.0}; each lives for two years. */
     @WithDefault("v25.0")
     String apiVersion();
+
+    /** {@code META_APP_ID}: this deployment's app at Meta; needed for Embedded Signup. */
+    Optional<String> appId();
+
+    /** {@code META_APP_SECRET}: its secrets, several during a rotation; the first is used. */
+    Optional<List<String>> appSecret();
+
+    /** {@code META_CONFIG_ID}: its configuration of Facebook Login for Business. */
+    Optional<String> configId();
 
     /** How long a connection may take to open. */
     @WithDefault("2s")

@@ -34,13 +34,13 @@ class ImportTableTest {
                     turn         : kernel platform conversation store access inbox outbox privacy
                     parked       : kernel platform store access inbox outbox
                     shopify      : kernel platform store
-                    whatsapp     : kernel platform conversation store inbox outbox
+                    whatsapp     : kernel platform conversation store inbox outbox privacy
                     catalogue    : kernel platform conversation store access inbox turn shopify
                     checkout     : kernel platform conversation store inbox outbox turn shopify
                     orders       : kernel platform conversation store access inbox outbox turn shopify privacy
                     webhook      : kernel platform store access inbox whatsapp shopify
                     admin        : kernel platform conversation store access inbox outbox turn \
-                        parked shopify whatsapp catalogue checkout orders
+                        parked shopify whatsapp catalogue checkout orders privacy
                     sandbox      : kernel
                     """);
 

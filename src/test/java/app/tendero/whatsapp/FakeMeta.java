@@ -5,6 +5,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -83,6 +85,21 @@ final class FakeMeta implements AutoCloseable {
             @Override
             public String apiVersion() {
                 return "v25.0";
+            }
+
+            @Override
+            public Optional<String> appId() {
+                return Optional.of("900");
+            }
+
+            @Override
+            public Optional<List<String>> appSecret() {
+                return Optional.of(List.of("meta-app-secret"));
+            }
+
+            @Override
+            public Optional<String> configId() {
+                return Optional.of("777");
             }
 
             @Override

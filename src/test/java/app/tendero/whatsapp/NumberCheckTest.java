@@ -58,7 +58,7 @@ class NumberCheckTest {
                                 Optional.empty(),
                                 Optional.empty()),
                         List.of(FakeStores.number("106", "102", "EAAG-linen")));
-        return new NumberCheck(new CloudApi(meta.vertx, meta.config()))
+        return new NumberCheck(new AccountQuestions(new CloudApi(meta.vertx, meta.config())))
                         .check(candidate)
                         .subscribeAsCompletionStage()
                         .orTimeout(10, TimeUnit.SECONDS)

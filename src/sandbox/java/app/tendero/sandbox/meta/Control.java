@@ -56,6 +56,8 @@ final class Control {
                         Map.entry("messages_per_second", this::messagesPerSecond),
                         Map.entry("window", this::window),
                         Map.entry("shape", Control::shape),
+                        Map.entry("standing", Control::standing),
+                        Map.entry("subscribed", this::subscribed),
                         Map.entry("skus", Control::skus),
                         Map.entry("catalog_id", Control::catalogue));
     }
@@ -82,6 +84,8 @@ final class Control {
         if (order.path("reset").asBoolean()) {
             scope.faults().reset();
             scope.lines().forEach(line -> line.faults().reset());
+            scope.lines().forEach(line -> line.standing().reset());
+            scope.lines().forEach(line -> lines.subscribe(line.number().wabaId(), true));
         }
         order.properties()
                 .forEach(
@@ -222,6 +226,14 @@ final class Control {
                 .flatMap(line -> line.shoppers().find(key).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such shopper has written yet"));
+    }
+
+    private static void standing(Scope scope, JsonNode value) {
+        scope.lines().forEach(line -> line.standing().order(value));
+    }
+
+    private void subscribed(Scope scope, JsonNode value) {
+        scope.lines().forEach(line -> lines.subscribe(line.number().wabaId(), value.asBoolean()));
     }
 
     private static void skus(Scope scope, JsonNode value) {

@@ -128,6 +128,12 @@ final class Faults {
         slowMillis = millis;
     }
 
+    /** What was ordered for these alone. */
+    int ownSlow() {
+        var own = slowMillis;
+        return own == null ? 0 : own;
+    }
+
     int slow() {
         var own = slowMillis;
         return own != null ? own : common == null ? 0 : common.slow();

@@ -20,15 +20,14 @@ import java.util.Optional;
 final class GraphDoors {
 
     private static final String MEDIA = "media";
-    private static final int PIN_DIGITS = 6;
 
-    private final MetaConfig config;
     private final Lines lines;
     private final Guard guard;
     private final MediaShelf media;
+    private final SetupDoors setup;
 
-    GraphDoors(MetaConfig config, Lines lines, Guard guard, MediaShelf media) {
-        this.config = config;
+    GraphDoors(Lines lines, Guard guard, MediaShelf media, SetupDoors setup) {
+        this.setup = setup;
         this.lines = lines;
         this.guard = guard;
         this.media = media;
@@ -41,20 +40,10 @@ final class GraphDoors {
             case "GET " -> object(ctx, path);
             case "DELETE " -> removeMedia(ctx, path.id());
             case "GET phone_numbers" -> phoneNumbers(ctx, path.id());
-            case "POST subscribed_apps", "DELETE subscribed_apps" -> {
-                guard.account(ctx.request(), path.id());
-                Answers.success(ctx);
-            }
-            case "GET subscribed_apps" -> subscribedApps(ctx, path.id());
-            case "POST register" -> register(ctx, path.id());
-            case "POST deregister" -> {
-                guard.line(ctx.request(), path.id());
-                Answers.success(ctx);
-            }
             case "GET content" -> download(ctx, path.id());
             case "POST message_templates" -> addTemplate(ctx, path.id());
             default -> {
-                return false;
+                return setup.handle(ctx, path);
             }
         }
         return true;
@@ -62,7 +51,7 @@ final class GraphDoors {
 
     private void object(RoutingContext ctx, GraphPath path) {
         if (path.id().equals("debug_token")) {
-            debugToken(ctx);
+            setup.debugToken(ctx);
         } else if (lines.find(path.id()).isPresent()) {
             var line = guard.line(ctx.request(), path.id());
             Answers.json(ctx, 200, fields(ctx, GraphObjects.number(line), GraphObjects.NUMBER));
@@ -92,49 +81,15 @@ final class GraphDoors {
         return answer;
     }
 
-    private void debugToken(RoutingContext ctx) {
-        var token = ctx.request().getParam("input_token");
-        var owned = token == null ? List.<Line>of() : lines.ofToken(token);
-        Answers.json(ctx, 200, GraphObjects.token(config.appId(), owned));
-    }
-
     private void phoneNumbers(RoutingContext ctx, String wabaId) {
         var answer = JsonNodeFactory.instance.objectNode();
         var data = answer.putArray("data");
-        guard.account(ctx.request(), wabaId)
-                .forEach(
-                        line ->
-                                data.add(
-                                        fields(
-                                                ctx,
-                                                GraphObjects.number(line),
-                                                GraphObjects.NUMBER)));
+        var owned = guard.managed(ctx.request(), wabaId);
+        SetupDoors.checkProof(ctx.request(), owned);
+        owned.forEach(
+                line -> data.add(fields(ctx, GraphObjects.number(line), GraphObjects.NUMBER)));
         answer.putObject("paging").putObject("cursors").put("before", "A").put("after", "Z");
         Answers.json(ctx, 200, answer);
-    }
-
-    private void subscribedApps(RoutingContext ctx, String wabaId) {
-        guard.account(ctx.request(), wabaId);
-        var answer = JsonNodeFactory.instance.objectNode();
-        answer.putArray("data")
-                .addObject()
-                .putObject("whatsapp_business_api_data")
-                .put("id", config.appId())
-                .put("name", "Tendero sandbox");
-        Answers.json(ctx, 200, answer);
-    }
-
-    private void register(RoutingContext ctx, String phoneNumberId) {
-        guard.line(ctx.request(), phoneNumberId);
-        var body = body(ctx);
-        if (!body.path("messaging_product").asText().equals("whatsapp")) {
-            throw GraphError.required("messaging_product").refusal();
-        }
-        var pin = body.path("pin").asText();
-        if (pin.length() != PIN_DIGITS || !MetaNumber.digits(pin).equals(pin)) {
-            throw GraphError.invalid("Param pin must be 6 digits.").refusal();
-        }
-        Answers.success(ctx);
     }
 
     /** Templates are approved at once here; the body's variables are counted. */
@@ -171,7 +126,7 @@ final class GraphDoors {
         return count;
     }
 
-    private static JsonNode body(RoutingContext ctx) {
+    static JsonNode body(RoutingContext ctx) {
         var buffer = ctx.body().buffer();
         return MetaJson.object(buffer == null ? Buffer.buffer() : buffer)
                 .orElseThrow(

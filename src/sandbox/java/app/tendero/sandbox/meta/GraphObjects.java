@@ -27,22 +27,25 @@ final class GraphObjects {
 
     static ObjectNode number(Line line) {
         var number = line.number();
+        var standing = line.standing();
+        var registered = standing.registered();
         var node = JsonNodeFactory.instance.objectNode();
         node.put("id", number.phoneNumberId())
                 .put("verified_name", number.verifiedName())
                 .put("display_phone_number", number.displayPhoneNumber())
                 .put("code_verification_status", "VERIFIED")
                 .put("quality_rating", "GREEN")
-                .put("platform_type", "CLOUD_API")
-                .put("status", "CONNECTED")
+                .put("platform_type", registered ? "CLOUD_API" : "NOT_APPLICABLE")
+                .put("status", registered ? "CONNECTED" : "PENDING")
                 .put("name_status", "APPROVED")
                 .put("account_mode", "LIVE")
                 .put("is_official_business_account", false)
-                .put("is_pin_enabled", true)
+                .put("is_pin_enabled", standing.pinSet())
                 .put("whatsapp_business_manager_messaging_limit", "TIER_2K");
         node.putObject("throughput")
                 .put("level", number.messagesPerSecond() >= HIGH_THROUGHPUT ? "HIGH" : "STANDARD");
         node.putObject("health_status").put("can_send_message", "AVAILABLE").putArray("entities");
+        node.setAll(standing.ofNumber());
         return node;
     }
 
@@ -55,8 +58,10 @@ final class GraphObjects {
                 .put("message_template_namespace", "sandbox_" + number.wabaId())
                 .put("currency", "EUR")
                 .put("account_review_status", "APPROVED")
+                .put("primary_funding_id", "8" + number.wabaId())
                 .put("whatsapp_business_manager_messaging_limit", "TIER_2K");
         node.putObject("health_status").put("can_send_message", "AVAILABLE").putArray("entities");
+        node.setAll(line.standing().ofAccount());
         return node;
     }
 
@@ -77,7 +82,7 @@ final class GraphObjects {
             data.putArray("scopes");
             return answer;
         }
-        var scopes = List.of("whatsapp_business_management", "whatsapp_business_messaging");
+        var scopes = owned.getFirst().standing().scopes();
         var names = data.putArray("scopes");
         scopes.forEach(names::add);
         var granular = data.putArray("granular_scopes");

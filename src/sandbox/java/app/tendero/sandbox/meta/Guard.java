@@ -20,7 +20,7 @@ final class Guard {
     Line line(HttpServerRequest request, String phoneNumberId) {
         var token = token(request);
         var line = lines.find(phoneNumberId);
-        if (line.isPresent() && line.get().number().token().equals(token)) {
+        if (line.isPresent() && isToken(line.get(), token)) {
             return line.get();
         }
         var own = lines.ofToken(token);
@@ -49,6 +49,25 @@ final class Guard {
             throw unknownObject(wabaId);
         }
         return owned;
+    }
+
+    /** The same for what needs the permission to manage the account. */
+    List<Line> managed(HttpServerRequest request, String wabaId) {
+        var owned = account(request, wabaId);
+        if (owned.stream().noneMatch(line -> line.standing().may(Standing.MANAGEMENT))) {
+            throw GraphError.plain(
+                            403,
+                            200,
+                            "Requires whatsapp_business_messaging or whatsapp_business_management"
+                                    + " permission")
+                    .withSubcode(1349176)
+                    .refusal();
+        }
+        return owned;
+    }
+
+    private static boolean isToken(Line line, String token) {
+        return line.number().token().equals(token) && !line.standing().tokenDead();
     }
 
     /** A token of one of our numbers. */

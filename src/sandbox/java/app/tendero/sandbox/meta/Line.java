@@ -16,6 +16,7 @@ final class Line implements Knowledge {
     private final Shoppers shoppers;
     private final Faults faults;
     private final Signer signer;
+    private final Standing standing = new Standing();
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
     private final Map<String, String> writers = oldestLeave();
     private volatile Bucket throughput;
@@ -64,6 +65,10 @@ final class Line implements Knowledge {
 
     Signer signer() {
         return signer;
+    }
+
+    Standing standing() {
+        return standing;
     }
 
     boolean takeThroughput(long nowMillis) {

@@ -22,6 +22,7 @@ public final class PretendMeta implements AutoCloseable {
     static final String ROOT = "/sandbox/meta";
     private static final long BODY_LIMIT = 4L * 1024 * 1024;
 
+    private final Vertx vertx;
     private final MetaConfig config;
     private final Lines lines;
     private final Webhooks webhooks;
@@ -34,6 +35,7 @@ public final class PretendMeta implements AutoCloseable {
     private final SandboxDoors sandbox;
 
     public PretendMeta(Vertx vertx, MetaConfig config) {
+        this.vertx = vertx;
         this.config = config;
         this.lines = new Lines(config.numbers(), config.clock().millis());
         this.witness = new Witness(config.kept());
@@ -43,10 +45,18 @@ public final class PretendMeta implements AutoCloseable {
         var statuses = new Statuses(vertx, config, webhooks);
         var sending = new Sending(config, witness, statuses, listeners);
         var guard = new Guard(lines);
+        var codes = new Codes(config.clock());
         this.messages = new MessagesDoor(vertx, guard, sending);
-        this.graph = new GraphDoors(config, lines, guard, media);
+        this.graph =
+                new GraphDoors(lines, guard, media, new SetupDoors(config, lines, guard, codes));
         this.sandbox =
-                new SandboxDoors(lines, witness, webhooks, injector, new Control(lines, config));
+                new SandboxDoors(
+                        lines,
+                        witness,
+                        webhooks,
+                        injector,
+                        new Control(lines, config),
+                        new Newcomers(config, lines, codes));
     }
 
     /** Adds all doors to the router. */
@@ -66,8 +76,12 @@ public final class PretendMeta implements AutoCloseable {
     }
 
     private void handle(RoutingContext ctx) {
+        refusing(ctx, () -> dispatch(ctx));
+    }
+
+    private static void refusing(RoutingContext ctx, Runnable work) {
         try {
-            dispatch(ctx);
+            work.run();
         } catch (GraphRefusal refusal) {
             Answers.error(ctx, refusal.error());
         } catch (IllegalArgumentException misuse) {
@@ -81,8 +95,19 @@ public final class PretendMeta implements AutoCloseable {
             sandbox.handle(ctx, ctx.normalizedPath().substring(ROOT.length()));
         } else if (path.get().edge().equals("messages")) {
             messages.handle(ctx, path.get().id());
-        } else if (!graph.handle(ctx, path.get())) {
-            throw GraphError.plain(400, 2500, "Unknown path components: " + path.get()).refusal();
+        } else {
+            var slow = lines.slow(path.get().id());
+            if (slow > 0) {
+                vertx.setTimer(slow, timer -> refusing(ctx, () -> graph(ctx, path.get())));
+            } else {
+                graph(ctx, path.get());
+            }
+        }
+    }
+
+    private void graph(RoutingContext ctx, GraphPath path) {
+        if (!graph.handle(ctx, path)) {
+            throw GraphError.plain(400, 2500, "Unknown path components: " + path).refusal();
         }
     }
 

@@ -30,9 +30,16 @@ final class SandboxDoors {
     private final Webhooks webhooks;
     private final Injector injector;
     private final Control control;
+    private final Newcomers newcomers;
 
     SandboxDoors(
-            Lines lines, Witness witness, Webhooks webhooks, Injector injector, Control control) {
+            Lines lines,
+            Witness witness,
+            Webhooks webhooks,
+            Injector injector,
+            Control control,
+            Newcomers newcomers) {
+        this.newcomers = newcomers;
         this.lines = lines;
         this.witness = witness;
         this.webhooks = webhooks;
@@ -49,6 +56,8 @@ final class SandboxDoors {
             case "GET /numbers" -> numbers(ctx);
             case "POST /inbound" -> inbound(ctx);
             case "POST /webhook" -> webhook(ctx);
+            case "POST /newcomers" -> Answers.json(ctx, 201, newcomers.come(body(ctx)));
+            case "POST /codes" -> Answers.json(ctx, 201, newcomers.code(body(ctx)));
             default -> Answers.misuse(ctx, 404, "the pretend Meta has no such door");
         }
     }

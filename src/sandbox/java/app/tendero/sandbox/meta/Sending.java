@@ -67,6 +67,9 @@ final class Sending {
     }
 
     private ObjectNode message(Line line, JsonNode body) {
+        if (!line.standing().registered()) {
+            throw KnownErrors.of(133010).refusal();
+        }
         var checked = SendRules.check(body, line);
         var recipient = recipient(line, body);
         var now = config.clock().millis();

@@ -2,6 +2,7 @@ package app.tendero.sandbox.meta;
 
 import static app.tendero.sandbox.meta.MetaWorld.KERRY;
 import static app.tendero.sandbox.meta.MetaWorld.LINEN_HOUSE;
+import static app.tendero.sandbox.meta.MetaWorld.SECRET;
 import static app.tendero.sandbox.meta.MetaWorld.TOKEN;
 import static app.tendero.sandbox.meta.rules.Bodies.json;
 import static app.tendero.sandbox.meta.rules.Bodies.text;
@@ -265,13 +266,15 @@ class SandboxDoorsTest {
     void a_token_can_be_looked_into() {
         var path = "/sandbox/meta/v25.0/debug_token?input_token=";
 
-        var good = world.get(path + TOKEN, "900|secret").json();
-        var bad = world.get(path + "nonsense", "900|secret").json();
+        var good = world.get(path + TOKEN, "900|" + SECRET).json();
+        var bad = world.get(path + "nonsense", "900|" + SECRET).json();
 
         assertThat(good.at("/data/is_valid").asBoolean()).isTrue();
         assertThat(good.at("/data/granular_scopes/0/target_ids/0").asText())
                 .isEqualTo("102290129340398");
         assertThat(bad.at("/data/is_valid").asBoolean()).isFalse();
+        assertThat(world.get(path + TOKEN, TOKEN).json().at("/data/is_valid").asBoolean()).isTrue();
+        assertThat(world.get(path + TOKEN, "900|not-the-secret").code()).isEqualTo(190);
     }
 
     @Test

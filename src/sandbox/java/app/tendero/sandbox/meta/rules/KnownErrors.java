@@ -67,6 +67,7 @@ public final class KnownErrors {
         add(400, 133000, "Incomplete deregistration");
         add(503, 133004, "Server temporarily unavailable");
         add(400, 133005, "Two step verification PIN mismatch");
+        add(400, 133006, "Phone number re-verification needed");
         add(400, 133010, "Phone number not registered");
         add(429, 133016, "Account register or deregister rate limit exceeded");
         add(400, 134011, "WhatsApp payments terms of service has not been accepted");
