@@ -52,6 +52,20 @@ class Cards {
                         .map(view -> Sight.map(view, fresh -> merged(products, known, fresh)));
     }
 
+    /** The same stretch, without what cannot be bought now where {@code inStock} asks for that. */
+    static View<Block<ProductCard>> inStock(View<Block<ProductCard>> view, boolean inStock) {
+        return inStock
+                ? Sight.map(
+                        view,
+                        block ->
+                                new Block<>(
+                                        block.items().stream()
+                                                .filter(ProductCard::available)
+                                                .toList(),
+                                        block.next()))
+                : view;
+    }
+
     /** Reads what Shopify tells and keeps it for who asks by id. */
     List<ProductCard> read(StoreId store, List<CardNode> nodes) {
         var now = clock.instant();

@@ -61,11 +61,14 @@ class CatalogueViews implements ViewSource {
     private Uni<? extends View<?>> view(StoreId store, CatalogueNeed<?> need) {
         return switch (need) {
             case CatalogueNeed.Collections(var page) -> collections.page(store, page);
-            case CatalogueNeed.CollectionProducts(var collection, var page) ->
-                    lists.ofCollection(store, collection, page);
-            case CatalogueNeed.BestSellers(var page) -> lists.bestSellers(store, page);
-            case CatalogueNeed.ProductSearch(var words, var page) ->
-                    search.page(store, words, page);
+            case CatalogueNeed.ChosenCollections(var chosen, var page) ->
+                    collections.chosen(store, chosen, page);
+            case CatalogueNeed.CollectionProducts(var collection, var page, var inStock) ->
+                    lists.ofCollection(store, collection, page, inStock);
+            case CatalogueNeed.BestSellers(var page, var inStock) ->
+                    lists.bestSellers(store, page, inStock);
+            case CatalogueNeed.ProductSearch(var words, var page, var inStock) ->
+                    search.page(store, words, page, inStock);
             case CatalogueNeed.OneProduct(var product) -> products.one(store, product);
             case CatalogueNeed.ProductOfVariant(var variant) -> products.ofVariant(store, variant);
             case CatalogueNeed.ProductOfRetailerId(var id) -> products.ofRetailerId(store, id);

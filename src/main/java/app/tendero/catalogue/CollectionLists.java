@@ -1,5 +1,6 @@
 package app.tendero.catalogue;
 
+import app.tendero.conversation.CatalogueNeed;
 import app.tendero.conversation.CatalogueNeed.CollectionCard;
 import app.tendero.conversation.Page;
 import app.tendero.conversation.View;
@@ -11,7 +12,10 @@ import app.tendero.shopify.CatalogueQueries;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Shows the collections of a shop: those that the online store shows and that hold something. */
@@ -33,6 +37,48 @@ class CollectionLists {
     Uni<View<Page<CollectionCard>>> page(StoreId store, int number) {
         return Pages.<Shown>page(number, after -> block(store, after))
                 .map(view -> Sight.map(view, CollectionLists::cards));
+    }
+
+    /** Those of the chosen that the shop shows, in the order of the choice. */
+    Uni<View<Page<CollectionCard>>> chosen(StoreId store, List<CollectionId> ids, int number) {
+        return found(store, ids, Map.of(), Optional.empty())
+                .map(view -> Sight.map(view, found -> page(inOrder(ids, found), number)));
+    }
+
+    private static List<CollectionCard> inOrder(
+            List<CollectionId> ids, Map<CollectionId, CollectionCard> found) {
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private static Page<CollectionCard> page(List<CollectionCard> all, int number) {
+        var wanted = Math.clamp(number, 1, Pages.LAST);
+        var start = Math.min(all.size(), (wanted - 1) * CatalogueNeed.PAGE_SIZE);
+        var end = Math.min(all.size(), wanted * CatalogueNeed.PAGE_SIZE);
+        return new Page<>(all.subList(start, end), wanted, end < all.size());
+    }
+
+    private Uni<View<Map<CollectionId, CollectionCard>>> found(
+            StoreId store,
+            List<CollectionId> ids,
+            Map<CollectionId, CollectionCard> before,
+            Optional<String> from) {
+        return block(store, from)
+                .chain(view -> Sight.then(view, block -> foundMore(store, ids, before, block)));
+    }
+
+    private Uni<View<Map<CollectionId, CollectionCard>>> foundMore(
+            StoreId store,
+            List<CollectionId> ids,
+            Map<CollectionId, CollectionCard> before,
+            Block<Shown> block) {
+        var found = new HashMap<>(before);
+        block.items().stream()
+                .map(Shown::card)
+                .filter(card -> ids.contains(card.collection()))
+                .forEach(card -> found.put(card.collection(), card));
+        return block.next().isPresent() && found.size() < ids.size()
+                ? found(store, ids, found, block.next())
+                : Sight.now(new View.Seen<>(Map.copyOf(found)));
     }
 
     /** The collections a shopper would see first. */

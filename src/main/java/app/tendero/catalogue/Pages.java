@@ -18,6 +18,9 @@ final class Pages {
      */
     static final int LAST = 50;
 
+    /** Of a shop whose shelves are nearly all sold out no more stretches than this are read. */
+    private static final int MOST_BLOCKS = 40;
+
     private Pages() {}
 
     /**
@@ -30,29 +33,32 @@ final class Pages {
         if (wanted > LAST) {
             return Sight.now(new View.Seen<>(new Page<>(List.of(), wanted, false)));
         }
-        return walk(wanted, List.of(), Optional.empty(), blocks);
+        return walk(wanted, List.of(), Optional.empty(), MOST_BLOCKS, blocks);
     }
 
     private static <T> Uni<View<Page<T>>> walk(
             int number,
             List<T> before,
             Optional<String> from,
+            int most,
             Function<Optional<String>, Uni<View<Block<T>>>> blocks) {
-        return blocks.apply(from).chain(view -> step(number, before, view, blocks));
+        return blocks.apply(from).chain(view -> step(number, before, view, most - 1, blocks));
     }
 
     private static <T> Uni<View<Page<T>>> step(
             int number,
             List<T> before,
             View<Block<T>> view,
+            int most,
             Function<Optional<String>, Uni<View<Block<T>>>> blocks) {
         return Sight.then(
                 view,
                 block -> {
                     var all = joined(before, block.items());
-                    return block.next().isPresent()
+                    return most > 0
+                                    && block.next().isPresent()
                                     && all.size() <= number * CatalogueNeed.PAGE_SIZE
-                            ? walk(number, all, block.next(), blocks)
+                            ? walk(number, all, block.next(), most, blocks)
                             : Sight.now(new View.Seen<>(cut(number, all)));
                 });
     }

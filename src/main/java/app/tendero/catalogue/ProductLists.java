@@ -51,14 +51,20 @@ class ProductLists {
         this.cards = cards;
     }
 
-    Uni<View<CollectionShelf>> ofCollection(StoreId store, CollectionId collection, int number) {
+    Uni<View<CollectionShelf>> ofCollection(
+            StoreId store, CollectionId collection, int number, boolean inStock) {
         return collections
                 .one(store, collection)
-                .chain(view -> Sight.then(view, shown -> shelf(store, shown.card(), number)));
+                .chain(
+                        view ->
+                                Sight.then(
+                                        view,
+                                        shown -> shelf(store, shown.card(), number, inStock)));
     }
 
-    private Uni<View<CollectionShelf>> shelf(StoreId store, CollectionCard shown, int number) {
-        return page(store, listOf(shown, Order.COLLECTION_DEFAULT), number)
+    private Uni<View<CollectionShelf>> shelf(
+            StoreId store, CollectionCard shown, int number, boolean inStock) {
+        return page(store, listOf(shown, Order.COLLECTION_DEFAULT), number, inStock)
                 .map(view -> Sight.map(view, page -> new CollectionShelf(shown.title(), page)));
     }
 
@@ -67,23 +73,29 @@ class ProductLists {
      * show the merchant's collection of best sellers, else the best selling of the largest
      * collection, else the newest products.
      */
-    Uni<View<Page<ProductCard>>> bestSellers(StoreId store, int number) {
-        return page(store, new ProductList.BestSellers(), number)
+    Uni<View<Page<ProductCard>>> bestSellers(StoreId store, int number, boolean inStock) {
+        return page(store, new ProductList.BestSellers(), number, inStock)
                 .chain(
                         view ->
                                 tellsNothing(view)
-                                        ? nextBestSellers(store, number)
+                                        ? nextBestSellers(store, number, inStock)
                                         : Sight.now(view));
     }
 
-    private Uni<View<Page<ProductCard>>> nextBestSellers(StoreId store, int number) {
+    private Uni<View<Page<ProductCard>>> nextBestSellers(
+            StoreId store, int number, boolean inStock) {
         return collections
                 .first(store)
                 .chain(
                         view ->
                                 Sight.then(
                                         view,
-                                        shown -> page(store, likeBestSellers(shown), number)));
+                                        shown ->
+                                                page(
+                                                        store,
+                                                        likeBestSellers(shown),
+                                                        number,
+                                                        inStock)));
     }
 
     private static ProductList likeBestSellers(List<Shown> collections) {
@@ -115,8 +127,11 @@ class ProductLists {
         };
     }
 
-    private Uni<View<Page<ProductCard>>> page(StoreId store, ProductList list, int number) {
-        return Pages.page(number, after -> block(store, list, after));
+    private Uni<View<Page<ProductCard>>> page(
+            StoreId store, ProductList list, int number, boolean inStock) {
+        return Pages.page(
+                number,
+                after -> block(store, list, after).map(view -> Cards.inStock(view, inStock)));
     }
 
     private Uni<View<Block<ProductCard>>> block(

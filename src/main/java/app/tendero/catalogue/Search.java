@@ -67,16 +67,22 @@ class Search {
     }
 
     /** Best match first; an empty page where nothing was found. */
-    Uni<View<Page<ProductCard>>> page(StoreId store, String text, int number) {
+    Uni<View<Page<ProductCard>>> page(StoreId store, String text, int number, boolean inStock) {
         var words = SearchWords.of(text);
         return words.isEmpty()
                 ? Sight.now(new View.Seen<>(new Page<>(List.of(), number, false)))
                 : found(store, words)
-                        .chain(view -> Sight.then(view, ids -> cardsOf(store, ids, number)));
+                        .chain(
+                                view ->
+                                        Sight.then(
+                                                view, ids -> cardsOf(store, ids, number, inStock)));
     }
 
-    private Uni<View<Page<ProductCard>>> cardsOf(StoreId store, List<ProductId> ids, int number) {
-        return Pages.page(number, after -> stretch(store, ids, after));
+    private Uni<View<Page<ProductCard>>> cardsOf(
+            StoreId store, List<ProductId> ids, int number, boolean inStock) {
+        return Pages.page(
+                number,
+                after -> stretch(store, ids, after).map(view -> Cards.inStock(view, inStock)));
     }
 
     private Uni<View<Block<ProductCard>>> stretch(

@@ -6,8 +6,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,6 +20,8 @@ import java.util.Set;
  * Conventions after CLDR.
  */
 public final class Amounts {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private static final char NBSP = '\u00a0';
     private static final char NARROW_NBSP = '\u202f';
@@ -86,6 +91,16 @@ public final class Amounts {
             case FR -> (day == 1 ? "1er" : day) + " " + month + " " + year;
             case ES, PT -> day + " de " + month + " de " + year;
         };
+    }
+
+    /** The time of day, such as {@code 09:30}. */
+    public String time(LocalTime time) {
+        return TIME.format(time);
+    }
+
+    /** The weekday's name within a sentence, such as {@code lunes}. */
+    public String weekday(LocalDate date) {
+        return Weekdays.name(language, date.getDayOfWeek());
     }
 
     /** The day it was then where the store is. */

@@ -14,13 +14,51 @@ public sealed interface CatalogueNeed<T> extends Need<T> {
     /** Collections with something to sell, in the shop's order. */
     record Collections(int page) implements CatalogueNeed<Page<CollectionCard>> {}
 
-    record CollectionProducts(CollectionId collection, int page)
-            implements CatalogueNeed<CollectionShelf> {}
+    /** Those of these collections that have something to sell, in this order. */
+    record ChosenCollections(List<CollectionId> chosen, int page)
+            implements CatalogueNeed<Page<CollectionCard>> {
 
-    record BestSellers(int page) implements CatalogueNeed<Page<ProductCard>> {}
+        public ChosenCollections {
+            chosen = List.copyOf(chosen);
+        }
+    }
 
-    /** Products by words, best match first. An empty page means nothing was found. */
-    record ProductSearch(String words, int page) implements CatalogueNeed<Page<ProductCard>> {}
+    /**
+     * @param inStock whether what cannot be bought now is left out
+     */
+    record CollectionProducts(CollectionId collection, int page, boolean inStock)
+            implements CatalogueNeed<CollectionShelf> {
+
+        /** With what is sold out. */
+        public CollectionProducts(CollectionId collection, int page) {
+            this(collection, page, false);
+        }
+    }
+
+    /**
+     * @param inStock whether what cannot be bought now is left out
+     */
+    record BestSellers(int page, boolean inStock) implements CatalogueNeed<Page<ProductCard>> {
+
+        /** With what is sold out. */
+        public BestSellers(int page) {
+            this(page, false);
+        }
+    }
+
+    /**
+     * Products by words, best match first. An empty page means nothing was found.
+     *
+     * @param inStock whether what cannot be bought now is left out
+     */
+    record ProductSearch(String words, int page, boolean inStock)
+            implements CatalogueNeed<Page<ProductCard>> {
+
+        /** With what is sold out. */
+        public ProductSearch(String words, int page) {
+            this(words, page, false);
+        }
+    }
 
     record OneProduct(ProductId product) implements CatalogueNeed<Product> {}
 

@@ -1,5 +1,6 @@
 package app.tendero.conversation;
 
+import app.tendero.kernel.ChatRules;
 import app.tendero.kernel.Language;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param maxQuantity most of one variant in a cart
  * @param cartLife how long an untouched cart is kept
  * @param wording the merchant's own texts by language and key
+ * @param contact where a shopper reaches a person
+ * @param chat how the merchant arranged the menu, the hours and the shelves
  */
 public record StoreProfile(
         String name,
@@ -27,7 +30,8 @@ public record StoreProfile(
         int maxQuantity,
         Duration cartLife,
         Map<Language, Map<String, String>> wording,
-        Optional<String> contact) {
+        Optional<String> contact,
+        ChatRules chat) {
 
     public StoreProfile {
         if (languages.isEmpty()) {

@@ -1,5 +1,6 @@
 package app.tendero.store;
 
+import app.tendero.kernel.ChatRules;
 import app.tendero.kernel.Language;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param cartLife how long an untouched cart is kept
  * @param wording the merchant's own texts, by language and key
  * @param contact where a shopper reaches a person, as the merchant wrote it
+ * @param chat how the merchant arranged the menu, the hours and the shelves
  */
 public record StoreSettings(
         Map<Language, String> welcome,
@@ -27,7 +29,8 @@ public record StoreSettings(
         Duration cartLife,
         CheckoutMode checkout,
         Map<Language, Map<String, String>> wording,
-        Optional<String> contact) {
+        Optional<String> contact,
+        ChatRules chat) {
 
     public StoreSettings {
         if (languages.isEmpty()) {
@@ -36,5 +39,29 @@ public record StoreSettings(
         welcome = Map.copyOf(welcome);
         languages = List.copyOf(languages);
         wording = Map.copyOf(wording);
+    }
+
+    /** Settings of a chat as it comes. */
+    public StoreSettings(
+            Map<Language, String> welcome,
+            List<Language> languages,
+            String currency,
+            ZoneId timezone,
+            int maxQuantity,
+            Duration cartLife,
+            CheckoutMode checkout,
+            Map<Language, Map<String, String>> wording,
+            Optional<String> contact) {
+        this(
+                welcome,
+                languages,
+                currency,
+                timezone,
+                maxQuantity,
+                cartLife,
+                checkout,
+                wording,
+                contact,
+                ChatRules.USUAL);
     }
 }

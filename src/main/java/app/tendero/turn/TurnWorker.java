@@ -1,7 +1,6 @@
 package app.tendero.turn;
 
 import app.tendero.conversation.ShopperEvent;
-import app.tendero.conversation.StoreProfile;
 import app.tendero.inbox.Claim;
 import app.tendero.inbox.Inbox;
 import app.tendero.inbox.Item;
@@ -293,7 +292,7 @@ class TurnWorker implements LaneWork {
                     new LaneRun(
                             lane,
                             conversation,
-                            profile(store.get()),
+                            Profiles.of(store.get().name(), store.get().settings()),
                             paused(store.get()),
                             stored.get().get());
             return rest(run).map(LaneRun::end);
@@ -393,19 +392,5 @@ class TurnWorker implements LaneWork {
                 .filter(WhatsAppNumber::paused)
                 .map(WhatsAppNumber::id)
                 .collect(Collectors.toSet());
-    }
-
-    private static StoreProfile profile(Store store) {
-        var settings = store.settings();
-        return new StoreProfile(
-                store.name(),
-                settings.welcome(),
-                settings.languages(),
-                settings.currency(),
-                settings.timezone(),
-                settings.maxQuantity(),
-                settings.cartLife(),
-                settings.wording(),
-                settings.contact());
     }
 }

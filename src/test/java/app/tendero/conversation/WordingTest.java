@@ -294,6 +294,8 @@ class WordingTest {
         Stream.of("quantity", "max", "wanted").forEach(name -> all.put(name, 999));
         all.put("count", count);
         all.put("page", 99);
+        all.put("time", "23:30");
+        all.put("day", "segunda-feira");
         all.put("date", LocalDate.of(2026, 9, 30));
         all.put("order", "#LH-1234567");
         all.put("store", "The Linen House of Kerry and Sons");

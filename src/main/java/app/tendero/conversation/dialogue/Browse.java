@@ -1,11 +1,9 @@
 package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.CatalogueNeed;
-import app.tendero.conversation.CatalogueNeed.BestSellers;
 import app.tendero.conversation.CatalogueNeed.CollectionCard;
 import app.tendero.conversation.CatalogueNeed.CollectionProducts;
 import app.tendero.conversation.CatalogueNeed.CollectionShelf;
-import app.tendero.conversation.CatalogueNeed.Collections;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Choices;
@@ -29,7 +27,7 @@ final class Browse {
 
     static Decision collections(Turn turn, int page) {
         return turn.see(
-                new Collections(page),
+                turn.collections(page),
                 view ->
                         switch (view) {
                             case View.Seen(var seen) -> collections(turn, seen);
@@ -71,16 +69,21 @@ final class Browse {
     }
 
     static Decision collection(Turn turn, CollectionId collection, int page) {
+        if (!turn.store().chat().shows(collection)) {
+            return notShown(turn); // an old button: the merchant has taken it out since
+        }
         return turn.see(
-                new CollectionProducts(collection, page),
+                new CollectionProducts(collection, page, turn.store().chat().hidesSoldOut()),
                 view ->
                         switch (view) {
                             case View.Seen(var shelf) -> shelf(turn, collection, shelf);
-                            case View.Missing<CollectionShelf> gone ->
-                                    Menu.under(
-                                            turn, turn.settled(), turn.say(WordingKey.UNKNOWN_TAP));
+                            case View.Missing<CollectionShelf> gone -> notShown(turn);
                             case View.Unavailable<CollectionShelf> away -> Menu.withoutShop(turn);
                         });
+    }
+
+    private static Decision notShown(Turn turn) {
+        return Menu.under(turn, turn.settled(), turn.say(WordingKey.UNKNOWN_TAP));
     }
 
     private static Decision shelf(Turn turn, CollectionId collection, CollectionShelf shelf) {
@@ -106,7 +109,7 @@ final class Browse {
 
     static Decision bestSellers(Turn turn, int page) {
         return turn.see(
-                new BestSellers(page),
+                turn.bestSellers(page),
                 view ->
                         switch (view) {
                             case View.Seen(var seen) -> bestSellers(turn, seen);

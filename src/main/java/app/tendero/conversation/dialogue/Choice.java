@@ -51,7 +51,7 @@ final class Choice {
 
     static Decision ask(Turn turn, Question question, int page) {
         var options = question.options();
-        var fitting = options.fitting();
+        var fitting = options.shown(turn);
         if (fitting.isEmpty()) {
             return options.minus()
                     .map(less -> ask(turn, question.with(less), 1))

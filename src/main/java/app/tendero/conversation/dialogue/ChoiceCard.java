@@ -127,7 +127,7 @@ final class ChoiceCard {
         var options = question.options();
         var lines = new ArrayList<String>();
         lines.add(Products.bold(turn, Products.title(options.product())));
-        lines.add(price(turn, options.fitting()));
+        lines.add(price(turn, options.shown(turn)));
         if (!options.path().isEmpty()) {
             var chosen = Products.choices(options.chosen());
             lines.add(turn.say(WordingKey.OPTION_SO_FAR, "chosen", chosen));

@@ -1,8 +1,9 @@
 package app.tendero.conversation.dialogue;
 
-import app.tendero.conversation.CatalogueNeed.BestSellers;
+import static app.tendero.kernel.MenuEntry.BEST_SELLERS;
+import static app.tendero.kernel.MenuEntry.COLLECTIONS;
+
 import app.tendero.conversation.CatalogueNeed.CollectionCard;
-import app.tendero.conversation.CatalogueNeed.Collections;
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.Limits;
@@ -16,6 +17,7 @@ import app.tendero.conversation.SafeText;
 import app.tendero.conversation.Texts;
 import app.tendero.conversation.View;
 import app.tendero.conversation.WordingKey;
+import app.tendero.kernel.MenuEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +28,9 @@ import java.util.Optional;
  */
 final class Menu {
 
-    private static final int BEST_SELLERS = 5;
-    private static final int COLLECTIONS = 2;
+    private static final int MOST_BEST_SELLERS = 5;
+    private static final int MOST_COLLECTIONS = 2;
+    private static final List<Row> NO_ROWS = List.of();
 
     private Menu() {}
 
@@ -38,8 +41,8 @@ final class Menu {
     /** Says {@code body} above the menu. Without the catalogue the menu is there all the same. */
     static Decision under(Turn turn, Conversation next, String body) {
         return turn.see(
-                new BestSellers(1),
-                new Collections(1),
+                turn.bestSellers(1),
+                turn.collections(1),
                 (best, collections) -> {
                     var after = turn.with(next);
                     return turn.answer(
@@ -55,7 +58,8 @@ final class Menu {
     /** The shop cannot be looked into: a clear sentence, and all that works without it. */
     static Decision withoutShop(Turn turn) {
         var body = turn.say(WordingKey.SHOP_UNREACHABLE);
-        var topics = new Section(turn.say(WordingKey.SECTION_MENU), topics(turn));
+        var rows = Topics.rows(turn, Topics.offered(turn));
+        var topics = new Section(turn.say(WordingKey.SECTION_MENU), rows);
         return turn.answer(turn.settled(), list(turn, body, List.of(topics), hint(turn)));
     }
 
@@ -76,19 +80,44 @@ final class Menu {
                 : body;
     }
 
+    /**
+     * The menu in the merchant's order. Goods stand in sections of their own, and what leads
+     * somewhere stands together as far as nothing comes between.
+     */
     private static List<Section> sections(
             Turn turn, View<Page<ProductCard>> best, View<Page<CollectionCard>> collections) {
         var texts = turn.texts();
-        var topics = topics(turn);
-        var room = Limits.ROWS - topics.size();
-        var shelf = collectionRows(texts, collections);
-        var top = bestSellers(texts, best, room - Math.min(COLLECTIONS, shelf.size()));
-        return List.of(
-                new Section(texts.say(WordingKey.SECTION_BEST_SELLERS), top),
-                new Section(
-                        texts.say(WordingKey.SECTION_COLLECTIONS),
-                        shelf.subList(0, Math.min(room - top.size(), shelf.size()))),
-                new Section(texts.say(WordingKey.SECTION_MENU), topics));
+        var offered = Topics.offered(turn);
+        var room = Limits.ROWS - Topics.rows(turn, offered).size();
+        var shelf = offered.contains(COLLECTIONS) ? collectionRows(texts, collections) : NO_ROWS;
+        var top =
+                offered.contains(BEST_SELLERS)
+                        ? bestSellers(texts, best, room - Math.min(MOST_COLLECTIONS, shelf.size()))
+                        : NO_ROWS;
+        var shown = shelf.subList(0, Math.min(room - top.size(), shelf.size()));
+        var sections = new ArrayList<Section>();
+        var together = new ArrayList<MenuEntry>();
+        for (var entry : offered) {
+            if (entry.goods()) {
+                addTopics(turn, sections, together);
+                sections.add(
+                        entry == BEST_SELLERS
+                                ? new Section(texts.say(WordingKey.SECTION_BEST_SELLERS), top)
+                                : new Section(texts.say(WordingKey.SECTION_COLLECTIONS), shown));
+            } else {
+                together.add(entry);
+            }
+        }
+        addTopics(turn, sections, together);
+        return sections;
+    }
+
+    private static void addTopics(Turn turn, List<Section> sections, List<MenuEntry> together) {
+        var rows = Topics.rows(turn, together);
+        if (!rows.isEmpty()) {
+            sections.add(new Section(turn.say(WordingKey.SECTION_MENU), rows));
+        }
+        together.clear();
     }
 
     private static Message list(
@@ -101,7 +130,7 @@ final class Menu {
             case View.Seen(var page) ->
                     page.items().stream()
                             .filter(ProductCard::available)
-                            .limit(Math.min(BEST_SELLERS, room))
+                            .limit(Math.min(MOST_BEST_SELLERS, room))
                             .map(card -> Rows.product(texts, card))
                             .toList();
             case View.Missing<Page<ProductCard>> none -> List.of();
@@ -123,41 +152,5 @@ final class Menu {
                 ReplyIds.collection(card.collection()),
                 SafeText.line(card.title()),
                 texts.say(WordingKey.COLLECTION_ROW, "count", card.products()));
-    }
-
-    private static List<Row> topics(Turn turn) {
-        var texts = turn.texts();
-        var rows = new ArrayList<Row>();
-        var cart = turn.conversation().cart();
-        if (!cart.isEmpty()) {
-            rows.add(
-                    new Row(
-                            ReplyIds.CART,
-                            texts.say(WordingKey.LABEL_CART),
-                            CartText.summary(texts, cart)));
-        }
-        rows.add(
-                Rows.action(
-                        texts, ReplyIds.BROWSE, WordingKey.LABEL_BROWSE, WordingKey.ABOUT_BROWSE));
-        rows.add(
-                Rows.action(
-                        texts, ReplyIds.SEARCH, WordingKey.LABEL_SEARCH, WordingKey.ABOUT_SEARCH));
-        if (!turn.conversation().orders().isEmpty()) {
-            rows.add(
-                    Rows.action(
-                            texts,
-                            ReplyIds.ORDERS,
-                            WordingKey.LABEL_ORDERS,
-                            WordingKey.ABOUT_ORDERS));
-        }
-        if (turn.store().languages().size() > 1) {
-            rows.add(
-                    new Row(
-                            ReplyIds.LANGUAGES,
-                            texts.say(WordingKey.LABEL_LANGUAGE),
-                            LanguageChoice.offered(turn)));
-        }
-        rows.add(Rows.action(texts, ReplyIds.HELP, WordingKey.LABEL_HELP, WordingKey.ABOUT_HELP));
-        return rows;
     }
 }

@@ -65,6 +65,13 @@ record Options(Product product, List<Integer> path) {
                 .toList();
     }
 
+    /** Those of them that are shown: all, or what can be bought now. */
+    List<Variant> shown(Turn turn) {
+        return turn.store().chat().hidesSoldOut()
+                ? fitting().stream().filter(v -> Stock.limit(turn, v) > 0).toList()
+                : fitting();
+    }
+
     /** What of a variant is not chosen yet. */
     List<String> open(Variant variant) {
         return variant.choices().subList(path.size(), variant.choices().size());
@@ -78,7 +85,7 @@ record Options(Product product, List<Integer> path) {
                 .toList();
     }
 
-    /** The values of the next option that some fitting variant has, in the merchant's order. */
+    /** The values of the next option that some variant shown has, in the merchant's order. */
     List<Value> values(Turn turn) {
         if (path.size() >= product.options().size()) {
             return List.of();
@@ -86,7 +93,7 @@ record Options(Product product, List<Integer> path) {
         var names = product.options().get(path.size()).values();
         var values = new ArrayList<Value>();
         for (var index = 0; index < names.size(); index++) {
-            var having = plus(index).fitting();
+            var having = plus(index).shown(turn);
             if (!having.isEmpty()) {
                 var available = having.stream().anyMatch(v -> Stock.limit(turn, v) > 0);
                 values.add(new Value(index, SafeText.line(names.get(index)), available));

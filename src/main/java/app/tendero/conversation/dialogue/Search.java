@@ -1,8 +1,6 @@
 package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.BrowseStep.AwaitingSearchWords;
-import app.tendero.conversation.CatalogueNeed.BestSellers;
-import app.tendero.conversation.CatalogueNeed.Collections;
 import app.tendero.conversation.CatalogueNeed.OneProduct;
 import app.tendero.conversation.CatalogueNeed.ProductSearch;
 import app.tendero.conversation.Cut;
@@ -48,7 +46,7 @@ final class Search {
             return Support.noWords(turn);
         }
         return turn.see(
-                new ProductSearch(words, page),
+                new ProductSearch(words, page, turn.store().chat().hidesSoldOut()),
                 view ->
                         switch (view) {
                             case View.Seen(var found) -> found(turn, words, found);
@@ -99,8 +97,8 @@ final class Search {
      */
     private static Decision nothing(Turn turn, String words) {
         return turn.see(
-                new BestSellers(1),
-                new Collections(1),
+                turn.bestSellers(1),
+                turn.collections(1),
                 (best, collections) ->
                         switch (best) {
                             case View.Seen(var page) -> suggestions(turn, words, page);

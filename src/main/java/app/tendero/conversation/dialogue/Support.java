@@ -23,7 +23,8 @@ final class Support {
         if (turn.store().languages().size() > 1) {
             buttons.add(Rows.button(texts, ReplyIds.LANGUAGES, WordingKey.LABEL_LANGUAGE));
         }
-        return say(turn, turn.say(WordingKey.HELP_BODY, "store", Welcome.name(turn)), buttons);
+        var body = turn.say(WordingKey.HELP_BODY, "store", Welcome.name(turn));
+        return say(turn, Closed.under(turn, body), buttons);
     }
 
     static Decision human(Turn turn) {
@@ -38,7 +39,7 @@ final class Support {
                                                 WordingKey.HUMAN_NO_CONTACT,
                                                 "store",
                                                 Welcome.name(turn)));
-        return say(turn, body, menuButton(turn));
+        return say(turn, Closed.under(turn, body), menuButton(turn));
     }
 
     static Decision thanks(Turn turn) {

@@ -3,6 +3,10 @@ package app.tendero.conversation.dialogue;
 import app.tendero.conversation.BrowseStep.Idle;
 import app.tendero.conversation.Cart;
 import app.tendero.conversation.CartLine;
+import app.tendero.conversation.CatalogueNeed.BestSellers;
+import app.tendero.conversation.CatalogueNeed.ChosenCollections;
+import app.tendero.conversation.CatalogueNeed.CollectionCard;
+import app.tendero.conversation.CatalogueNeed.Collections;
 import app.tendero.conversation.CheckoutStep;
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Decision;
@@ -11,6 +15,8 @@ import app.tendero.conversation.Decision.Look;
 import app.tendero.conversation.Effect.Say;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Need;
+import app.tendero.conversation.Page;
+import app.tendero.conversation.ProductCard;
 import app.tendero.conversation.StoreProfile;
 import app.tendero.conversation.Texts;
 import app.tendero.conversation.View;
@@ -85,6 +91,17 @@ record Turn(
             missing.add(second);
         }
         return new Look(missing);
+    }
+
+    /** The need for a page of the collections that this store's chat shows. */
+    Need<Page<CollectionCard>> collections(int page) {
+        var chosen = store.chat().collections();
+        return chosen.isEmpty() ? new Collections(page) : new ChosenCollections(chosen, page);
+    }
+
+    /** The need for a page of what sells best, without what this store hides. */
+    Need<Page<ProductCard>> bestSellers(int page) {
+        return new BestSellers(page, store.chat().hidesSoldOut());
     }
 
     /** Says one message and stands where {@code next} says. */

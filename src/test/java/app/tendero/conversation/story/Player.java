@@ -127,7 +127,7 @@ public final class Player {
     }
 
     private Decision once(Event event, Views views) {
-        var store = profile.profile();
+        var store = profile.profile(shelf);
         var first = ENGINE.decide(conversation, event, store, views);
         var second = ENGINE.decide(conversation, event, store, views);
         assertThat(second).as("the same question gets the same answer").isEqualTo(first);

@@ -1,15 +1,25 @@
 package app.tendero.conversation.story;
 
 import app.tendero.conversation.StoreProfile;
+import app.tendero.kernel.ChatRules;
+import app.tendero.kernel.CollectionId;
 import app.tendero.kernel.Language;
+import app.tendero.kernel.MenuEntry;
+import app.tendero.kernel.OpeningHours;
+import app.tendero.kernel.OpeningHours.Span;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the {@code store} lines of a story say; Linen House where they say nothing.
@@ -23,12 +33,22 @@ import java.util.regex.Pattern;
  * store name "Casa *Pepe*"
  * store welcomes es "¡Hola!"
  * store says en cart.empty "Nothing here."
+ * store menu browse search contact
+ * store shows dresses scarves
+ * store hides what is sold out
+ * store opens monday 09:00-12:30 14:00-18:00
+ * store closes on 2026-12-25
+ * store when closed es "Volvemos pronto."
  * </pre>
  */
 final class Profile {
 
     private static final Pattern WELCOMES = Pattern.compile("welcomes ([a-z]+) \"(.*)\"");
     private static final Pattern SAYS = Pattern.compile("says ([a-z]+) (\\S+) \"(.*)\"");
+
+    private static final Pattern OPENS =
+            Pattern.compile("opens ([a-z]+)((?: \\d\\d:\\d\\d-\\d\\d:\\d\\d)*)");
+    private static final Pattern WHEN_CLOSED = Pattern.compile("when closed ([a-z]+) \"(.*)\"");
 
     private String name = "Linen House";
     private String currency = "EUR";
@@ -38,6 +58,13 @@ final class Profile {
     private Optional<String> contact = Optional.empty();
     private final Map<Language, String> welcome = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, String>> wording = new EnumMap<>(Language.class);
+
+    private List<MenuEntry> menu = MenuEntry.USUAL;
+    private List<String> shown = List.of();
+    private boolean hidesSoldOut;
+    private final Map<DayOfWeek, List<Span>> week = new EnumMap<>(DayOfWeek.class);
+    private final List<LocalDate> holidays = new ArrayList<>();
+    private final Map<Language, String> closed = new EnumMap<>(Language.class);
 
     String currency() {
         return currency;
@@ -62,6 +89,8 @@ final class Profile {
             contact = Optional.of(unquoted(after(line, "contact ")));
         } else if (line.startsWith("name ")) {
             name = unquoted(after(line, "name "));
+        } else if (arranged(line)) {
+            return;
         } else if (welcomes.matches()) {
             welcome.put(language(welcomes.group(1)), welcomes.group(2).replace("\\n", "\n"));
         } else if (says.matches()) {
@@ -72,7 +101,49 @@ final class Profile {
         }
     }
 
+    /** Lines about how the chat is arranged. */
+    private boolean arranged(String line) {
+        var opens = OPENS.matcher(line);
+        var whenClosed = WHEN_CLOSED.matcher(line);
+        if (line.startsWith("menu ")) {
+            menu =
+                    Stream.of(after(line, "menu ").split(" "))
+                            .map(tag -> MenuEntry.parse(tag).orElseThrow())
+                            .toList();
+        } else if (line.startsWith("shows ")) {
+            shown = List.of(after(line, "shows ").split(" "));
+        } else if (line.equals("hides what is sold out")) {
+            hidesSoldOut = true;
+        } else if (opens.matches()) {
+            var day = DayOfWeek.valueOf(opens.group(1).toUpperCase(Locale.ROOT));
+            week.put(day, spans(opens.group(2).strip()));
+        } else if (line.startsWith("closes on ")) {
+            holidays.add(LocalDate.parse(after(line, "closes on ")));
+        } else if (whenClosed.matches()) {
+            closed.put(language(whenClosed.group(1)), whenClosed.group(2));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static List<Span> spans(String times) {
+        return Stream.of(times.split(" "))
+                .filter(span -> !span.isEmpty())
+                .map(span -> span.split("-"))
+                .map(ends -> new Span(minutes(ends[0]), minutes(ends[1])))
+                .toList();
+    }
+
+    private static int minutes(String time) {
+        return Integer.parseInt(time.substring(0, 2)) * 60 + Integer.parseInt(time.substring(3));
+    }
+
     StoreProfile profile() {
+        return profile(new Shelf(currency));
+    }
+
+    StoreProfile profile(Shelf shelf) {
         return new StoreProfile(
                 name,
                 welcome,
@@ -82,7 +153,16 @@ final class Profile {
                 most,
                 cartLife,
                 wording,
-                contact);
+                contact,
+                new ChatRules(
+                        menu,
+                        new OpeningHours(week, holidays),
+                        closed,
+                        shown.stream()
+                                .map(handle -> shelf.collection(handle).orElseThrow())
+                                .map(CollectionId::new)
+                                .toList(),
+                        hidesSoldOut));
     }
 
     static Language language(String tag) {

@@ -45,14 +45,26 @@ final class Scribe {
         };
     }
 
+    private static String stocked(boolean inStock) {
+        return inStock ? ", in stock" : "";
+    }
+
     private String need(CatalogueNeed<?> need) {
         return switch (need) {
             case CatalogueNeed.Collections(var page) -> "collections, page " + page;
-            case CatalogueNeed.CollectionProducts(var id, var page) ->
-                    "collection " + handles.of(id.value()) + ", page " + page;
-            case CatalogueNeed.BestSellers(var page) -> "best sellers, page " + page;
-            case CatalogueNeed.ProductSearch(var words, var page) ->
-                    "search \"" + words + "\", page " + page;
+            case CatalogueNeed.ChosenCollections(var chosen, var page) ->
+                    "collections "
+                            + chosen.stream()
+                                    .map(id -> handles.of(id.value()))
+                                    .collect(Collectors.joining(" "))
+                            + ", page "
+                            + page;
+            case CatalogueNeed.CollectionProducts(var id, var page, var inStock) ->
+                    "collection " + handles.of(id.value()) + ", page " + page + stocked(inStock);
+            case CatalogueNeed.BestSellers(var page, var inStock) ->
+                    "best sellers, page " + page + stocked(inStock);
+            case CatalogueNeed.ProductSearch(var words, var page, var inStock) ->
+                    "search \"" + words + "\", page " + page + stocked(inStock);
             case CatalogueNeed.OneProduct(var id) -> "product " + handles.of(id.value());
             case CatalogueNeed.ProductOfVariant(var id) ->
                     "product of variant " + handles.of(id.value());

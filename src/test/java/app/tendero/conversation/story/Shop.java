@@ -40,10 +40,14 @@ final class Shop {
     private View<?> look(CatalogueNeed<?> need) {
         return switch (need) {
             case CatalogueNeed.Collections(var page) -> seen(page(collections(), page));
-            case CatalogueNeed.CollectionProducts(var id, var page) -> collection(id, page);
-            case CatalogueNeed.BestSellers(var page) -> seen(page(cards(shelf.products()), page));
-            case CatalogueNeed.ProductSearch(var words, var page) ->
-                    seen(page(cards(found(words)), page));
+            case CatalogueNeed.ChosenCollections(var chosen, var page) ->
+                    seen(page(chosen(chosen), page));
+            case CatalogueNeed.CollectionProducts(var id, var page, var inStock) ->
+                    collection(id, page, inStock);
+            case CatalogueNeed.BestSellers(var page, var inStock) ->
+                    seen(page(cards(shelf.products(), inStock), page));
+            case CatalogueNeed.ProductSearch(var words, var page, var inStock) ->
+                    seen(page(cards(found(words), inStock), page));
             case CatalogueNeed.OneProduct(var id) ->
                     or(shelf.products().stream().filter(p -> p.id().equals(id)).findFirst());
             case CatalogueNeed.ProductOfVariant(var id) -> or(of(id));
@@ -74,12 +78,22 @@ final class Shop {
                 .toList();
     }
 
-    private View<?> collection(CollectionId id, int page) {
+    private List<CollectionCard> chosen(List<CollectionId> ids) {
+        return ids.stream()
+                .flatMap(id -> collections().stream().filter(c -> c.collection().equals(id)))
+                .toList();
+    }
+
+    private View<?> collection(CollectionId id, int page, boolean inStock) {
         return or(
                 shelf.collections().stream()
                         .filter(c -> c.id().equals(id))
                         .findFirst()
-                        .map(c -> new CollectionShelf(c.title(), page(cards(shelf.in(id)), page))));
+                        .map(
+                                c ->
+                                        new CollectionShelf(
+                                                c.title(),
+                                                page(cards(shelf.in(id), inStock), page))));
     }
 
     /** As the catalogue finds them: best match first, in the shop's order where they are equal. */
@@ -116,8 +130,11 @@ final class Shop {
         return of(id).map(p -> new SoldVariant(p.id(), p.title(), p.variant(id).orElseThrow()));
     }
 
-    private static List<ProductCard> cards(List<Product> products) {
-        return products.stream().map(Shop::card).toList();
+    private static List<ProductCard> cards(List<Product> products, boolean inStock) {
+        return products.stream()
+                .map(Shop::card)
+                .filter(card -> card.available() || !inStock)
+                .toList();
     }
 
     private static ProductCard card(Product product) {
