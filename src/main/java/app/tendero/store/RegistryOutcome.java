@@ -14,5 +14,15 @@ sealed interface RegistryOutcome {
     /** Each field was fine by itself; together, or with what is kept, they are not. */
     record Incomplete(List<FieldError> errors) implements RegistryOutcome {}
 
+    /**
+     * The change was made on settings that somebody has changed since: nothing was done.
+     *
+     * @param version the latest
+     */
+    record Outdated(long version) implements RegistryOutcome {}
+
+    /** There are no settings before these. */
+    record NothingToUndo() implements RegistryOutcome {}
+
     record NoSuchStore() implements RegistryOutcome {}
 }

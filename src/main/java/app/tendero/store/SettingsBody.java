@@ -38,7 +38,9 @@ class SettingsBody {
                         oneWelcome
                                 ? fields.text("welcome_message", LONGEST_TEXT)
                                 : Optional.empty(),
-                        oneWelcome ? Optional.empty() : texts(fields, "welcome_message"),
+                        oneWelcome
+                                ? Optional.empty()
+                                : texts(fields, "welcome_message", LONGEST_TEXT),
                         languages(fields),
                         fields.parsed("currency", 3, SettingsBody::currency, "an ISO 4217 code"),
                         fields.parsed("timezone", 64, SettingsBody::zone, "like Europe/Paris"),
@@ -50,18 +52,27 @@ class SettingsBody {
                                 SettingsBody::checkout,
                                 "storefront_cart, permalink or draft_order"),
                         fields.object("wording").map(this::wording),
-                        fields.text("contact", 200));
+                        contact(fields),
+                        ChatBody.read(fields),
+                        fields.whole("version", 1, Integer.MAX_VALUE));
         fields.noteRest();
         return draft;
     }
 
-    private static Optional<Map<Language, String>> texts(JsonFields fields, String name) {
+    /** An empty text takes the contact away. */
+    private static Optional<String> contact(JsonFields fields) {
+        var text = fields.text("contact", 200);
+        return text.isEmpty() && fields.isText("contact") ? Optional.of("") : text;
+    }
+
+    /** A text for each language. */
+    static Optional<Map<Language, String>> texts(JsonFields fields, String name, int most) {
         return fields.object(name)
                 .map(
                         byTag -> {
                             var texts = new EnumMap<Language, String>(Language.class);
                             for (var tag : byTag.names()) {
-                                var text = byTag.text(tag, LONGEST_TEXT);
+                                var text = byTag.text(tag, most);
                                 language(byTag, tag)
                                         .ifPresent(l -> text.ifPresent(t -> texts.put(l, t)));
                             }

@@ -2,10 +2,13 @@ package app.tendero.store;
 
 import app.tendero.kernel.Language;
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.StoredJson;
 import app.tendero.store.StoreDraft.SettingsDraft;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +30,8 @@ class SettingsEntity {
     private String checkout;
     private String wording;
     private @Nullable String contact;
+    private String chat;
+    private long version;
 
     protected SettingsEntity() {}
 
@@ -41,13 +46,27 @@ class SettingsEntity {
         cartLifeDays = 30;
         checkout = CheckoutMode.STOREFRONT_CART.name();
         wording = "{}";
+        chat = "{}";
+        version = 0;
     }
 
     StoreId store() {
         return new StoreId(storeId);
     }
 
+    /** Whether a change was made on settings that somebody has changed since. */
+    boolean newerThan(SettingsDraft draft) {
+        return draft.version().isPresent() && draft.version().get() != version;
+    }
+
+    long version() {
+        return version;
+    }
+
     void apply(SettingsDraft draft) {
+        if (draft.changes() || version == 0) {
+            version++;
+        }
         draft.languages().ifPresent(all -> languages = SettingsText.languages(all));
         draft.currency().ifPresent(code -> currency = code);
         draft.timezone().ifPresent(zone -> timezone = zone.getId());
@@ -55,9 +74,10 @@ class SettingsEntity {
         draft.cartLifeDays().ifPresent(days -> cartLifeDays = days);
         draft.checkout().ifPresent(mode -> checkout = mode.name());
         draft.wording().ifPresent(all -> wording = SettingsText.wording(all));
-        draft.contact().ifPresent(text -> contact = text);
+        draft.contact().ifPresent(text -> contact = text.isEmpty() ? null : text);
         draft.welcome().ifPresent(all -> welcome = SettingsText.welcome(all));
         draft.welcomeText().ifPresent(this::welcomeInOwnLanguage);
+        chat = ChatText.write(draft.chat().on(ChatText.read(chat), ownLanguage()));
     }
 
     StoreView.Settings view() {
@@ -70,12 +90,64 @@ class SettingsEntity {
                 cartLifeDays,
                 CheckoutMode.valueOf(checkout),
                 SettingsText.wording(wording),
-                Optional.ofNullable(contact));
+                Optional.ofNullable(contact),
+                ChatText.read(chat),
+                version);
+    }
+
+    /** The settings as the rest of the service sees them. */
+    StoreSettings settings() {
+        return new StoreSettings(
+                SettingsText.welcome(welcome),
+                SettingsText.languages(languages),
+                currency,
+                ZoneId.of(timezone),
+                maxQuantity,
+                Duration.ofDays(cartLifeDays),
+                CheckoutMode.valueOf(checkout),
+                SettingsText.wording(wording),
+                Optional.ofNullable(contact),
+                ChatText.read(chat));
+    }
+
+    /** All of it but the version, to be brought back with {@link #restore}. */
+    String columns() {
+        return StoredJson.object()
+                .put("welcome", welcome)
+                .put("languages", languages)
+                .put("currency", currency)
+                .put("timezone", timezone)
+                .put("max_quantity", maxQuantity)
+                .put("cart_life_days", cartLifeDays)
+                .put("checkout", checkout)
+                .put("wording", wording)
+                .put("contact", contact)
+                .put("chat", chat)
+                .toString();
+    }
+
+    /** Becomes what it once was, as a new version. */
+    void restore(String columns) {
+        var past = StoredJson.parse(columns);
+        welcome = StoredJson.text(past, "welcome");
+        languages = StoredJson.text(past, "languages");
+        currency = StoredJson.text(past, "currency");
+        timezone = StoredJson.text(past, "timezone");
+        maxQuantity = StoredJson.number(past, "max_quantity");
+        cartLifeDays = StoredJson.number(past, "cart_life_days");
+        checkout = StoredJson.text(past, "checkout");
+        wording = StoredJson.text(past, "wording");
+        contact = StoredJson.optionalText(past, "contact").orElse(null);
+        chat = StoredJson.text(past, "chat");
+        version++;
+    }
+
+    private Language ownLanguage() {
+        return SettingsText.languages(languages).getFirst();
     }
 
     private void welcomeInOwnLanguage(String text) {
-        var own = SettingsText.languages(languages).getFirst();
-        Map<Language, String> one = new EnumMap<>(Map.of(own, text));
+        Map<Language, String> one = new EnumMap<>(Map.of(ownLanguage(), text));
         welcome = SettingsText.welcome(one);
     }
 }

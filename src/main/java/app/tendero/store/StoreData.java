@@ -45,6 +45,7 @@ class StoreData implements PersonalDataHolder {
                 KeptTable.ofStore("store", "the shop and its sealed tokens").erasedByItsHolder(),
                 KeptTable.ofStore("whatsapp_number", "its numbers").erasedByItsHolder(),
                 KeptTable.ofStore("store_settings", "what it chose").erasedByItsHolder(),
+                KeptTable.ofStore("store_settings_past", "what it chose before, to undo a change"),
                 KeptTable.ofStore("store_key", "hashes of its own keys").erasedByItsHolder(),
                 KeptTable.ofStore("launch", "how far it is on its way to its first shopper"),
                 KeptTable.neither("store_change", "a counter for the caches of all replicas"));

@@ -6,6 +6,7 @@ import app.tendero.kernel.ShopDomain;
 import app.tendero.kernel.WabaId;
 import app.tendero.platform.Secret;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,23 @@ record StoreDraft(
                 List.of());
     }
 
+    /** A wish about the settings alone. */
+    static StoreDraft ofSettings(SettingsDraft settings, List<String> ignored) {
+        return new StoreDraft(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                settings,
+                ignored);
+    }
+
     /**
      * One number of the list.
      *
@@ -70,6 +88,8 @@ record StoreDraft(
      * The merchant's choices.
      *
      * @param welcomeText a welcome without a language: it is in the store's own
+     * @param contact an empty text takes it away
+     * @param version what the change was made on; where that is not the latest, nothing changes
      */
     record SettingsDraft(
             Optional<String> welcomeText,
@@ -81,7 +101,9 @@ record StoreDraft(
             Optional<Integer> cartLifeDays,
             Optional<CheckoutMode> checkout,
             Optional<Map<Language, Map<String, String>>> wording,
-            Optional<String> contact) {
+            Optional<String> contact,
+            ChatDraft chat,
+            Optional<Integer> version) {
 
         static SettingsDraft empty() {
             return new SettingsDraft(
@@ -94,7 +116,35 @@ record StoreDraft(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
+                    ChatDraft.EMPTY,
                     Optional.empty());
+        }
+
+        /** The settings that are named, by their names in a body. */
+        List<String> named() {
+            var all = new LinkedHashMap<String, Boolean>();
+            all.put("welcome_message", welcomeText.isPresent() || welcome.isPresent());
+            all.put("languages", languages.isPresent());
+            all.put("currency", currency.isPresent());
+            all.put("timezone", timezone.isPresent());
+            all.put("max_quantity", maxQuantity.isPresent());
+            all.put("cart_life_days", cartLifeDays.isPresent());
+            all.put("checkout", checkout.isPresent());
+            all.put("wording", wording.isPresent());
+            all.put("contact", contact.isPresent());
+            all.put("menu", chat.menu().isPresent());
+            all.put("hours", chat.hours().isPresent());
+            all.put("closed_message", chat.closedText().isPresent() || chat.closed().isPresent());
+            all.put("collections", chat.collections().isPresent());
+            all.put("sold_out", chat.hidesSoldOut().isPresent());
+            all.values().removeIf(present -> !present);
+            return List.copyOf(all.keySet());
+        }
+
+        /** Whether any setting is named. */
+        boolean changes() {
+            return !named().isEmpty();
         }
     }
 }

@@ -143,7 +143,8 @@ class StoreReader {
                 Duration.ofDays(row.getInteger("cart_life_days")),
                 checkout(CheckoutMode.valueOf(row.getString("checkout")), shopify),
                 SettingsText.wording(row.getString("wording")),
-                Optional.ofNullable(row.getString("contact")));
+                Optional.ofNullable(row.getString("contact")),
+                ChatText.read(row.getString("chat")));
     }
 
     /** A Storefront cart needs its token; without one the link does. */

@@ -8,6 +8,8 @@ import app.tendero.platform.Sealing;
 import app.tendero.store.RegistryOutcome.Done;
 import app.tendero.store.RegistryOutcome.Incomplete;
 import app.tendero.store.RegistryOutcome.NoSuchStore;
+import app.tendero.store.RegistryOutcome.NothingToUndo;
+import app.tendero.store.RegistryOutcome.Outdated;
 import app.tendero.store.RegistryOutcome.Taken;
 import app.tendero.store.StoreDraft.NumberDraft;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -36,6 +38,7 @@ class StoreRegistry {
     private final StoreRows stores;
     private final NumberRows numbers;
     private final SettingsRows settings;
+    private final PastSettingsRows past;
     private final StoreCache cache;
     private final Sealing sealing;
     private final KeyedHash hash;
@@ -44,12 +47,14 @@ class StoreRegistry {
             StoreRows stores,
             NumberRows numbers,
             SettingsRows settings,
+            PastSettingsRows past,
             StoreCache cache,
             Sealing sealing,
             KeyedHash hash) {
         this.stores = stores;
         this.numbers = numbers;
         this.settings = settings;
+        this.past = past;
         this.cache = cache;
         this.sealing = sealing;
         this.hash = hash;
@@ -70,6 +75,43 @@ class StoreRegistry {
                                                 work.isPresent()
                                                         ? checkTaken(work.get()).chain(this::write)
                                                         : noSuchStore()));
+    }
+
+    /**
+     * Brings back the settings as they were before the last change of them; done twice, it undoes
+     * itself.
+     *
+     * @param version what the caller takes for the latest
+     */
+    Uni<RegistryOutcome> undoSettings(StoreId id, int version) {
+        return inOneTransaction(
+                () ->
+                        found(id, NOTHING)
+                                .chain(
+                                        work ->
+                                                work.isPresent()
+                                                        ? undo(work.get(), version)
+                                                        : noSuchStore()));
+    }
+
+    private Uni<RegistryOutcome> undo(Work work, int version) {
+        var row = work.settings();
+        if (row.version() != version) {
+            return answer(new Outdated(row.version()));
+        }
+        return past.latest(work.store().id())
+                .chain(
+                        before ->
+                                before.isPresent()
+                                        ? past.keep(work.store().id(), row)
+                                                .map(kept -> restored(work, before.get()))
+                                        : answer(new NothingToUndo()));
+    }
+
+    private RegistryOutcome restored(Work work, PastSettings before) {
+        work.settings().restore(before.settings());
+        work.store().apply(NOTHING, sealing, work.change(), Clock.systemUTC().instant());
+        return new Done(view(work, List.copyOf(work.numbers().values())));
     }
 
     /** Switches a store off: nothing is decided or sent for it, and nothing of it is forgotten. */
@@ -177,6 +219,19 @@ class StoreRegistry {
         if (!work.taken().isEmpty()) {
             return answer(new Taken(work.taken()));
         }
+        if (!work.isNew() && work.settings().newerThan(work.draft().settings())) {
+            return answer(new Outdated(work.settings().version()));
+        }
+        return keepPast(work).chain(() -> writeAll(work));
+    }
+
+    private Uni<Void> keepPast(Work work) {
+        return work.isNew() || !work.draft().settings().changes()
+                ? Uni.createFrom().voidItem()
+                : past.keep(work.store().id(), work.settings());
+    }
+
+    private Uni<RegistryOutcome> writeAll(Work work) {
         work.store().apply(work.draft(), sealing, work.change(), Clock.systemUTC().instant());
         work.settings().apply(work.draft().settings());
         var incomplete = incomplete(work);

@@ -1,11 +1,17 @@
 package app.tendero.store;
 
+import app.tendero.kernel.ChatRules;
+import app.tendero.kernel.CollectionId;
 import app.tendero.kernel.Language;
+import app.tendero.kernel.MenuEntry;
+import app.tendero.kernel.OpeningHours;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,7 +70,13 @@ record StoreView(
             @JsonProperty("cart_life_days") int cartLifeDays,
             String checkout,
             Map<String, Map<String, String>> wording,
-            Optional<String> contact) {
+            Optional<String> contact,
+            List<String> menu,
+            Hours hours,
+            @JsonProperty("closed_message") Map<String, String> closed,
+            List<String> collections,
+            @JsonProperty("sold_out") String soldOut,
+            long version) {
 
         Settings(
                 Map<Language, String> welcome,
@@ -75,7 +87,9 @@ record StoreView(
                 int cartLifeDays,
                 CheckoutMode checkout,
                 Map<Language, Map<String, String>> wording,
-                Optional<String> contact) {
+                Optional<String> contact,
+                ChatRules chat,
+                long version) {
             this(
                     byTag(welcome),
                     languages.stream().map(Language::tag).toList(),
@@ -85,13 +99,54 @@ record StoreView(
                     cartLifeDays,
                     checkout.name().toLowerCase(Locale.ROOT),
                     byTag(wording),
-                    contact);
+                    contact,
+                    chat.menu().stream().map(MenuEntry::tag).toList(),
+                    Hours.of(chat.hours()),
+                    byTag(chat.closed()),
+                    chat.collections().stream().map(CollectionId::toString).toList(),
+                    chat.hidesSoldOut() ? "hidden" : "marked",
+                    version);
         }
 
         private static <T> Map<String, T> byTag(Map<Language, T> byLanguage) {
             var byTag = new TreeMap<String, T>();
             byLanguage.forEach((language, value) -> byTag.put(language.tag(), value));
             return byTag;
+        }
+    }
+
+    /**
+     * When a person can be reached, in the store's time.
+     *
+     * @param week the times of each weekday; a day that is not named is closed, and with no day
+     *     named at all the store is open around the clock
+     * @param holidays days on which it is closed
+     */
+    @RegisterForReflection
+    record Hours(Map<String, List<Span>> week, List<String> holidays) {
+
+        static Hours of(OpeningHours hours) {
+            var week = new LinkedHashMap<String, List<Span>>();
+            hours.week()
+                    .forEach(
+                            (day, spans) ->
+                                    week.put(
+                                            day.name().toLowerCase(Locale.ROOT),
+                                            spans.stream().map(Span::of).toList()));
+            return new Hours(week, hours.holidays().stream().map(LocalDate::toString).toList());
+        }
+    }
+
+    /** From, counted in, to, not counted in; such as 09:00 and 24:00. */
+    @RegisterForReflection
+    record Span(String from, String to) {
+
+        static Span of(OpeningHours.Span span) {
+            return new Span(time(span.from()), time(span.to()));
+        }
+
+        private static String time(int minutes) {
+            return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
         }
     }
 }

@@ -5,12 +5,6 @@ import app.tendero.kernel.StoreId;
 import app.tendero.platform.FieldError;
 import app.tendero.platform.http.JsonBodies;
 import app.tendero.platform.http.Paging;
-import app.tendero.platform.http.Problem;
-import app.tendero.platform.http.ProblemException;
-import app.tendero.store.RegistryOutcome.Done;
-import app.tendero.store.RegistryOutcome.Incomplete;
-import app.tendero.store.RegistryOutcome.NoSuchStore;
-import app.tendero.store.RegistryOutcome.Taken;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -79,11 +73,11 @@ class StoresResource {
         Caller.of(request).mustBeOperator();
         var draft = read(body);
         if (draft.domain().isEmpty()) {
-            throw invalid(List.of(new FieldError("store_domain", "required")));
+            throw Outcomes.invalid(List.of(new FieldError("store_domain", "required")));
         }
         return checks.ofNew(draft, verify)
                 .chain(() -> registry.register(draft))
-                .map(StoresResource::storeOf)
+                .map(Outcomes::storeOf)
                 .map(StoresResource::created);
     }
 
@@ -102,7 +96,7 @@ class StoresResource {
     public Uni<StoreView> show(@Context ContainerRequestContext request, @RestPath String store) {
         return visible.require(Caller.of(request), store)
                 .chain(shelf::one)
-                .map(found -> found.orElseThrow(StoresResource::gone));
+                .map(found -> found.orElseThrow(Outcomes::gone));
     }
 
     @PUT
@@ -122,7 +116,7 @@ class StoresResource {
         var caller = Caller.of(request);
         return visible.require(caller, store)
                 .chain(id -> changed(caller, id, body, verify))
-                .map(StoresResource::storeOf);
+                .map(Outcomes::storeOf);
     }
 
     @DELETE
@@ -132,7 +126,7 @@ class StoresResource {
             @Context ContainerRequestContext request, @RestPath String store) {
         var caller = Caller.of(request);
         caller.mustBeOperator();
-        return visible.require(caller, store).chain(registry::disable).map(StoresResource::storeOf);
+        return visible.require(caller, store).chain(registry::disable).map(Outcomes::storeOf);
     }
 
     private Uni<RegistryOutcome> changed(
@@ -147,7 +141,7 @@ class StoresResource {
     private StoreDraft read(byte @Nullable [] body) {
         var read = StoreBody.read(bodies.object(body), settings);
         if (!read.errors().isEmpty()) {
-            throw invalid(read.errors());
+            throw Outcomes.invalid(read.errors());
         }
         return read.draft();
     }
@@ -156,24 +150,5 @@ class StoresResource {
         return ResponseBuilder.create(RestResponse.Status.CREATED, store)
                 .location(URI.create("/api/v1/stores/" + store.shop().id()))
                 .build();
-    }
-
-    private static StoreView storeOf(RegistryOutcome outcome) {
-        return switch (outcome) {
-            case Done(var store) -> store;
-            case Taken(var errors) ->
-                    throw new ProblemException(
-                            Problem.conflict("Somebody has it already; see errors.", errors));
-            case Incomplete(var errors) -> throw invalid(errors);
-            case NoSuchStore() -> throw gone();
-        };
-    }
-
-    private static ProblemException invalid(List<FieldError> errors) {
-        return new ProblemException(Problem.invalid(errors));
-    }
-
-    private static ProblemException gone() {
-        return new ProblemException(Problem.notFound("There is no such store."));
     }
 }

@@ -1,0 +1,85 @@
+package app.tendero.store;
+
+import app.tendero.kernel.ChatRules;
+import app.tendero.kernel.CollectionId;
+import app.tendero.kernel.MenuEntry;
+import app.tendero.kernel.OpeningHours;
+import app.tendero.kernel.OpeningHours.Span;
+import app.tendero.platform.StoredJson;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a chat is arranged, as it stands in its column. What the text does not name is as it comes,
+ * and what it names and nobody knows any more is passed over.
+ */
+final class ChatText {
+
+    private ChatText() {}
+
+    static String write(ChatRules chat) {
+        var object = StoredJson.object();
+        object.set("menu", StoredJson.texts(chat.menu().stream().map(MenuEntry::tag).toList()));
+        object.set("week", week(chat.hours().week()));
+        object.set(
+                "holidays",
+                StoredJson.texts(
+                        chat.hours().holidays().stream().map(LocalDate::toString).toList()));
+        object.set("closed", StoredJson.parse(SettingsText.welcome(chat.closed())));
+        object.set(
+                "collections",
+                StoredJson.texts(chat.collections().stream().map(CollectionId::toString).toList()));
+        object.put("hides_sold_out", chat.hidesSoldOut());
+        return object.toString();
+    }
+
+    private static ObjectNode week(Map<DayOfWeek, List<Span>> week) {
+        var object = StoredJson.object();
+        week.forEach(
+                (day, spans) ->
+                        object.set(
+                                day.name(),
+                                StoredJson.array(
+                                        spans,
+                                        span ->
+                                                StoredJson.object()
+                                                        .put("from", span.from())
+                                                        .put("to", span.to()))));
+        return object;
+    }
+
+    static ChatRules read(String json) {
+        var object = StoredJson.parse(json);
+        var closed = StoredJson.present(object, "closed").map(JsonNode::toString).orElse("{}");
+        var menu = StoredJson.list(object, "menu", JsonNode::asText);
+        return new ChatRules(
+                menu.isEmpty()
+                        ? MenuEntry.USUAL
+                        : menu.stream().flatMap(tag -> MenuEntry.parse(tag).stream()).toList(),
+                new OpeningHours(
+                        week(object.path("week")),
+                        StoredJson.list(object, "holidays", day -> LocalDate.parse(day.asText()))),
+                SettingsText.welcome(closed),
+                StoredJson.list(object, "collections", id -> new CollectionId(id.asLong())),
+                StoredJson.flag(object, "hides_sold_out"));
+    }
+
+    private static Map<DayOfWeek, List<Span>> week(JsonNode object) {
+        var week = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
+        for (var day : DayOfWeek.values()) {
+            if (object.has(day.name())) {
+                week.put(day, StoredJson.list(object, day.name(), ChatText::span));
+            }
+        }
+        return week;
+    }
+
+    private static Span span(JsonNode object) {
+        return new Span(StoredJson.number(object, "from"), StoredJson.number(object, "to"));
+    }
+}
