@@ -9,7 +9,6 @@ import app.tendero.sandbox.proof.Promises.Promise;
 import app.tendero.sandbox.proof.Trouble;
 import app.tendero.sandbox.proof.Trouble.Kind;
 import app.tendero.sandbox.proof.Verdict;
-import app.tendero.sandbox.world.ServiceProcess;
 import app.tendero.sandbox.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +31,11 @@ public final class ChaosProof {
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xmx256m");
     private static final Duration TO_THE_END = Duration.ofSeconds(150);
     private static final Duration WHAT_COMES_TOO_OFTEN = Duration.ofSeconds(3);
+    private static final Duration LAST_RETRY = Duration.ofSeconds(4);
     private static final int BUYERS = 30;
+
+    /** So many meet on the empty database; then those leave that were not asked for. */
+    private static final int AT_THE_START = 4;
 
     private static final int BROKEN = 1;
     private static final int NOT_DONE = 2;
@@ -47,7 +50,7 @@ public final class ChaosProof {
 
     private ChaosProof(World world, long seed) {
         this.world = world;
-        this.pulse = new Pulse(ledger);
+        this.pulse = new Pulse(ledger, world::replicas);
         this.load = new Load(world, ledger, BUYERS);
         this.stage = new Stage(world, ledger, load, new Random(seed));
         this.course = new Course(stage, pulse);
@@ -61,7 +64,14 @@ public final class ChaosProof {
     static int run() {
         int replicas = Integer.getInteger("replicas", 2);
         var plan =
-                new World.Plan(Load.SHOPS, false, replicas, OPTIONS, true, Duration.ofSeconds(4));
+                new World.Plan(
+                        Load.SHOPS,
+                        false,
+                        replicas,
+                        OPTIONS,
+                        true,
+                        LAST_RETRY,
+                        Math.max(0, AT_THE_START - replicas));
         try (var world = new World(plan)) {
             var proof = new ChaosProof(world, Long.getLong("seed", 1));
             return proof.run(
@@ -84,6 +94,7 @@ public final class ChaosProof {
         prepare();
         load.start();
         Stage.rest(Duration.ofSeconds(5));
+        world.dismissExtra();
         var program = new Program(course, stage.chance());
         if (quickly) {
             program.once();
@@ -138,11 +149,7 @@ public final class ChaosProof {
                         Verdict.of(broken),
                         Stage.millisSince(begin) / 1_000,
                         ledger.standing().longestSilence(),
-                        pulse.stood(),
-                        world.replicas().stream()
-                                .mapToLong(ServiceProcess::residentMegabytes)
-                                .max()
-                                .orElse(0));
+                        pulse.stood());
         System.out.println();
         System.out.print(report);
         write(report);

@@ -100,11 +100,20 @@ final class Load implements MetaListener {
         buyer(shop, ShoppingList.burst(shop, people.get(), messages));
     }
 
-    /** A crowd at one store, each saying hello. */
-    void crowd(int shop, int size) {
-        for (int i = 0; i < size; i++) {
-            hello(shop);
-        }
+    /** Crowds at one store, one after another, each of them saying hello. */
+    void crowds(int shop, int size, int times, int everyMillis) {
+        var left = new AtomicInteger(times);
+        world.vertx()
+                .setPeriodic(
+                        everyMillis,
+                        timer -> {
+                            if (left.decrementAndGet() <= 0) {
+                                world.vertx().cancelTimer(timer);
+                            }
+                            for (int i = 0; i < size; i++) {
+                                hello(shop);
+                            }
+                        });
     }
 
     /** A crowd everywhere. */

@@ -1,5 +1,8 @@
 package app.tendero.sandbox.chaos;
 
+import app.tendero.sandbox.chaos.Fault.Bounds;
+import app.tendero.sandbox.proof.Trouble.Kind;
+import java.time.Duration;
 import java.util.List;
 
 /** What shoppers and Meta's deliveries can do to us. */
@@ -13,8 +16,13 @@ final class LoadFaults {
     /** A hundred times what a quiet store gets of newcomers in that time. */
     private static final int NOISE = 11;
 
+    /** More than may be under way at two replicas, at a PostgreSQL that is far away. */
+    private static final int TOO_MANY = 4_000;
+
+    private static final Duration FAR_AWAY = Duration.ofMillis(40);
+
     List<Fault> all() {
-        return List.of(doubled(), reordered(), burst(), crowd(), flood());
+        return List.of(doubled(), reordered(), burst(), crowd(), flood(), tooMuch());
     }
 
     /** Two copies of each webhook, at the same moment, at two replicas. */
@@ -42,21 +50,39 @@ final class LoadFaults {
                 stage -> {});
     }
 
+    /** The others are to notice little of it. */
     Fault crowd() {
         return Fault.of(
-                "a store gets 100 times the traffic",
-                0,
-                stage -> {
-                    for (int i = 0; i < NOISE_STEPS; i++) {
-                        stage.load().crowd(Load.NOISY_SHOP, NOISE);
-                        Stage.rest(NOISE_EVERY_MILLIS);
-                    }
-                },
-                stage -> {});
+                        "a store gets 100 times the traffic",
+                        NOISE_STEPS * NOISE_EVERY_MILLIS,
+                        stage ->
+                                stage.load()
+                                        .crowds(
+                                                Load.NOISY_SHOP,
+                                                NOISE,
+                                                NOISE_STEPS,
+                                                NOISE_EVERY_MILLIS),
+                        stage -> {})
+                .at(Load.NOISY_SHOP)
+                .with(Kind.ONE_STORE_IS_LOUD)
+                .within(new Bounds(Bounds.IN_THE_END, Bounds.IN_THE_END, false));
     }
 
     Fault flood() {
         return Fault.of(
                 "1,500 people write at once", 0, stage -> stage.load().flood(FLOOD), stage -> {});
+    }
+
+    /** What cannot be kept in time is turned away, and comes again. */
+    Fault tooMuch() {
+        return Fault.of(
+                        "more comes than can be served",
+                        4_000,
+                        stage -> {
+                            stage.world().servers().postgresWire().delay(FAR_AWAY);
+                            stage.load().flood(TOO_MANY);
+                        },
+                        stage -> stage.world().servers().postgresWire().pass())
+                .with(Kind.TOO_MUCH_COMES);
     }
 }

@@ -29,17 +29,24 @@ final class Program {
 
     /** Each fault once; those that do not touch each other at the same time. */
     void once() {
-        course.runTogether(List.of(redis.flushed(), load.doubled(), load.reordered()));
+        course.run(List.of(load.crowd()));
+        course.runTogether(
+                List.of(
+                        redis.flushed(),
+                        load.doubled(),
+                        load.reordered(),
+                        replicas.fast(),
+                        replicas.slow()));
         course.run(List.of(database.restart(), database.crash(), database.lostCommits()));
         course.run(List.of(database.readOnly(), database.noConnections(), database.hang()));
         course.runTogether(
                 Stream.concat(Stream.of(redis.gone(), load.burst()), neighbours.shopify().stream())
                         .toList());
-        course.run(List.of(replicas.stopped(), load.flood()));
+        course.run(List.of(replicas.stopped(), load.tooMuch()));
         course.runTogether(
                 Stream.concat(
                                 neighbours.meta().stream(),
-                                Stream.of(redis.hangs(), load.crowd(), replicas.killed()))
+                                Stream.of(redis.hangs(), replicas.killed()))
                         .toList());
     }
 

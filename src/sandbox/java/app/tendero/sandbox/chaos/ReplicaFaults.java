@@ -19,8 +19,33 @@ final class ReplicaFaults {
 
     private @Nullable ServiceProcess victim;
 
+    private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
+    private static final int A_WHILE = 4_000;
+
     List<Fault> all() {
-        return List.of(killed(), stopped());
+        return List.of(killed(), stopped(), fast(), slow());
+    }
+
+    /** Leases, windows and timers go by the database's clock: nobody notices. */
+    Fault fast() {
+        return wrongClock("a replica's clock is ten minutes fast", 0, TEN_MINUTES);
+    }
+
+    Fault slow() {
+        return wrongClock("a replica's clock is ten minutes slow", 1, TEN_MINUTES.negated());
+    }
+
+    private static Fault wrongClock(String name, int which, Duration off) {
+        return Fault.of(
+                name,
+                A_WHILE,
+                stage -> replica(stage, which).setClock(off),
+                stage -> replica(stage, which).setClock(Duration.ZERO));
+    }
+
+    private static ServiceProcess replica(Stage stage, int which) {
+        var all = stage.world().replicas();
+        return all.get(which % all.size());
     }
 
     Fault killed() {

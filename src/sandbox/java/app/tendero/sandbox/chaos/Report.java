@@ -1,6 +1,7 @@
 package app.tendero.sandbox.chaos;
 
 import app.tendero.sandbox.proof.Note;
+import app.tendero.sandbox.proof.Pressure;
 import app.tendero.sandbox.proof.Promises;
 import app.tendero.sandbox.proof.Promises.Promise;
 import app.tendero.sandbox.proof.Purchase;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * The table at the end.
@@ -25,8 +27,7 @@ record Report(
         Verdict verdict,
         long seconds,
         long silence,
-        long stood,
-        long megabytes) {
+        long stood) {
 
     @Override
     public String toString() {
@@ -83,6 +84,8 @@ record Report(
                 | acknowledged | %d |
                 | webhooks refused with 503 | %d |
                 | webhooks without an answer | %d |
+                | 95 of 100 answers of the others, before one store got a crowd | %d ms |
+                | the same, meanwhile | %d ms |
                 | messages sent | %d |
                 | of which repeats, all explained | %d |
                 | lost | %d |
@@ -94,13 +97,15 @@ record Report(
                 | longest silence | %.1f s |
                 | longest answer to a webhook | %.1f s |
                 | the machine stood still | %.1f s |
-                | memory of a replica | %d MB |
+                | most memory of a replica | %d MB |
                 """,
                 seconds,
                 count(Note.Wrote.class),
                 acknowledged(),
                 attempts(503),
                 attempts(0),
+                felt(Pressure.Felt::before),
+                felt(Pressure.Felt::meanwhile),
                 count(Note.Sent.class),
                 Promises.repeats(notes),
                 verdict.count(Promise.ANSWERED) + verdict.count(Promise.THANKED),
@@ -112,7 +117,7 @@ record Report(
                 silence / 1e3,
                 longestWebhook() / 1e3,
                 stood / 1e3,
-                megabytes);
+                megabytes());
     }
 
     private long count(Class<? extends Note> kind) {
@@ -131,6 +136,18 @@ record Report(
         return notes.stream()
                 .filter(note -> note instanceof Note.Attempt one && one.status() == status)
                 .count();
+    }
+
+    private long felt(ToLongFunction<Pressure.Felt> time) {
+        return Pressure.felt(notes).stream().mapToLong(time).max().orElse(0);
+    }
+
+    private long megabytes() {
+        return notes.stream()
+                .filter(Note.Held.class::isInstance)
+                .mapToLong(note -> ((Note.Held) note).megabytes())
+                .max()
+                .orElse(0);
     }
 
     private long longestWebhook() {

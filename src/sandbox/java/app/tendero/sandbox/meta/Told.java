@@ -1,6 +1,7 @@
 package app.tendero.sandbox.meta;
 
 import io.vertx.core.buffer.Buffer;
+import java.util.Optional;
 
 /**
  * One attempt to deliver a webhook.
@@ -14,6 +15,7 @@ import io.vertx.core.buffer.Buffer;
  * @param millis how long the answer took
  * @param at when it was sent, milliseconds since 1970
  * @param body the raw bytes that were signed
+ * @param retryAfter what the answer said of when to come again
  */
 public record Told(
         String kind,
@@ -25,7 +27,8 @@ public record Told(
         int status,
         long millis,
         long at,
-        Buffer body) {
+        Buffer body,
+        Optional<String> retryAfter) {
 
     public boolean taken() {
         return status == 200;

@@ -8,11 +8,13 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Webhooks implements AutoCloseable {
 
     private static final String PATH = "/whatsapp/webhook";
-    private static final int CONNECTIONS = 256;
+    private static final int CONNECTIONS = 1_500;
     private static final int CONNECT_MILLIS = 2_000;
     private static final long ANSWER_MILLIS = 15_000;
     private static final long HELD_MILLIS = 300;
@@ -48,6 +50,14 @@ final class Webhooks implements AutoCloseable {
 
     /** A webhook ready to go. */
     record Post(Line line, String kind, String shopper, String wamid, String what, Buffer body) {}
+
+    private record Reply(int status, Optional<String> retryAfter) {
+
+        static Reply of(HttpClientResponse answer) {
+            return new Reply(
+                    answer.statusCode(), Optional.ofNullable(answer.getHeader("Retry-After")));
+        }
+    }
 
     private record Held(Post post, Promise<Told> first) {}
 
@@ -168,13 +178,13 @@ final class Webhooks implements AutoCloseable {
         var startedAt = config.clock().millis();
         var started = new AtomicLong(System.nanoTime());
         return post(post, signature, started)
-                .otherwise(0)
+                .otherwise(new Reply(0, Optional.empty()))
                 .map(
-                        status ->
+                        reply ->
                                 told(
                                         post,
                                         attempt,
-                                        status,
+                                        reply,
                                         startedAt,
                                         System.nanoTime() - started.get()))
                 .onSuccess(told -> afterwards(told, post, signature));
@@ -184,7 +194,7 @@ final class Webhooks implements AutoCloseable {
      * @param started is set anew when there is a connection: waiting for one of ours is not the
      *     service's fault
      */
-    private Future<Integer> post(Post post, String signature, AtomicLong started) {
+    private Future<Reply> post(Post post, String signature, AtomicLong started) {
         if (closed) {
             return Future.failedFuture("closed");
         }
@@ -195,7 +205,7 @@ final class Webhooks implements AutoCloseable {
                             return request.putHeader("X-Hub-Signature-256", signature)
                                     .send(post.body());
                         })
-                .compose(answer -> answer.end().map(answer.statusCode()));
+                .compose(answer -> answer.end().map(Reply.of(answer)));
     }
 
     private Future<HttpClientRequest> connected(List<RequestOptions> replicas, int at, int tried) {
@@ -207,7 +217,7 @@ final class Webhooks implements AutoCloseable {
                                         : Future.failedFuture(down));
     }
 
-    private static Told told(Post post, int attempt, int status, long at, long nanos) {
+    private static Told told(Post post, int attempt, Reply reply, long at, long nanos) {
         return new Told(
                 post.kind(),
                 post.line().id(),
@@ -215,10 +225,11 @@ final class Webhooks implements AutoCloseable {
                 post.wamid(),
                 post.what(),
                 attempt,
-                status,
+                reply.status(),
                 nanos / 1_000_000,
                 at,
-                post.body());
+                post.body(),
+                reply.retryAfter());
     }
 
     private void afterwards(Told told, Post post, String signature) {

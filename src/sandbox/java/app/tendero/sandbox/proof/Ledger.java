@@ -50,7 +50,8 @@ public final class Ledger implements MetaListener {
         }
         var at = System.nanoTime();
         var from = at - TimeUnit.MILLISECONDS.toNanos(webhook.millis());
-        add(new Note.Attempt(at, webhook.status(), webhook.millis()));
+        var saysWhen = webhook.retryAfter().isPresent();
+        add(new Note.Attempt(at, webhook.status(), webhook.millis(), saysWhen));
         for (var wamid : batches.getOrDefault(webhook.wamid(), List.of(webhook.wamid()))) {
             if (webhook.attempt() == 1) {
                 add(new Note.Asked(from, wamid));

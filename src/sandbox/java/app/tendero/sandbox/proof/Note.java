@@ -37,8 +37,12 @@ public sealed interface Note {
      * A webhook with messages was answered.
      *
      * @param status of HTTP; 0 when no answer came
+     * @param saysWhen whether the answer told when to come again
      */
-    record Attempt(long at, int status, long millis) implements Note {}
+    record Attempt(long at, int status, long millis, boolean saysWhen) implements Note {}
+
+    /** What a process of the service held in memory. */
+    record Held(long at, long megabytes) implements Note {}
 
     /**
      * The pretend Meta accepted a message of the service.

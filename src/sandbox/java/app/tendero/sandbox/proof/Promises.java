@@ -39,6 +39,12 @@ public final class Promises {
         ORDER_EXACT,
         /** Each order is thanked for, once. */
         THANKED,
+        /** Other stores feel at most double of what they felt before one of them got loud. */
+        FAIR,
+        /** Who cannot be served is told so early, and when to come again. */
+        SHED_EARLY,
+        /** Whatever comes, memory stays within what was planned for. */
+        MEMORY_BOUNDED,
         /** After a fault, work goes on by itself within the time that was promised. */
         RECOVERED
     }
@@ -79,6 +85,7 @@ public final class Promises {
         promises.noStorm();
         promises.keptBefore200();
         promises.prompt();
+        promises.broken.addAll(new Pressure(promises.seen).check());
         purchases.forEach(promises::exact);
         return List.copyOf(promises.broken);
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -29,13 +30,14 @@ final class Seen {
     final List<Note.Attempt> attempts = new ArrayList<>();
     final List<Note.Sent> sent = new ArrayList<>();
     final List<Note.Refused> refused = new ArrayList<>();
+    final List<Note.Held> held = new ArrayList<>();
     private final List<Long> killed = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
     private final Map<String, List<Note.Sent>> answersByStep = new HashMap<>();
     private final Map<String, Integer> sizes = new HashMap<>();
     private final Map<String, Set<Long>> thanks = new HashMap<>();
 
-    private record Span(Trouble trouble, long from, long until) {
+    record Span(Trouble trouble, long from, long until) {
         boolean meets(long since, long till) {
             return from <= till && until >= since;
         }
@@ -51,6 +53,7 @@ final class Seen {
                 case Note.Asked one -> asked.merge(one.wamid(), one.at(), Math::min);
                 case Note.Taken one -> taken(one);
                 case Note.Attempt one -> attempts.add(one);
+                case Note.Held one -> held.add(one);
                 case Note.Sent one -> sent.add(one);
                 case Note.Refused one -> refused.add(one);
                 case Note.Killed one -> killed.add(one.at());
@@ -151,7 +154,12 @@ final class Seen {
                                 switch (span.trouble().kind()) {
                                     case NOTES_GET_LOST, META_IS_SILENT, MACHINE_STOOD_STILL ->
                                             true;
-                                    case NOTHING_IS_KEPT, META_REFUSES, LIMITS_ARE_SHARED -> false;
+                                    case NOTHING_IS_KEPT,
+                                            META_REFUSES,
+                                            LIMITS_ARE_SHARED,
+                                            ONE_STORE_IS_LOUD,
+                                            TOO_MUCH_COMES ->
+                                            false;
                                 });
     }
 
@@ -175,6 +183,24 @@ final class Seen {
                                         during.at()
                                                 - TimeUnit.MILLISECONDS.toNanos(during.millis()),
                                         during.at()));
+    }
+
+    /** When there was this trouble. */
+    List<Span> spans(Kind kind) {
+        return spans.stream().filter(span -> span.trouble().kind() == kind).toList();
+    }
+
+    /** When it was answered, alone or with what came after it in the same step. */
+    OptionalLong answeredAt(Note.Wrote message) {
+        return answersByStep.getOrDefault(step(message), List.of()).stream()
+                .filter(answer -> isThisOrLater(answer, message))
+                .mapToLong(Note.Sent::at)
+                .min();
+    }
+
+    private boolean isThisOrLater(Note.Sent answer, Note.Wrote message) {
+        var named = wrote.get(answer.answers().orElseThrow());
+        return named != null && named.place() >= message.place();
     }
 
     boolean nothingWasKept(long at) {

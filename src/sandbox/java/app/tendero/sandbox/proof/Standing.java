@@ -47,6 +47,7 @@ public final class Standing {
             }
             case Note.Asked asked -> {}
             case Note.Attempt attempt -> {}
+            case Note.Held held -> {}
             case Note.Refused refused -> {}
             case Note.Killed killed -> {}
             case Note.Began began -> {}
@@ -173,19 +174,6 @@ public final class Standing {
                 .mapToLong(one -> TimeUnit.NANOSECONDS.toMillis(one.answered - one.taken))
                 .max()
                 .orElse(0);
-    }
-
-    /** What 95 of 100 answers took at most, in milliseconds, of those written in that time. */
-    public long p95(long from, long until, Predicate<String> number) {
-        var times =
-                messages.values().stream()
-                        .filter(one -> one.wrote.at() - from >= 0 && one.wrote.at() - until < 0)
-                        .filter(one -> one.answered != 0 && number.test(one.wrote.number()))
-                        .mapToLong(
-                                one -> TimeUnit.NANOSECONDS.toMillis(one.answered - one.wrote.at()))
-                        .sorted()
-                        .toArray();
-        return times.length == 0 ? 0 : times[(int) (times.length * 0.95)];
     }
 
     boolean taken(Collection<String> wamids) {

@@ -22,6 +22,10 @@ public record Trouble(Kind kind, Optional<String> number) {
         META_REFUSES,
         /** Meta's limits are shared by several processes, or by one that has forgotten. */
         LIMITS_ARE_SHARED,
+        /** One store gets a hundred times what the others get; those must hardly notice. */
+        ONE_STORE_IS_LOUD,
+        /** More comes than can be served: some of it must be turned away, at once. */
+        TOO_MUCH_COMES,
         /** Not our doing: nothing ran at all for a while. */
         MACHINE_STOOD_STILL
     }

@@ -3,6 +3,7 @@ package app.tendero.sandbox.world;
 import app.tendero.sandbox.DemoStores;
 import app.tendero.sandbox.Sandbox;
 import app.tendero.sandbox.SandboxSettings;
+import app.tendero.sandbox.faults.WrongClock;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
@@ -36,7 +37,8 @@ public final class World implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();
     private final URI origin = URI.create("http://localhost:" + freePort());
     private final Sandbox sandbox;
-    private final List<ServiceProcess> replicas;
+    private final Plan plan;
+    private volatile List<ServiceProcess> replicas;
     private final Servers servers;
 
     /**
@@ -49,6 +51,7 @@ public final class World implements AutoCloseable {
      * @param fragile whether what lies between the service and its servers can be made to fail:
      *     then all replicas start at once, and without a Redis, which comes later
      * @param lastRetry the longest gap between two attempts of the pretend Meta at one webhook
+     * @param extra more processes, which start with the others and can be dismissed
      */
     public record Plan(
             int benchStores,
@@ -56,19 +59,21 @@ public final class World implements AutoCloseable {
             int replicas,
             List<String> options,
             boolean fragile,
-            Duration lastRetry) {
+            Duration lastRetry,
+            int extra) {
 
         public Plan(int benchStores, boolean light, int replicas, List<String> options) {
-            this(benchStores, light, replicas, options, false, Duration.ofMinutes(1));
+            this(benchStores, light, replicas, options, false, Duration.ofMinutes(1), 0);
         }
     }
 
     public World(Plan plan) {
+        this.plan = plan;
         servers = new Servers(plan.fragile());
         var environment = environment();
         replicas =
-                IntStream.range(0, plan.replicas())
-                        .mapToObj(i -> service(i, plan.options(), environment))
+                IntStream.range(0, plan.replicas() + plan.extra())
+                        .mapToObj(i -> service(i, plan, environment))
                         .toList();
         sandbox =
                 new Sandbox(
@@ -93,7 +98,7 @@ public final class World implements AutoCloseable {
         } else {
             startOneByOne();
         }
-        sandbox.meta().serviceAt(replicas.stream().map(ServiceProcess::address).toList());
+        tellMeta();
         var registered = await(sandbox.register());
     }
 
@@ -110,9 +115,25 @@ public final class World implements AutoCloseable {
     /** All on an empty database, and Redis is not there yet. */
     private void startAtOnce() {
         servers.redisWire().refuse();
+        long before = System.nanoTime();
         replicas.forEach(ServiceProcess::start);
         replicas.forEach(ServiceProcess::awaitReady);
+        System.out.printf(
+                "%d replicas, started at once on an empty database, are ready after %d ms%n",
+                replicas.size(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before));
         servers.redisWire().pass();
+    }
+
+    private void tellMeta() {
+        sandbox.meta().serviceAt(replicas.stream().map(ServiceProcess::address).toList());
+    }
+
+    /** Stops those that were only there for the start. */
+    public void dismissExtra() {
+        var leaving = replicas.subList(plan.replicas(), replicas.size());
+        replicas = List.copyOf(replicas.subList(0, plan.replicas()));
+        tellMeta();
+        leaving.parallelStream().forEach(ServiceProcess::stop);
     }
 
     /** Where the shops' webhooks go: the only replica, or a balancer in front of several. */
@@ -160,16 +181,17 @@ public final class World implements AutoCloseable {
         return servers.databaseProcess();
     }
 
-    private static ServiceProcess service(
-            int replica, List<String> options, Map<String, String> environment) {
+    private static ServiceProcess service(int replica, Plan plan, Map<String, String> environment) {
         var jar = System.getProperty("service.jar", "target/quarkus-app/quarkus-run.jar");
         var logs = Path.of(System.getProperty("service.logs", "target/bench"));
+        var name = "service-" + replica;
         return new ServiceProcess(
                 Path.of(jar),
                 freePort(),
                 environment,
-                options,
-                logs.resolve("service-" + replica + ".log"));
+                plan.options(),
+                logs.resolve(name + ".log"),
+                plan.fragile() ? Optional.of(WrongClock.in(logs, name)) : Optional.empty());
     }
 
     private Map<String, String> environment() {
