@@ -5,10 +5,15 @@ import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.ShopperKey;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.LostClaims;
 import app.tendero.platform.Tx;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,11 +42,21 @@ public class Inbox {
     private final ShopperDirectory shoppers;
     private final Lanes lanes;
     private final Items items;
+    private final LostClaims lost;
 
-    Inbox(ShopperDirectory shoppers, Lanes lanes, Items items) {
+    Inbox(ShopperDirectory shoppers, Lanes lanes, Items items, Vertx vertx) {
         this.shoppers = shoppers;
         this.lanes = lanes;
         this.items = items;
+        this.lost = new LostClaims(vertx, "lost claims of lanes", lanes::letGo);
+    }
+
+    void up(@Observes StartupEvent event) {
+        lost.start();
+    }
+
+    void down(@Observes ShutdownEvent event) {
+        lost.stop();
     }
 
     /**
@@ -102,12 +117,17 @@ public class Inbox {
      * @param room how many more of a store at most, where that is less than {@code share}
      */
     public Uni<List<LeasedLane>> claim(int most, Map<StoreId, Integer> room, int share) {
-        return lanes.claim(UUID.randomUUID(), most, room, share);
+        var lease = UUID.randomUUID();
+        return lost.watch(lease, lanes.claim(lease, most, room, share));
     }
 
     /** Gives back what a claim took, if its commit happened. */
     public Uni<Void> letGo(Claim claim) {
-        return claim.wanted().isEmpty() ? Uni.createFrom().voidItem() : lanes.letGo(claim);
+        if (claim.wanted().isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        lost.add(claim.lease());
+        return lanes.letGo(claim);
     }
 
     /** Locks the lanes that are still ours for the rest of the transaction; answers those. */

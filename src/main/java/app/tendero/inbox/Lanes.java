@@ -131,6 +131,16 @@ class Lanes {
             UPDATE lane l SET lease_until = NULL
             FROM held h WHERE l.store_id = h.store_id AND l.key = h.key
             """;
+    private static final String LET_CLAIMS_GO =
+            """
+            -- lane let claims go
+            WITH held AS (
+              SELECT store_id, key FROM lane
+              WHERE next_at IS NOT NULL AND lease = ANY($1) AND lease_until > now()
+              ORDER BY store_id, key FOR UPDATE)
+            UPDATE lane l SET lease_until = NULL
+            FROM held h WHERE l.store_id = h.store_id AND l.key = h.key
+            """;
 
     private final Database database;
     private final InboxMetrics metrics;
@@ -230,6 +240,12 @@ class Lanes {
     Uni<Void> letGo(Claim claim) {
         var sorted = claim.wanted().stream().sorted().toList();
         return database.query(LET_GO, keys(sorted).addUUID(claim.lease())).replaceWithVoid();
+    }
+
+    /** Gives back whatever these claims took. */
+    Uni<Void> letGo(List<UUID> claims) {
+        var arguments = Tuple.of(claims.toArray(UUID[]::new));
+        return database.query(LET_CLAIMS_GO, arguments).replaceWithVoid();
     }
 
     static Tuple keys(List<LaneKey> lanes) {

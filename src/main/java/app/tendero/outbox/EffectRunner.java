@@ -43,6 +43,7 @@ class EffectRunner implements EffectWork {
     private final Spans spans;
     private final Endings endings;
     private final Poller poller;
+    private final AfterOutage outage = new AfterOutage(System.nanoTime());
     private final AtomicInteger underWay = new AtomicInteger();
 
     EffectRunner(
@@ -163,7 +164,15 @@ class EffectRunner implements EffectWork {
         int room = Math.min(room(), MOST_IN_ONE_CLAIM);
         return room == 0 || endings.areBehind()
                 ? Uni.createFrom().item(false)
-                : claims.claim(room, gate.rooms(), gate.allowsRetries(), gate.isShared())
+                : claims.claim(
+                                room,
+                                gate.rooms(),
+                                gate.allowsRetries(),
+                                outage.isLongOver(System.nanoTime()),
+                                gate.isShared())
+                        .onFailure()
+                        .invoke(() -> outage.failed(System.nanoTime()))
+                        .invoke(() -> outage.answered(System.nanoTime()))
                         .call(claimed -> endings.putBack(dispatch(claimed)))
                         .map(claimed -> claimed.size() >= OutboxClaims.SHARE);
     }

@@ -6,12 +6,17 @@ import app.tendero.kernel.StoreId;
 import app.tendero.kernel.Wamid;
 import app.tendero.platform.Columns;
 import app.tendero.platform.Database;
+import app.tendero.platform.LostClaims;
 import app.tendero.platform.Sealing;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
@@ -65,11 +71,13 @@ class OutboxClaims {
                     AND e.conversation_id = o.conversation_id AND e.done_at IS NULL
                     AND e.kind = 'say' AND e.id < o.id))
                   AND ($4 OR o.kind <> 'say' OR (o.failures = 0 AND o.state = 'due'))
+                  AND ($8 OR o.kind <> 'say' OR o.state <> 'sending')
                 ORDER BY o.next_at LIMIT least($1, coalesce(r.room, $5))
                 FOR UPDATE SKIP LOCKED) p),
             picked AS (SELECT store_id, id, lost FROM due ORDER BY turn, next_at LIMIT $1)
             UPDATE outbox o SET repeats = repeats + lost::integer,
-              state = 'sending', attempts = attempts + 1, next_at = now() + interval '15 s'
+              state = 'sending', attempts = attempts + 1, next_at = now() + interval '15 s',
+              claim = $7
             FROM picked d WHERE o.store_id = d.store_id AND o.id = d.id
             RETURNING o.*, lost, coalesce(window_until < now(), false) AS closed,
               CASE WHEN $6 AND o.kind = 'say' THEN ARRAY(
@@ -95,14 +103,38 @@ class OutboxClaims {
               AND o.state = 'sending' AND o.done_at IS NULL
             """;
 
+    /** The attempt stays counted: the next one bears another number. */
+    private static final String LET_GO =
+            """
+            -- outbox let claims go
+            UPDATE outbox SET state = 'due', next_at = now()
+            WHERE done_at IS NULL AND next_at > now() AND next_at <= now() + interval '15 s'
+              AND state = 'sending' AND claim = ANY($1)
+            """;
+
     private static final Logger LOG = Logger.getLogger(OutboxClaims.class);
 
     private final Database database;
     private final Sealing sealing;
+    private final LostClaims lostClaims;
 
-    OutboxClaims(Database database, Sealing sealing) {
+    OutboxClaims(Database database, Sealing sealing, Vertx vertx) {
         this.database = database;
         this.sealing = sealing;
+        this.lostClaims = new LostClaims(vertx, "lost claims of sends", this::letGo);
+    }
+
+    void up(@Observes StartupEvent event) {
+        lostClaims.start();
+    }
+
+    void down(@Observes ShutdownEvent event) {
+        lostClaims.stop();
+    }
+
+    private Uni<Void> letGo(List<UUID> claims) {
+        var arguments = Tuple.of(claims.toArray(UUID[]::new));
+        return database.query(LET_GO, arguments).replaceWithVoid();
     }
 
     /**
@@ -131,10 +163,15 @@ class OutboxClaims {
      *
      * @param rooms how many messages may leave from these numbers; more from all others
      * @param retries whether messages may be taken that were tried before
+     * @param lost whether messages may be taken whose answer never came
      * @param said whether to tell what left before in their conversations
      */
     Uni<List<Claimed>> claim(
-            int most, Map<PhoneNumberId, Integer> rooms, boolean retries, boolean said) {
+            int most,
+            Map<PhoneNumberId, Integer> rooms,
+            boolean retries,
+            boolean lost,
+            boolean said) {
         var numbers = new ArrayList<String>();
         var counts = new ArrayList<Integer>();
         rooms.forEach(
@@ -142,15 +179,18 @@ class OutboxClaims {
                     numbers.add(number.value());
                     counts.add(Math.min(room, SHARE));
                 });
+        var claim = UUID.randomUUID();
         var arguments =
                 Tuple.of(
-                        most,
-                        numbers.toArray(String[]::new),
-                        counts.toArray(Integer[]::new),
-                        retries,
-                        SHARE,
-                        said);
-        return database.query(CLAIM, arguments).chain(this::claimed);
+                                most,
+                                numbers.toArray(String[]::new),
+                                counts.toArray(Integer[]::new),
+                                retries,
+                                SHARE,
+                                said)
+                        .addUUID(claim)
+                        .addBoolean(lost);
+        return lostClaims.watch(claim, database.query(CLAIM, arguments)).chain(this::claimed);
     }
 
     private Uni<List<Claimed>> claimed(RowSet<Row> rows) {

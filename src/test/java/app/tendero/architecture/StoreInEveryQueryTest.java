@@ -29,6 +29,9 @@ class StoreInEveryQueryTest {
                     Map.ofEntries(
                             Map.entry("inbox.InboxCare.clear", "old rows of every store"),
                             Map.entry(
+                                    "inbox.Lanes.letGo",
+                                    "gives back whatever these claims took, of any store"),
+                            Map.entry(
                                     "inbox.ParkedItems.hold",
                                     "a restored database brings back every store's past"),
                             Map.entry("inbox.ParkedItems.now", "the database's clock"),

@@ -3,10 +3,14 @@ package app.tendero.inbox;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
 import app.tendero.platform.DatabaseKit;
+import app.tendero.platform.LostClaims;
+import app.tendero.sandbox.faults.Wire;
+import app.tendero.testkit.Eventually;
 import app.tendero.testkit.FreshDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -26,7 +30,8 @@ class FairClaimTest {
     private static final int SHARE = 128;
 
     private static final FreshDatabase FRESH = FreshDatabase.migratedByFourAtOnce();
-    private static final DatabaseKit KIT = DatabaseKit.at(FRESH.port(), FRESH.name());
+    private static final Wire WIRE = Wire.to(FRESH.port());
+    private static final DatabaseKit KIT = DatabaseKit.at(WIRE.port(), FRESH.name());
 
     private final Database database = KIT.database();
     private final Lanes lanes = new Lanes(database, new InboxMetrics(new SimpleMeterRegistry()));
@@ -50,6 +55,7 @@ class FairClaimTest {
     @AfterAll
     static void close() {
         KIT.close();
+        WIRE.close();
     }
 
     @Test
@@ -82,6 +88,25 @@ class FairClaimTest {
         var again = claim(64, Map.of(NOISY, 0));
         assertThat(first).hasSize(1);
         assertThat(again).isEqualTo(Map.of(QUIET, 2L));
+    }
+
+    @Test
+    void what_a_claim_took_whose_answer_was_lost_is_given_back_at_once() {
+        var lost = new LostClaims(KIT.vertx(), "lost claims", lanes::letGo);
+        lost.start();
+        var lease = UUID.randomUUID();
+        WIRE.loseAnswers(sql -> sql.contains("-- lane claim"), 1);
+
+        var unanswered = lost.watch(lease, lanes.claim(lease, 64, Map.of(NOISY, 0), SHARE));
+
+        assertThatThrownBy(() -> await(unanswered)).isInstanceOf(RuntimeException.class);
+        assertThat(WIRE.lostAnswers()).isEqualTo(1);
+        assertThat(claim(64, Map.of(NOISY, 0))).isEmpty();
+        Eventually.is(
+                () -> "it can be taken again",
+                Duration.ofSeconds(5),
+                () -> claim(64, Map.of(NOISY, 0)).equals(Map.of(QUIET, 1L)));
+        lost.stop();
     }
 
     @Test

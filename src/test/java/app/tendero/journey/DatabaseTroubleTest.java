@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tendero.sandbox.embedded.EmbeddedServers;
 import app.tendero.testkit.AtRest;
 import app.tendero.testkit.Eventually;
-import app.tendero.testkit.FaultyLine;
+import app.tendero.testkit.FarWire;
 import app.tendero.testkit.Messages;
 import app.tendero.testkit.MetaDoors;
 import app.tendero.testkit.Shopper;
@@ -49,9 +49,7 @@ class DatabaseTroubleTest {
             int server = EmbeddedServers.forTests().postgresPort();
             return Map.of(
                     "quarkus.datasource.reactive.url",
-                    "postgresql://127.0.0.1:"
-                            + FaultyLine.portOf(LINE, server, "pass")
-                            + "/postgres");
+                    "postgresql://127.0.0.1:" + FarWire.portOf(LINE, server, "pass") + "/postgres");
         }
     }
 
@@ -68,7 +66,7 @@ class DatabaseTroubleTest {
 
     @Test
     void a_database_that_hangs_refuses_webhooks_in_time_and_is_used_again() {
-        line("silent");
+        line("hang");
 
         for (int i = 0; i < 3; i++) {
             assertRefusedInTime();
@@ -80,7 +78,7 @@ class DatabaseTroubleTest {
 
     @Test
     void sockets_that_stay_silent_for_ever_are_left_behind() {
-        line("silent");
+        line("hang");
 
         for (int i = 0; i < 3; i++) {
             assertRefusedInTime();
@@ -170,7 +168,7 @@ class DatabaseTroubleTest {
     }
 
     private static void line(String what) {
-        FaultyLine.tell(LINE, what);
+        FarWire.tell(LINE, what);
     }
 
     private void sql(String statement) throws SQLException {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tendero.sandbox.embedded.EmbeddedServers;
 import app.tendero.testkit.Eventually;
-import app.tendero.testkit.FaultyLine;
+import app.tendero.testkit.FarWire;
 import app.tendero.testkit.Town;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -28,7 +28,7 @@ class HangingRedisTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             int server = EmbeddedServers.forTests().redisPort();
-            int port = FaultyLine.portOf(LINE, server, "silent");
+            int port = FarWire.portOf(LINE, server, "hang");
             return Map.of("quarkus.redis.hosts", "redis://127.0.0.1:" + port);
         }
     }
@@ -42,7 +42,7 @@ class HangingRedisTest {
         kerry.opens(card.choiceOf("cart.add:").id());
         assertThat(state()).isEqualTo("degraded");
 
-        FaultyLine.tell(LINE, "forget"); // what was called before never answers
+        FarWire.tell(LINE, "forget"); // what was called before never answers
 
         Eventually.is(
                 () -> "redis is asked again",

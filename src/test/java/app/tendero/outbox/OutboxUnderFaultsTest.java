@@ -1,6 +1,7 @@
 package app.tendero.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tendero.conversation.Effect;
 import app.tendero.conversation.Message;
@@ -21,13 +22,16 @@ import app.tendero.platform.DatabaseKit;
 import app.tendero.platform.Sealing;
 import app.tendero.platform.SealingKeys;
 import app.tendero.platform.Tx;
+import app.tendero.sandbox.faults.Wire;
 import app.tendero.testkit.Eventually;
-import app.tendero.testkit.FaultyLine;
 import app.tendero.testkit.FreshDatabase;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,14 +49,14 @@ class OutboxUnderFaultsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final FreshDatabase FRESH = FreshDatabase.migratedByFourAtOnce();
-    private static final FaultyLine LINE = FaultyLine.to(FRESH.port());
+    private static final Wire LINE = Wire.to(FRESH.port());
     private static final DatabaseKit KIT = DatabaseKit.at(LINE.port(), FRESH.name());
 
     private final Database database = KIT.database();
     private final Sealing sealing =
             new Sealing(SealingKeys.parse("2026:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="));
     private final OutboxRows rows = new OutboxRows(database, sealing);
-    private final OutboxClaims claims = new OutboxClaims(database, sealing);
+    private final OutboxClaims claims = new OutboxClaims(database, sealing, KIT.vertx());
     private final AtomicInteger handedOn = new AtomicInteger();
     private final AtomicInteger unsure = new AtomicInteger();
     private final AtomicInteger looks = new AtomicInteger();
@@ -66,7 +70,7 @@ class OutboxUnderFaultsTest {
 
     @BeforeEach
     void an_empty_outbox() {
-        LINE.tell("pass");
+        LINE.pass();
         await(database.query("TRUNCATE outbox", Tuple.tuple()));
     }
 
@@ -79,13 +83,13 @@ class OutboxUnderFaultsTest {
     void what_meta_took_while_postgresql_was_away_is_noted_when_it_is_back() {
         var order = started(said(new ConversationId(UUID.randomUUID()), 1)).order();
         var noted = new AtomicInteger();
-        LINE.tell("refuse");
+        LINE.refuse();
 
         endings.add(new Ended(order, new Sent(new Wamid("wamid.1")), 0))
                 .subscribe()
                 .with(done -> noted.incrementAndGet(), lost -> noted.addAndGet(100));
         Eventually.is(() -> "it failed at first", PATIENCE, endings::areBehind);
-        LINE.tell("pass");
+        LINE.pass();
 
         Eventually.is(() -> "noted", PATIENCE, () -> noted.get() == 1);
         assertThat(count("state = 'sent' AND wamid = 'wamid.1'")).isEqualTo(1);
@@ -95,7 +99,7 @@ class OutboxUnderFaultsTest {
     @Test
     void when_the_answer_to_an_echos_commit_is_lost_its_lane_is_given_back() {
         var order = started(said(new ConversationId(UUID.randomUUID()), 1)).order();
-        LINE.tell("lose tendero work");
+        LINE.loseCommitAnswersTo("tendero work", 1);
 
         await(endings.add(new Ended(order, new Answered(new TimerFired(NOON, "x")), 0))).run();
 
@@ -130,6 +134,35 @@ class OutboxUnderFaultsTest {
     }
 
     @Test
+    void rows_whose_claim_was_not_answered_are_due_again_at_once_and_count_as_no_repeat() {
+        add(said(new ConversationId(UUID.randomUUID()), 1), false);
+        claims.up(new StartupEvent());
+        LINE.loseAnswers(sql -> sql.contains("-- outbox claim"), 1);
+
+        assertThatThrownBy(this::claim).isInstanceOf(RuntimeException.class);
+
+        assertThat(count("state = 'sending'")).isEqualTo(1);
+        var again = new ArrayList<OutboxClaims.Claimed>();
+        Eventually.is(() -> "it is due", Duration.ofSeconds(5), () -> again.addAll(claim()));
+        claims.down(new ShutdownEvent());
+        assertThat(again).hasSize(1);
+        assertThat(again.getFirst().lost()).isFalse();
+        assertThat(again.getFirst().order().attempt()).isEqualTo(2);
+        assertThat(count("state = 'sending' AND repeats = 0")).isEqualTo(1);
+    }
+
+    @Test
+    void what_looks_lost_is_left_alone_when_told_so() {
+        started(said(new ConversationId(UUID.randomUUID()), 1));
+        sql("UPDATE outbox SET next_at = now() - interval '1 s'");
+
+        var taken = await(claims.claim(64, Map.of(), true, false, false));
+
+        assertThat(taken).isEmpty();
+        assertThat(claim()).hasSize(1);
+    }
+
+    @Test
     void a_row_that_cannot_be_read_holds_up_no_other_and_ends_with_the_operator() {
         add(said(new ConversationId(UUID.randomUUID()), 1), false);
         add(said(new ConversationId(UUID.randomUUID()), 2), false);
@@ -153,7 +186,7 @@ class OutboxUnderFaultsTest {
     }
 
     private List<OutboxClaims.Claimed> claim() {
-        return await(claims.claim(64, Map.of(), true, false));
+        return await(claims.claim(64, Map.of(), true, true, false));
     }
 
     private Started started(NewEffect effect) {

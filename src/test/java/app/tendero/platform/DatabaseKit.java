@@ -35,6 +35,10 @@ public final class DatabaseKit implements AutoCloseable {
         return database;
     }
 
+    public Vertx vertx() {
+        return vertx;
+    }
+
     @Override
     public void close() {
         pools.close();

@@ -17,9 +17,9 @@ final class LoadFaults {
     private static final int NOISE = 11;
 
     /** More than may be under way at two replicas, at a PostgreSQL that is far away. */
-    private static final int TOO_MANY = 4_000;
+    private static final int TOO_MANY = 3_000;
 
-    private static final Duration FAR_AWAY = Duration.ofMillis(40);
+    private static final Duration FAR_AWAY = Duration.ofMillis(25);
 
     List<Fault> all() {
         return List.of(doubled(), reordered(), burst(), crowd(), flood(), tooMuch());
@@ -83,6 +83,7 @@ final class LoadFaults {
                             stage.load().flood(TOO_MANY);
                         },
                         stage -> stage.world().servers().postgresWire().pass())
-                .with(Kind.TOO_MUCH_COMES);
+                .with(Kind.TOO_MUCH_COMES)
+                .within(new Bounds(Bounds.IN_THE_END, Bounds.IN_THE_END, false));
     }
 }

@@ -14,6 +14,7 @@ final class Link {
     private final Socket server;
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final Statements statements;
+    private volatile boolean forgotten;
 
     Link(Wire wire, Socket client, Socket server) {
         this.wire = wire;
@@ -31,6 +32,15 @@ final class Link {
 
     boolean isOpen() {
         return open.get();
+    }
+
+    /** From now on nothing passes, whatever the wire is told. */
+    void forget() {
+        forgotten = true;
+    }
+
+    boolean isForgotten() {
+        return forgotten;
     }
 
     private void thither() {

@@ -9,6 +9,9 @@ final class Messages {
     private static final int HEAD = 5;
     private static final int LONGEST = 4 * 1024 * 1024;
 
+    /** Stands for the type of a client's first message, which has none. */
+    static final char GREETING = 0;
+
     private final Reader reader;
     private byte[] gathered = new byte[1_024];
     private int size;
@@ -39,10 +42,9 @@ final class Messages {
         size += length;
         int from = 0;
         for (int next = whole(from); next > 0 && !strange; next = whole(from)) {
-            if (!first) {
-                var body = ByteBuffer.wrap(gathered, from + HEAD, next - HEAD);
-                reader.message((char) gathered[from], body);
-            }
+            int head = first ? HEAD - 1 : HEAD;
+            var body = ByteBuffer.wrap(gathered, from + head, next - head);
+            reader.message(first ? GREETING : (char) gathered[from], body);
             first = false;
             from += next;
         }

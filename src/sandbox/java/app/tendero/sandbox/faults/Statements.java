@@ -1,11 +1,12 @@
 package app.tendero.sandbox.faults;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /**
  * Reads along on a connection to PostgreSQL, to know when a certain statement was asked for and
@@ -15,18 +16,20 @@ import java.util.function.Predicate;
  */
 final class Statements {
 
-    private final Predicate<String> wanted;
+    private final BiPredicate<String, String> wanted;
     private final Map<String, String> prepared = new ConcurrentHashMap<>();
     private final Messages asked = new Messages(true, this::ask);
     private final Messages answers = new Messages(false, this::answer);
+    private volatile String client = "";
     private volatile long asks;
     private volatile long answered = -1; // the first one only says that the connection stands
     private volatile long swallowed = Long.MAX_VALUE;
 
     /**
-     * @param wanted whether the answer to this statement is to be swallowed
+     * @param wanted whether the answer to this statement of a client who introduced itself like
+     *     that is to be swallowed
      */
-    Statements(Predicate<String> wanted) {
+    Statements(BiPredicate<String, String> wanted) {
         this.wanted = wanted;
     }
 
@@ -53,6 +56,7 @@ final class Statements {
     @SuppressWarnings("NonAtomicVolatileUpdate") // written by one thread, read by the other
     private void ask(char type, ByteBuffer body) {
         switch (type) {
+            case Messages.GREETING -> client = new String(rest(body), ISO_8859_1);
             case 'Q' -> {
                 asks++;
                 swallow(text(body), asks);
@@ -81,9 +85,15 @@ final class Statements {
     }
 
     private void swallow(String sql, long answer) {
-        if (swallowed == Long.MAX_VALUE && wanted.test(sql.strip())) {
+        if (swallowed == Long.MAX_VALUE && wanted.test(client, sql.strip())) {
             swallowed = answer;
         }
+    }
+
+    private static byte[] rest(ByteBuffer body) {
+        var rest = new byte[body.remaining()];
+        body.get(rest);
+        return rest;
     }
 
     /** Up to the next zero byte. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,11 @@ public final class Wire implements AutoCloseable {
     private final Set<Link> links = ConcurrentHashMap.newKeySet();
     private final AtomicInteger lost = new AtomicInteger();
     private final AtomicInteger toLose = new AtomicInteger();
-    private volatile Predicate<String> losing = sql -> false;
+    private volatile BiPredicate<String, String> losing = (client, sql) -> false;
     private volatile boolean hanging;
     private volatile long delayNanos;
     private volatile @Nullable ServerSocket door;
+    private volatile @Nullable Thread porter;
     private volatile boolean closed;
 
     private Wire(int serverPort) {
@@ -92,6 +94,12 @@ public final class Wire implements AutoCloseable {
         hanging = true;
     }
 
+    /** So for the connections of now, for ever; new ones pass. */
+    public void forget() {
+        links.forEach(Link::forget);
+        hanging = false;
+    }
+
     /** Every portion of bytes arrives so much later, each way. */
     public void delay(Duration time) {
         delayNanos = time.toNanos();
@@ -102,6 +110,12 @@ public final class Wire implements AutoCloseable {
         loseAnswers("COMMIT"::equalsIgnoreCase, times);
     }
 
+    /** The same for a client that introduces itself with this in its name. */
+    public void loseCommitAnswersTo(String client, int times) {
+        losing = (who, sql) -> who.contains(client) && sql.equalsIgnoreCase("COMMIT");
+        toLose.set(times);
+    }
+
     /**
      * PostgreSQL only: passes the next statement like this on, waits until it is carried out, and
      * cuts the connection instead of answering.
@@ -109,12 +123,12 @@ public final class Wire implements AutoCloseable {
      * @param sql sees each statement when it is asked for, prepared ones as well
      */
     public void loseAnswers(Predicate<String> sql, int times) {
-        losing = sql;
+        losing = (client, asked) -> sql.test(asked);
         toLose.set(times);
     }
 
-    boolean losesAnswerTo(String sql) {
-        if (toLose.get() == 0 || !losing.test(sql)) {
+    boolean losesAnswerTo(String client, String sql) {
+        if (toLose.get() == 0 || !losing.test(client, sql)) {
             return false;
         }
         return toLose.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
@@ -129,7 +143,7 @@ public final class Wire implements AutoCloseable {
         if (delayNanos > 0) {
             LockSupport.parkNanos(delayNanos);
         }
-        while (hanging && link.isOpen() && !closed) {
+        while ((hanging || link.isForgotten()) && link.isOpen() && !closed) {
             LockSupport.parkNanos(5_000_000);
         }
     }
@@ -144,10 +158,11 @@ public final class Wire implements AutoCloseable {
             opened.setReuseAddress(true);
             opened.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted), BACKLOG);
             door = opened;
-            Thread.ofPlatform()
-                    .daemon()
-                    .name("wire to " + server.getPort())
-                    .start(() -> welcome(opened));
+            porter =
+                    Thread.ofPlatform()
+                            .daemon()
+                            .name("wire to " + server.getPort())
+                            .start(() -> welcome(opened));
             return opened.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -178,15 +193,21 @@ public final class Wire implements AutoCloseable {
         }
     }
 
+    /** As long as somebody stands at it, a closed door still takes connections. */
     private void closeDoor() {
         var open = door;
+        var standing = porter;
         door = null;
-        if (open != null) {
-            try {
-                open.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        if (open == null || standing == null) {
+            return;
+        }
+        try {
+            open.close();
+            standing.join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -157,7 +157,8 @@ public final class Standing {
                         one ->
                                 one.wrote
                                         + ", answered after "
-                                        + TimeUnit.NANOSECONDS.toMillis(one.answered - one.taken)
+                                        + TimeUnit.NANOSECONDS.toMillis(
+                                                one.answered - one.wrote.at())
                                         + " ms")
                 .toList();
     }
