@@ -17,6 +17,7 @@ class AccountNewsData implements PersonalDataHolder {
     @Override
     public List<KeptTable> tables() {
         return List.of(
-                KeptTable.ofStore("whatsapp_news", "what Meta told last of its account and numbers"));
+                KeptTable.ofStore(
+                        "whatsapp_news", "what Meta told last of its account and numbers"));
     }
 }
