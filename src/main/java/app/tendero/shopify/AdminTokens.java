@@ -1,61 +1,33 @@
 package app.tendero.shopify;
 
-import app.tendero.kernel.ShopDomain;
 import app.tendero.platform.Secret;
-import app.tendero.store.ShopifyAccess;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import app.tendero.shopify.TokenSource.Token;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongSupplier;
+import java.util.List;
+import java.util.Optional;
 
-/**
- * Finds the Admin API token of a store: its own, else one asked for with its app's client
- * credentials, which lives a day and is kept until shortly before its end.
- *
- * <p>Client credentials work for apps and stores of one organisation:
- * https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/client-credentials-grant
- */
+/** Finds the Admin API token of a shop, wherever it comes from. */
 @ApplicationScoped
 class AdminTokens {
 
-    /** Renewed this much earlier, so that no question leaves with a token that dies on the way. */
-    private static final Duration EARLY = Duration.ofMinutes(5);
-
-    private final Transport transport;
-    private final ShopAddress address;
-    private final LongSupplier nanos;
-    private final Map<ShopDomain, Lent> lent = new ConcurrentHashMap<>();
+    private final List<TokenSource> sources;
 
     @Inject
-    AdminTokens(Transport transport, ShopAddress address) {
-        this(transport, address, System::nanoTime);
+    AdminTokens(StoredToken stored, ClientCredentials credentials, ExpiringTokens expiring) {
+        this(List.of(stored, credentials, expiring));
     }
 
-    AdminTokens(Transport transport, ShopAddress address, LongSupplier nanos) {
-        this.transport = transport;
-        this.address = address;
-        this.nanos = nanos;
+    AdminTokens(List<TokenSource> sources) {
+        this.sources = sources;
     }
 
-    /** A token, or why there is none. One request at a time per shop. */
+    /** A token, or why there is none. */
     Uni<Token> of(Shop shop) {
-        var access = shop.access();
-        if (access.accessToken().isPresent()) {
-            return Uni.createFrom().item(new Token.Usable(access.accessToken().get()));
-        }
-        if (access.apiKey().isEmpty() || access.apiSecret().isEmpty()) {
-            return Uni.createFrom().item(new Token.None(new Trouble.Denied(0, "no token")));
-        }
-        return lent.compute(
-                        shop.domain(),
-                        (domain, known) ->
-                                known != null && known.access().equals(access) ? known : lend(shop))
-                .token();
+        return source(shop)
+                .map(source -> source.of(shop))
+                .orElseGet(() -> Uni.createFrom().item(none()));
     }
 
     /**
@@ -63,83 +35,15 @@ class AdminTokens {
      *
      * @return whether asking again can help: false for a token that a person typed in
      */
-    boolean forget(Shop shop) {
-        return lent.remove(shop.domain()) != null;
+    boolean refused(Shop shop, Secret token) {
+        return source(shop).map(source -> source.refused(shop, token)).orElse(false);
     }
 
-    private Lent lend(Shop shop) {
-        var end = new AtomicLong(nanos.getAsLong());
-        return new Lent(
-                shop.access(),
-                ask(shop)
-                        .invoke(answer -> end.set(nanos.getAsLong() + life(answer).toNanos()))
-                        .map(Answer::token)
-                        .memoize()
-                        .until(() -> nanos.getAsLong() - end.get() >= 0));
+    private Optional<TokenSource> source(Shop shop) {
+        return sources.stream().filter(source -> source.serves(shop)).findFirst();
     }
 
-    private Uni<Answer> ask(Shop shop) {
-        var access = shop.access();
-        var body =
-                AnswerReader.JSON
-                        .createObjectNode()
-                        .put("client_id", access.apiKey().orElseThrow())
-                        .put("client_secret", access.apiSecret().orElseThrow().reveal())
-                        .put("grant_type", "client_credentials")
-                        .toString();
-        return Uni.createFrom()
-                .deferred(() -> transport.open(address.accessToken(shop.domain()), body))
-                .map(AdminTokens::read);
-    }
-
-    private static Duration life(Answer answer) {
-        var life = answer.expiresIn().minus(EARLY);
-        return life.isNegative() ? answer.expiresIn().dividedBy(2) : life;
-    }
-
-    private static Answer read(Transport.Reply reply) {
-        return switch (reply) {
-            case Transport.Reply.Unreachable(var what) -> Answer.none(new Trouble.Down(0, what));
-            // asking for a token twice does no harm, so an unknown end is no trouble of its own
-            case Transport.Reply.Broken(var what) -> Answer.none(new Trouble.Down(0, what));
-            case Transport.Reply.Answered answered ->
-                    answered.status() == 200 ? token(answered.body()) : Answer.none(why(answered));
-        };
-    }
-
-    private static Trouble why(Transport.Reply.Answered answered) {
-        return answered.status() == 400 // OAuth's way to say that the credentials are wrong
-                ? new Trouble.Denied(400, "client credentials")
-                : AnswerReader.status(answered.status(), answered.retryAfter());
-    }
-
-    private static Answer token(String body) {
-        try {
-            var json = AnswerReader.JSON.readTree(body);
-            var text = json.path("access_token").asText("");
-            return text.isEmpty()
-                    ? Answer.none(new Trouble.Unknown("no token in the answer"))
-                    : new Answer(
-                            new Token.Usable(new Secret(text)),
-                            Duration.ofSeconds(json.path("expires_in").asLong(3600)));
-        } catch (JsonProcessingException notJson) {
-            return Answer.none(new Trouble.Unknown("not JSON"));
-        }
-    }
-
-    sealed interface Token {
-
-        record Usable(Secret secret) implements Token {}
-
-        record None(Trouble trouble) implements Token {}
-    }
-
-    private record Lent(ShopifyAccess access, Uni<Token> token) {}
-
-    private record Answer(Token token, Duration expiresIn) {
-
-        static Answer none(Trouble trouble) {
-            return new Answer(new Token.None(trouble), Duration.ZERO);
-        }
+    private static Token none() {
+        return new Token.None(new Trouble.Denied(0, "no token"));
     }
 }

@@ -68,8 +68,16 @@ class RestTransport implements Transport {
                 response.getStatus(),
                 Optional.ofNullable(response.getHeaderString("X-Shopify-API-Version")),
                 seconds(response.getHeaderString("Retry-After")),
-                // an error page is read by nobody, and would come undecoded
-                response.getStatus() == 200 && response.hasEntity() ? response.getEntity() : "");
+                body(response));
+    }
+
+    /** An error page is read by nobody; OAuth says what is wrong with a status of 400. */
+    private static String body(RestResponse<String> response) {
+        return switch (response.getStatus()) {
+            case 200 -> response.hasEntity() ? response.getEntity() : "";
+            case 400, 401, 403 -> response.hasEntity() ? response.readEntity(String.class) : "";
+            default -> "";
+        };
     }
 
     private static Optional<Duration> seconds(@Nullable String header) {

@@ -4,6 +4,7 @@ import app.tendero.kernel.ShopDomain;
 import app.tendero.platform.Secret;
 import app.tendero.platform.Spans;
 import app.tendero.shopify.CostBudget.Grant;
+import app.tendero.shopify.TokenSource.Token;
 import app.tendero.store.Store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
@@ -110,8 +111,6 @@ class ShopifyClient {
                 switch (answer) {
                     case ShopifyAnswer.None(Trouble.Busy(var after)) ->
                             after.compareTo(config.maxWait()) <= 0;
-                    case ShopifyAnswer.None(Trouble.Denied(int code, var reason)) ->
-                            code == 401 && question.isAdmin() && tokens.forget(question.shop());
                     case ShopifyAnswer.None<T> none -> false;
                     case ShopifyAnswer.Data<T> data -> false;
                     case ShopifyAnswer.Partial<T> partial -> false;
@@ -125,10 +124,28 @@ class ShopifyClient {
                 : storefront(question);
     }
 
-    private <T> Uni<ShopifyAnswer<T>> admin(Question<T> question, AdminTokens.Token token) {
+    /** A token that Shopify does not take is replaced once, where there is another to be had. */
+    private <T> Uni<ShopifyAnswer<T>> admin(Question<T> question, Token token) {
+        return asked(question, token)
+                .chain(
+                        answer ->
+                                isRefused(question, token, answer)
+                                        ? tokens.of(question.shop())
+                                                .chain(other -> asked(question, other))
+                                        : Uni.createFrom().item(answer));
+    }
+
+    private <T> boolean isRefused(Question<T> question, Token token, ShopifyAnswer<T> answer) {
+        return answer instanceof ShopifyAnswer.None<T>(Trouble.Denied(int code, var reason))
+                && code == 401
+                && token instanceof Token.Usable(var secret)
+                && tokens.refused(question.shop(), secret);
+    }
+
+    private <T> Uni<ShopifyAnswer<T>> asked(Question<T> question, Token token) {
         return switch (token) {
-            case AdminTokens.Token.None(var trouble) -> Uni.createFrom().item(none(trouble));
-            case AdminTokens.Token.Usable(var secret) -> withinBudget(question, secret);
+            case Token.None(var trouble) -> Uni.createFrom().item(none(trouble));
+            case Token.Usable(var secret) -> withinBudget(question, secret);
         };
     }
 

@@ -36,8 +36,22 @@ public interface ShopifyConfig {
     @WithDefault("100")
     int poolSize();
 
+    /** Client id of the deployment's own app. */
+    Optional<String> apiKey();
+
     /** Secrets of the deployment's own app, the newest first: several during a rotation. */
     Optional<List<String>> apiSecret();
+
+    /** {@code SHOPIFY_SCOPES}: what the app asks a merchant for. */
+    @WithDefault("${SHOPIFY_SCOPES:" + SCOPES + "}")
+    String scopes();
+
+    /** What the chat cannot do without, and the tokens of its carts. */
+    String SCOPES =
+            "read_products,read_inventory,read_orders,read_customers,write_customers,"
+                    + "read_fulfillments,read_discounts,read_locales,read_translations,"
+                    + "unauthenticated_read_product_listings,unauthenticated_read_product_inventory,"
+                    + "unauthenticated_read_checkouts,unauthenticated_write_checkouts";
 
     /** Secrets that sign webhooks, where they are not the app's. */
     Optional<List<String>> webhookSecret();

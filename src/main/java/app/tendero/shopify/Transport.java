@@ -22,7 +22,7 @@ interface Transport {
         /**
          * @param version {@code X-Shopify-API-Version}: which version answered
          * @param retryAfter as a header said
-         * @param body empty where the status is not 200
+         * @param body empty where the status is not 200, nor one that OAuth refuses with
          */
         record Answered(
                 int status, Optional<String> version, Optional<Duration> retryAfter, String body)

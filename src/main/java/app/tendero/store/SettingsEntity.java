@@ -80,6 +80,12 @@ class SettingsEntity {
         chat = ChatText.write(draft.chat().on(ChatText.read(chat), ownLanguage()));
     }
 
+    /** A new store speaks of money and time as its shop does. */
+    void describe(Installations.Facts facts) {
+        facts.currency().ifPresent(code -> currency = code);
+        facts.timezone().ifPresent(zone -> timezone = zone.getId());
+    }
+
     StoreView.Settings view() {
         return new StoreView.Settings(
                 SettingsText.welcome(welcome),

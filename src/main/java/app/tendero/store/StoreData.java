@@ -13,20 +13,26 @@ import java.util.List;
 @ApplicationScoped
 class StoreData implements PersonalDataHolder {
 
-    /** Only of a store that is switched off: the row of one that came back stays. */
+    /** Only of a store that left or is switched off: the row of one that came back stays. */
     private static final String ERASE =
             """
             -- store erase
-            WITH off AS (SELECT id FROM store WHERE id = $1 AND NOT enabled FOR UPDATE),
+            WITH off AS (SELECT id FROM store WHERE id = $1 AND (NOT enabled OR uninstalled_at IS NOT NULL)
+                         FOR UPDATE),
+            tokens AS (DELETE FROM shop_token USING off WHERE store_id = off.id RETURNING 1),
+            people AS (DELETE FROM store_user USING off WHERE store_id = off.id RETURNING 1),
             keys AS (DELETE FROM store_key USING off WHERE store_id = off.id RETURNING 1),
             chosen AS (DELETE FROM store_settings USING off WHERE store_id = off.id RETURNING 1),
             numbers AS (DELETE FROM whatsapp_number USING off WHERE store_id = off.id RETURNING 1)
             SELECT (SELECT count(*) FROM keys) + (SELECT count(*) FROM chosen)
-              + (SELECT count(*) FROM numbers) AS gone
+              + (SELECT count(*) FROM numbers) + (SELECT count(*) FROM tokens)
+              + (SELECT count(*) FROM people) AS gone
             """;
 
     private static final String ERASE_ROW =
-            "-- store erase row\nDELETE FROM store WHERE id = $1 AND NOT enabled";
+            """
+            -- store erase row
+            DELETE FROM store WHERE id = $1 AND (NOT enabled OR uninstalled_at IS NOT NULL)""";
 
     private final Database database;
 
@@ -47,6 +53,10 @@ class StoreData implements PersonalDataHolder {
                 KeptTable.ofStore("store_settings", "what it chose").erasedByItsHolder(),
                 KeptTable.ofStore("store_settings_past", "what it chose before, to undo a change"),
                 KeptTable.ofStore("store_key", "hashes of its own keys").erasedByItsHolder(),
+                KeptTable.ofStore("shop_token", "its sealed tokens that come and go")
+                        .erasedByItsHolder(),
+                KeptTable.ofStore("store_user", "its people by Shopify's numbers, and their roles")
+                        .erasedByItsHolder(),
                 KeptTable.ofStore("launch", "how far it is on its way to its first shopper"),
                 KeptTable.neither("store_change", "a counter for the caches of all replicas"));
     }

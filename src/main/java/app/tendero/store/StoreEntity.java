@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ class StoreEntity {
     private byte @Nullable [] storefrontToken;
     private @Nullable String apiKey;
     private byte @Nullable [] apiSecret;
+    private @Nullable Long shopId;
+    private @Nullable String scopes;
+    private @Nullable Instant installedAt;
+    private @Nullable Instant uninstalledAt;
     private Instant createdAt;
     private Instant updatedAt;
 
@@ -70,6 +75,9 @@ class StoreEntity {
         draft.enabled().ifPresent(value -> enabled = value);
         clear(draft);
         draft.accessToken().ifPresent(s -> accessToken = sealed(sealing, "access_token", s));
+        if (privateApp && draft.accessToken().isPresent()) {
+            uninstalledAt = null; // the custom app was installed again
+        }
         draft.storefrontToken()
                 .ifPresent(s -> storefrontToken = sealed(sealing, "storefront_token", s));
         draft.apiKey().ifPresent(value -> apiKey = value);
@@ -86,8 +94,33 @@ class StoreEntity {
         touch(change, now);
     }
 
+    /**
+     * The app was installed from Shopify: its token lives in a row of its own.
+     *
+     * @return false when it was installed before and never left
+     */
+    boolean install(String granted, long change, Instant now) {
+        touch(change, now);
+        var came = installedAt == null || uninstalledAt != null;
+        if (came) {
+            installedAt = now;
+        }
+        uninstalledAt = null;
+        privateApp = false;
+        accessToken = null;
+        scopes = granted;
+        return came;
+    }
+
+    /** Takes over what the shop says of itself. */
+    void describe(Installations.Facts facts, long change, Instant now) {
+        touch(change, now);
+        shopId = facts.id();
+        name = facts.name();
+    }
+
     boolean canReachShopify() {
-        return accessToken != null || (apiKey != null && apiSecret != null);
+        return accessToken != null || (apiKey != null && apiSecret != null) || installedAt != null;
     }
 
     StoreView.Shop view() {
@@ -102,6 +135,10 @@ class StoreEntity {
                 storefrontToken != null,
                 Optional.ofNullable(apiKey),
                 apiSecret != null,
+                Optional.ofNullable(installedAt),
+                Optional.ofNullable(uninstalledAt),
+                Optional.ofNullable(scopes).map(all -> List.of(all.split(","))),
+                Optional.empty(),
                 createdAt,
                 updatedAt);
     }

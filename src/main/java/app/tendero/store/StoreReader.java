@@ -127,7 +127,7 @@ class StoreReader {
                 id,
                 new ShopDomain(row.getString("domain")),
                 row.getString("name"),
-                row.getBoolean("enabled"),
+                row.getBoolean("enabled") && row.getValue("uninstalled_at") == null,
                 shopify,
                 numbers,
                 settings(row, shopify));

@@ -23,6 +23,11 @@ class StoreRows implements PanacheRepositoryBase<StoreEntity, Long> {
         return count("domain", domain.value()).map(found -> found > 0);
     }
 
+    /** The row of a shop, whatever became of it. */
+    Uni<Optional<StoreEntity>> ofShop(ShopDomain domain) {
+        return find("domain", domain.value()).firstResult().map(Optional::ofNullable);
+    }
+
     Uni<Optional<StoreEntity>> findOne(StoreId id) {
         return findById(id.value()).map(Optional::ofNullable);
     }

@@ -23,8 +23,10 @@ class StoreShelf {
     private final StoreRows stores;
     private final NumberRows numbers;
     private final SettingsRows settings;
+    private final ShopTokens tokens;
 
-    StoreShelf(StoreRows stores, NumberRows numbers, SettingsRows settings) {
+    StoreShelf(StoreRows stores, NumberRows numbers, SettingsRows settings, ShopTokens tokens) {
+        this.tokens = tokens;
         this.stores = stores;
         this.numbers = numbers;
         this.settings = settings;
@@ -32,24 +34,52 @@ class StoreShelf {
 
     Uni<Optional<StoreView>> one(StoreId id) {
         return Panache.withSession(
-                () ->
-                        stores.findOne(id)
-                                .map(found -> found.map(List::of).orElse(List.of()))
-                                .chain(this::views)
-                                .map(views -> views.stream().findFirst()));
+                        () ->
+                                stores.findOne(id)
+                                        .map(found -> found.map(List::of).orElse(List.of()))
+                                        .chain(this::views))
+                .chain(this::withTokens)
+                .map(views -> views.stream().findFirst());
     }
 
     /** One page of the stores that exist for the caller, newest first. */
     Uni<StoreList> list(Caller caller, Paging paging) {
         var only = onlyOne(caller);
         return Panache.withSession(
-                () ->
-                        stores.count(only)
-                                .chain(
-                                        total ->
-                                                stores.page(only, paging)
-                                                        .chain(this::views)
-                                                        .map(views -> page(total, views, paging))));
+                        () ->
+                                stores.count(only)
+                                        .chain(
+                                                total ->
+                                                        stores.page(only, paging)
+                                                                .chain(this::views)
+                                                                .map(
+                                                                        views ->
+                                                                                page(
+                                                                                        total,
+                                                                                        views,
+                                                                                        paging))))
+                .chain(
+                        page ->
+                                withTokens(page.stores())
+                                        .map(
+                                                views ->
+                                                        new StoreList(
+                                                                page.total(),
+                                                                views,
+                                                                page.nextCursor())));
+    }
+
+    private Uni<List<StoreView>> withTokens(List<StoreView> views) {
+        var ids = views.stream().map(view -> new StoreId(view.shop().id())).toList();
+        return tokens.dead(ids)
+                .map(dead -> views.stream().map(view -> withToken(view, dead)).toList());
+    }
+
+    private static StoreView withToken(StoreView view, Map<StoreId, Boolean> dead) {
+        var state = dead.get(new StoreId(view.shop().id()));
+        return state == null
+                ? view
+                : view.withOfflineToken(state ? "waits for the merchant" : "live");
     }
 
     private static Optional<StoreId> onlyOne(Caller caller) {

@@ -34,6 +34,16 @@ record StoreView(
         return new StoreView(shop, whatsapp, settings, fields);
     }
 
+    StoreView withOfflineToken(String state) {
+        return new StoreView(shop.withOfflineToken(state), whatsapp, settings, ignored);
+    }
+
+    /**
+     * The store itself.
+     *
+     * @param installedAt when the app was installed from Shopify; absent for a custom app
+     * @param offlineToken how the token of an installed store is; absent where none is kept
+     */
     @RegisterForReflection
     record Shop(
             long id,
@@ -46,8 +56,39 @@ record StoreView(
             @JsonProperty("storefront_token_set") boolean storefrontTokenSet,
             @JsonProperty("api_key") Optional<String> apiKey,
             @JsonProperty("api_secret_set") boolean apiSecretSet,
+            @JsonProperty("installed_at") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                    Optional<Instant> installedAt,
+            @JsonProperty("uninstalled_at") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                    Optional<Instant> uninstalledAt,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<List<String>> scopes,
+            @JsonProperty("offline_token") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                    Optional<String> offlineToken,
             @JsonProperty("created_at") Instant createdAt,
-            @JsonProperty("updated_at") Instant updatedAt) {}
+            @JsonProperty("updated_at") Instant updatedAt) {
+
+        /**
+         * @param state {@code live}, or {@code waits for the merchant}
+         */
+        Shop withOfflineToken(String state) {
+            return new Shop(
+                    id,
+                    domain,
+                    handle,
+                    name,
+                    privateApp,
+                    enabled,
+                    accessTokenSet,
+                    storefrontTokenSet,
+                    apiKey,
+                    apiSecretSet,
+                    installedAt,
+                    uninstalledAt,
+                    scopes,
+                    Optional.of(state),
+                    createdAt,
+                    updatedAt);
+        }
+    }
 
     @RegisterForReflection
     record Number(

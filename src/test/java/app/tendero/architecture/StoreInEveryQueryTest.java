@@ -93,6 +93,12 @@ class StoreInEveryQueryTest {
                             Map.entry(
                                     "store.StoreRows.nextId",
                                     "the number of a store that is still to be"),
+                            Map.entry(
+                                    "store.Installations.install",
+                                    "makes the store, or finds it: by its shop"),
+                            Map.entry(
+                                    "store.Installations.standing", "finds the store: by its shop"),
+                            Map.entry("store.StoreRows.ofShop", "finds the store: by its shop"),
                             Map.entry("store.Team.find", "finds the store: by its shop"),
                             Map.entry(
                                     "turn.Traces.storeOf",

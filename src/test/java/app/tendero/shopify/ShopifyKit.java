@@ -93,7 +93,8 @@ public final class ShopifyKit implements AutoCloseable {
         var address = new ShopAddress(config);
         return new ShopifyClient(
                 transport,
-                new AdminTokens(transport, address),
+                new AdminTokens(
+                        List.of(new StoredToken(), new ClientCredentials(transport, address))),
                 address,
                 config,
                 new ShopBreakers(breakers),

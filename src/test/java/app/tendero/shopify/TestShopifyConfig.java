@@ -1,5 +1,6 @@
 package app.tendero.shopify;
 
+import app.tendero.sandbox.DemoStores;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -44,5 +45,15 @@ record TestShopifyConfig(
     @Override
     public int poolSize() {
         return 10;
+    }
+
+    @Override
+    public Optional<String> apiKey() {
+        return Optional.of(DemoStores.SHOPIFY_APP_KEY);
+    }
+
+    @Override
+    public String scopes() {
+        return SCOPES;
     }
 }

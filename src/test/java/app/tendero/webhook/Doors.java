@@ -88,6 +88,16 @@ final class Doors implements AutoCloseable {
     private static final ShopifyConfig SHOPIFY =
             new ShopifyConfig() {
                 @Override
+                public Optional<String> apiKey() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public String scopes() {
+                    return SCOPES;
+                }
+
+                @Override
                 public String apiVersion() {
                     return "2026-10";
                 }

@@ -10,6 +10,7 @@ import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,9 @@ final class ControlDoor {
         }
         if (json.getString("loseAnswerOf") instanceof String field) {
             shop.faults().loseAnswerOf(field);
+        }
+        if (json.getInteger("tokenSeconds") instanceof Integer seconds) {
+            shop.tokens().accessLife(Duration.ofSeconds(seconds));
         }
         if (json.getBoolean("revokeTokens", false)) {
             shop.tokens().revokeAll();

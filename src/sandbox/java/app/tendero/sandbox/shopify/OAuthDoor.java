@@ -129,14 +129,14 @@ final class OAuthDoor {
 
     private static Reply issue(Shop shop, Map<String, String> asked) {
         return "1".equals(asked.get("expiring"))
-                ? expiring(shop.tokens().issuePair())
+                ? expiring(shop, shop.tokens().issuePair())
                 : Reply.json(200, answer(shop.tokens().issue(Duration.ofDays(3650))));
     }
 
     private static Reply refresh(Shop shop, String token) {
         return shop.tokens()
                 .rotate(token)
-                .map(OAuthDoor::expiring)
+                .map(pair -> expiring(shop, pair))
                 .orElseGet(
                         () ->
                                 error(
@@ -144,9 +144,9 @@ final class OAuthDoor {
                                         "This request requires an active refresh_token"));
     }
 
-    private static Reply expiring(TokenBook.Pair pair) {
+    private static Reply expiring(Shop shop, TokenBook.Pair pair) {
         var answer = answer(pair.access());
-        answer.put("expires_in", TokenBook.ACCESS_LIFE.toSeconds());
+        answer.put("expires_in", shop.tokens().accessLife().toSeconds());
         answer.put("refresh_token", pair.refresh());
         answer.put("refresh_token_expires_in", TokenBook.REFRESH_LIFE.toSeconds());
         return Reply.json(200, answer);

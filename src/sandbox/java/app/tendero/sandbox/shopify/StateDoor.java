@@ -36,6 +36,7 @@ final class StateDoor {
         var calls = new JsonObject();
         shop.witness().calls().forEach(calls::put);
         state.put("calls", calls)
+                .put("refreshTokensReused", shop.tokens().reuses())
                 .put("webhooks", array(shop.witness().deliveries(), StateDoor::delivery));
         return Reply.json(200, state.getMap());
     }

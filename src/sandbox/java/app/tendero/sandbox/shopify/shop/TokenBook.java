@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Every token that opens a shop, and the codes and refresh tokens that can be changed into one. */
 public final class TokenBook {
@@ -27,6 +28,9 @@ public final class TokenBook {
     private final Map<String, Instant> refresh = new ConcurrentHashMap<>();
     private final Map<String, String> replacedBy = new ConcurrentHashMap<>();
     private final Set<String> codes = ConcurrentHashMap.newKeySet();
+    private final Set<String> spent = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger reuses = new AtomicInteger();
+    private volatile Duration accessLife = ACCESS_LIFE;
 
     public TokenBook(Clock clock) {
         this.clock = clock;
@@ -61,6 +65,7 @@ public final class TokenBook {
         var old = replacedBy.remove(token);
         if (old != null) {
             refresh.remove(old);
+            spent.add(old);
         }
         return true;
     }
@@ -77,7 +82,7 @@ public final class TokenBook {
     }
 
     public Pair issuePair() {
-        var pair = new Pair(issue(ACCESS_LIFE), "shprt_" + random());
+        var pair = new Pair(issue(accessLife), "shprt_" + random());
         refresh.put(pair.refresh(), clock.instant().plus(REFRESH_LIFE));
         return pair;
     }
@@ -86,11 +91,28 @@ public final class TokenBook {
     public Optional<Pair> rotate(String refreshToken) {
         var until = refresh.get(refreshToken);
         if (until == null || !clock.instant().isBefore(until)) {
+            if (spent.contains(refreshToken)) {
+                reuses.incrementAndGet();
+            }
             return Optional.empty();
         }
         var pair = issuePair();
         replacedBy.put(pair.access(), refreshToken);
         return Optional.of(pair);
+    }
+
+    /** Tokens given from now on live so long: a test need not wait an hour. */
+    public void accessLife(Duration life) {
+        accessLife = life;
+    }
+
+    public Duration accessLife() {
+        return accessLife;
+    }
+
+    /** How often a refresh token came again after what replaced it had been used. */
+    public int reuses() {
+        return reuses.get();
     }
 
     public String issueStorefront() {
