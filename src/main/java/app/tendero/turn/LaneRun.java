@@ -6,6 +6,7 @@ import app.tendero.conversation.CheckoutStep;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.Effect;
 import app.tendero.conversation.Event;
+import app.tendero.conversation.OrderEvent;
 import app.tendero.conversation.ShopperEvent;
 import app.tendero.conversation.Step;
 import app.tendero.conversation.StoreProfile;
@@ -47,6 +48,7 @@ final class LaneRun {
     private final List<NewEffect> effects = new ArrayList<>();
     private final List<Inbox.Finished> finished = new ArrayList<>();
     private final Map<Long, String> products = new HashMap<>();
+    private final List<OrderBook.Placed> orders = new ArrayList<>();
     private Optional<Inbox.Failure> failure = Optional.empty();
     private Optional<Arrival> apology = Optional.empty();
 
@@ -129,6 +131,9 @@ final class LaneRun {
         var step = decided.conversation().step();
         finished.add(new Inbox.Finished(item.seq(), step.getClass().getSimpleName()));
         productOf(step).ifPresent(product -> products.put(item.seq(), product));
+        if (event instanceof OrderEvent.OrderPlaced order) {
+            orders.add(new OrderBook.Placed(lane.lane().store(), id, order));
+        }
     }
 
     /**
@@ -201,7 +206,7 @@ final class LaneRun {
                         : Optional.of(
                                 new ConversationRows.Changed(
                                         lane.lane(), id, now, finished.size()));
-        return new LaneTurn(lane, changed, answers(), finished, failure, apology, products);
+        return new LaneTurn(lane, changed, answers(), finished, failure, apology, products, orders);
     }
 
     /** All effects, but of a long burst only the last message. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param changed the conversation afterwards; empty for a lane of the store
  * @param products per item, the product or variant the shopper now looks at
+ * @param orders the shopper placed, as these items told
  * @param apology tells the conversation that a message of it was put aside
  */
 record LaneTurn(
@@ -23,7 +24,8 @@ record LaneTurn(
         List<Inbox.Finished> finished,
         Optional<Inbox.Failure> failure,
         Optional<Arrival> apology,
-        Map<Long, String> products) {
+        Map<Long, String> products,
+        List<OrderBook.Placed> orders) {
 
     /** Nothing of it could be done: its first item is to blame, as far as anybody can tell. */
     static LaneTurn failing(LeasedLane lane, Throwable why) {
@@ -42,7 +44,8 @@ record LaneTurn(
                                                 item.attempts() + 1 >= TurnWorker.MOST_ATTEMPTS,
                                                 500L << Math.min(item.attempts(), 6))),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     /** The last message that was worked: it stands for all of them. */

@@ -31,7 +31,8 @@ final class StoreLane {
                     finished,
                     failure,
                     Optional.empty(),
-                    Map.of());
+                    Map.of(),
+                    List.of());
         }
     }
 

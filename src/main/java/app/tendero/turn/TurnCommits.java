@@ -26,14 +26,21 @@ class TurnCommits {
     private final Inbox inbox;
     private final Outbox outbox;
     private final ConversationRows conversations;
+    private final OrderBook orders;
     private final GroupCommit<LaneTurn, Committed> commits =
             new GroupCommit<>(this::commit, 128, 1, Integer.MAX_VALUE);
 
-    TurnCommits(Database database, Inbox inbox, Outbox outbox, ConversationRows conversations) {
+    TurnCommits(
+            Database database,
+            Inbox inbox,
+            Outbox outbox,
+            ConversationRows conversations,
+            OrderBook orders) {
         this.database = database;
         this.inbox = inbox;
         this.outbox = outbox;
         this.conversations = conversations;
+        this.orders = orders;
     }
 
     /**
@@ -76,8 +83,10 @@ class TurnCommits {
         var changed = kept.stream().flatMap(turn -> turn.changed().stream()).toList();
         var effects = kept.stream().flatMap(turn -> turn.effects().stream()).toList();
         var apologies = kept.stream().flatMap(turn -> turn.apology().stream()).toList();
+        var placed = kept.stream().flatMap(turn -> turn.orders().stream()).toList();
         var worked = kept.stream().map(LaneTurn::worked).toList();
         return inbox.keep(tx, apologies, Claim.nothing())
+                .chain(() -> orders.add(tx, placed))
                 .chain(
                         () ->
                                 Uni.combine()

@@ -355,7 +355,8 @@ class TurnWorker implements LaneWork {
                 finished.toList(),
                 Optional.empty(),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     private Uni<List<Optional<Supplier<Stored>>>> load(List<LaneKey> lanes) {

@@ -96,7 +96,7 @@ define('s-select', class extends Field {
     chosen !== undefined && chosen !== null && (this.input.value = chosen);
     this.keep();
   }
-  keep() { this.pending = this.input.value || this.pending; super.keep(); }
+  keep() { this.input.options.length > 0 && (this.pending = this.input.value); super.keep(); }
 });
 class Box extends Field {
   static observed = [...Field.observed, 'checked'];

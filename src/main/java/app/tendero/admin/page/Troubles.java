@@ -1,0 +1,127 @@
+package app.tendero.admin.page;
+
+import app.tendero.inbox.ParkedItems;
+import app.tendero.kernel.StoreId;
+import app.tendero.outbox.ParkedSends;
+import app.tendero.platform.Breakers;
+import app.tendero.platform.Breakers.Line;
+import app.tendero.store.Store;
+import app.tendero.store.WhatsAppNumber;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks for what keeps a store from selling and takes its merchant to mend. */
+@ApplicationScoped
+class Troubles {
+
+    private static final String WHATSAPP = "/admin/whatsapp";
+
+    /** Shopify's two APIs, as their breakers are named. */
+    private static final List<String> APIS = List.of("ADMIN", "STOREFRONT");
+
+    private final Breakers breakers;
+    private final ParkedItems items;
+    private final ParkedSends sends;
+
+    Troubles(Breakers breakers, ParkedItems items, ParkedSends sends) {
+        this.breakers = breakers;
+        this.items = items;
+        this.sends = sends;
+    }
+
+    Uni<List<Trouble>> of(Store store, boolean deadToken) {
+        var found = new ArrayList<Trouble>();
+        if (!store.enabled()) {
+            found.add(
+                    Trouble.critical(
+                            "disabled",
+                            "Tendero is switched off for this store",
+                            "Nobody is answered. Write to whoever runs Tendero for you.",
+                            "/"));
+        }
+        shopify(store.id(), deadToken).ifPresent(found::add);
+        store.numbers().forEach(number -> meta(store.id(), number).ifPresent(found::add));
+        return parked(store.id())
+                .map(
+                        parked -> {
+                            parked.ifPresent(found::add);
+                            return List.copyOf(found);
+                        });
+    }
+
+    private Optional<Trouble> shopify(StoreId store, boolean deadToken) {
+        var refusing =
+                APIS.stream().anyMatch(api -> breakers.refusing(Line.shopify(store, api)));
+        if (deadToken || refusing) {
+            return Optional.of(
+                    Trouble.critical(
+                            "shopify-token",
+                            "Shopify no longer lets Tendero see your shop",
+                            "Open Tendero from your Shopify admin anew: that gives it new access."
+                                    + " If this stays, reinstall the app.",
+                            "/"));
+        }
+        var away = APIS.stream().anyMatch(api -> !breakers.closed(Line.shopify(store, api)));
+        return away
+                ? Optional.of(
+                        Trouble.warning(
+                                "shopify-away",
+                                "Shopify does not answer at the moment",
+                                "Products may be missing in chats. There is nothing to do: Tendero"
+                                        + " asks again by itself.",
+                                "/admin/activity"))
+                : Optional.empty();
+    }
+
+    private Optional<Trouble> meta(StoreId store, WhatsAppNumber number) {
+        var line = Line.meta(store, number.id());
+        if (breakers.refusing(line)) {
+            return Optional.of(
+                    Trouble.critical(
+                            "whatsapp-refused",
+                            "WhatsApp refuses messages from " + shown(number),
+                            "The token, a permission or the payment method at Meta is not good any"
+                                    + " more. Answers wait, in order, until it is.",
+                            WHATSAPP));
+        }
+        return breakers.closed(line)
+                ? Optional.empty()
+                : Optional.of(
+                        Trouble.warning(
+                                "whatsapp-away",
+                                "WhatsApp does not answer at the moment",
+                                "Answers from "
+                                        + shown(number)
+                                        + " wait, in order. There is nothing to do: Tendero tries"
+                                        + " again by itself.",
+                                WHATSAPP));
+    }
+
+    private static String shown(WhatsAppNumber number) {
+        return number.displayPhoneNumber().isEmpty()
+                ? "your number"
+                : number.displayPhoneNumber();
+    }
+
+    private Uni<Optional<Trouble>> parked(StoreId store) {
+        var mine = Optional.of(store);
+        return items.count(new ParkedItems.Wanted(mine, Optional.empty()))
+                .chain(
+                        messages ->
+                                sends.count(new ParkedSends.Wanted(mine, Optional.empty()))
+                                        .map(unsent -> messages + unsent))
+                .map(all -> all == 0 ? Optional.empty() : Optional.of(parked(all)));
+    }
+
+    private static Trouble parked(long all) {
+        return Trouble.warning(
+                "parked",
+                all == 1 ? "One message was put aside" : all + " messages were put aside",
+                "They could not be worked or sent after several tries. Look at the reasons under"
+                        + " Activity; whoever runs Tendero for you can have them tried again.",
+                "/admin/activity");
+    }
+}
