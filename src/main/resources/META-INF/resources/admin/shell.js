@@ -85,7 +85,7 @@ async function begin() {
 async function go(href, tell) {
   const target = new URL(href, location.origin);
   if (target.origin !== location.origin || !PAGES[target.pathname]) {
-    open(target.href, '_blank', 'noopener');
+    target.protocol === 'https:' && open(target.href, '_blank', 'noopener');
     return;
   }
   if (guarded.dirty()) {

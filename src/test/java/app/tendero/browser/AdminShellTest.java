@@ -83,7 +83,7 @@ class AdminShellTest {
         page = chromium.window(1280, 900);
         complaintsBefore = chromium.complaints().size();
         sessions.set(0);
-        page.route("**/admin/api/session", this::session);
+        page.route("**/admin/api/session*", this::session);
         page.route(
                 "**/admin/pages/activity.js",
                 route ->
@@ -229,9 +229,9 @@ class AdminShellTest {
 
     @Test
     void a_door_that_fails_is_told_on_the_page_with_a_way_to_try_again() {
-        page.unroute("**/admin/api/session");
+        page.unroute("**/admin/api/session*");
         page.route(
-                "**/admin/api/session",
+                "**/admin/api/session*",
                 route -> {
                     if (sessions.getAndIncrement() == 0) {
                         json(

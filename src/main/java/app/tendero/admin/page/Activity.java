@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the activity page shows: ids, kinds and outcomes; never what a shopper wrote or is called. */
+/**
+ * What the activity page shows: ids, kinds and outcomes; never what a shopper wrote or is called.
+ */
 final class Activity {
 
     private Activity() {}

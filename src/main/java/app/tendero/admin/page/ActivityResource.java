@@ -52,14 +52,14 @@ class ActivityResource {
 
     @GET
     @Path("/messages")
-    @Operation(summary = "Messages to shoppers with their delivery state and the reason of failures")
+    @Operation(
+            summary = "Messages to shoppers with their delivery state and the reason of failures")
     public Uni<Page<Sent>> messages(
             @Context ContainerRequestContext request,
             @RestQuery @Nullable String state,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        return rows.sent(
-                store(request), oneOf("state", state, SENT), Paging.of(limit, cursor));
+        return rows.sent(store(request), oneOf("state", state, SENT), Paging.of(limit, cursor));
     }
 
     @GET
@@ -132,9 +132,7 @@ class ActivityResource {
         if (!known.contains(wanted)) {
             throw new ProblemException(
                     Problem.invalid(
-                            List.of(
-                                    new FieldError(
-                                            field, "one of " + String.join(", ", known)))));
+                            List.of(new FieldError(field, "one of " + String.join(", ", known)))));
         }
         return wanted;
     }

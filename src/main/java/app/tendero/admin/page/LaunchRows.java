@@ -97,7 +97,10 @@ class LaunchRows {
         return new Facts(
                 test(row),
                 Optional.ofNullable(row.getString("error"))
-                        .or(() -> Optional.ofNullable(row.getInteger("error_code")).map(c -> "code " + c)),
+                        .or(
+                                () ->
+                                        Optional.ofNullable(row.getInteger("error_code"))
+                                                .map(c -> "code " + c)),
                 Optional.ofNullable(row.getOffsetDateTime("live_at"))
                         .map(OffsetDateTime::toInstant),
                 Optional.ofNullable(row.getString("message_price")).map(BigDecimal::new),

@@ -58,8 +58,7 @@ class TestMessage {
                                         : keep(message(store, phone, conversation, talk.get())));
     }
 
-    private NewEffect message(
-            Store store, WaId phone, ConversationId conversation, OpenTalk talk) {
+    private NewEffect message(Store store, WaId phone, ConversationId conversation, OpenTalk talk) {
         var now = clock.instant();
         return new NewEffect(
                 store.id(),
@@ -86,10 +85,7 @@ class TestMessage {
     }
 
     private Uni<Boolean> keep(NewEffect effect) {
-        return database.inTx(
-                        tx ->
-                                outbox.add(tx, List.of(effect))
-                                        .call(() -> remember(tx, effect)))
+        return database.inTx(tx -> outbox.add(tx, List.of(effect)).call(() -> remember(tx, effect)))
                 .invoke(Runnable::run)
                 .replaceWith(true);
     }

@@ -53,8 +53,7 @@ class Troubles {
     }
 
     private Optional<Trouble> shopify(StoreId store, boolean deadToken) {
-        var refusing =
-                APIS.stream().anyMatch(api -> breakers.refusing(Line.shopify(store, api)));
+        var refusing = APIS.stream().anyMatch(api -> breakers.refusing(Line.shopify(store, api)));
         if (deadToken || refusing) {
             return Optional.of(
                     Trouble.critical(
@@ -77,6 +76,15 @@ class Troubles {
     }
 
     private Optional<Trouble> meta(StoreId store, WhatsAppNumber number) {
+        if (number.paused()) {
+            return Optional.of(
+                    Trouble.warning(
+                            "paused",
+                            shown(number) + " is paused",
+                            "What shoppers write is kept, and nobody is answered. Let it go on"
+                                    + " when you are ready.",
+                            WHATSAPP));
+        }
         var line = Line.meta(store, number.id());
         if (breakers.refusing(line)) {
             return Optional.of(
@@ -101,9 +109,7 @@ class Troubles {
     }
 
     private static String shown(WhatsAppNumber number) {
-        return number.displayPhoneNumber().isEmpty()
-                ? "your number"
-                : number.displayPhoneNumber();
+        return number.displayPhoneNumber().isEmpty() ? "Your number" : number.displayPhoneNumber();
     }
 
     private Uni<Optional<Trouble>> parked(StoreId store) {

@@ -36,8 +36,10 @@ class Field extends Part {
     put(this.input, 'disabled', this.hasAttribute('disabled'));
     put(this.input, 'readonly', this.hasAttribute('readonly'));
     put(this.input, 'aria-required', this.hasAttribute('required') ? 'true' : null);
-    this.lead.textContent = this.a('prefix') ?? '';
-    this.trail.textContent = this.a('suffix') ?? '';
+    for (const [place, words] of [[this.lead, this.a('prefix')], [this.trail, this.a('suffix')]]) {
+      place.textContent = words ?? '';
+      place.hidden = !words;
+    }
     this.say();
   }
 

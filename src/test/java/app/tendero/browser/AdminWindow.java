@@ -1,0 +1,67 @@
+package app.tendero.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.List;
+
+/**
+ * What tests of the admin page do to a window around it: measure how fast the page is in a
+ * merchant's hands, answer doors in the service's place, look at what a phone sees.
+ */
+final class AdminWindow {
+
+    /** Gathers in every document of the window what Shopify's own measure of apps looks at. */
+    private static final String VITALS =
+            """
+            window.vitals = { lcp: 0, cls: 0, inp: 0 };
+            const watch = (type, take, more = {}) => new PerformanceObserver((list) =>
+              list.getEntries().forEach(take)).observe({ type, buffered: true, ...more });
+            watch('largest-contentful-paint', (entry) => { vitals.lcp = entry.startTime; });
+            watch('layout-shift', (entry) => { entry.hadRecentInput || (vitals.cls += entry.value); });
+            watch('event', (entry) => { entry.interactionId && (vitals.inp = Math.max(vitals.inp, entry.duration)); },
+              { durationThreshold: 16 });
+            """;
+
+    private AdminWindow() {}
+
+    /** From now on; before the page is opened. */
+    static void measure(Page page) {
+        page.addInitScript(VITALS);
+    }
+
+    /** How the page in the frame did: seconds are milliseconds here. */
+    record Vitals(double lcp, double cls, double inp) {}
+
+    static Vitals vitals(Page page) {
+        var frame = page.frames().get(1);
+        return new Vitals(
+                number(frame.evaluate("vitals.lcp")),
+                number(frame.evaluate("vitals.cls")),
+                number(frame.evaluate("vitals.inp")));
+    }
+
+    private static double number(Object value) {
+        return ((Number) value).doubleValue();
+    }
+
+    /** How wide the page in the frame is, whatever the window shows. */
+    static int width(Page page) {
+        return ((Number) page.frames().get(1).evaluate("document.documentElement.scrollWidth"))
+                .intValue();
+    }
+
+    /** Answers a door in the service's place. */
+    static void json(Route route, int status, String body) {
+        route.fulfill(
+                new Route.FulfillOptions()
+                        .setStatus(status)
+                        .setContentType("application/json")
+                        .setBody(body));
+    }
+
+    /** What the browser complained of since there were so many complaints. */
+    static List<String> since(Chromium chromium, int before) {
+        var all = chromium.complaints();
+        return all.subList(before, all.size());
+    }
+}

@@ -1,0 +1,195 @@
+package app.tendero.browser;
+
+import static app.tendero.sandbox.DemoStores.LINEN_HOUSE;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tendero.sandbox.admin.Staff;
+import app.tendero.testkit.Town;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Home and activity of a store that sells, in the pretend Shopify admin. {@code -Dscreenshot=true}
+ * renews the pictures of the README.
+ */
+@QuarkusTest
+class HomeInTheBrowserTest {
+
+    private static final String SESSION =
+            """
+            {"store": {"id": 1, "domain": "linen-house.myshopify.com", "name": "Linen House"},
+             "user": "700100001", "role": "owner", "version": "1", "locale": "en"}
+            """;
+
+    private static Chromium chromium;
+
+    @TestHTTPResource("/")
+    String origin;
+
+    private Town town;
+    private Page page;
+    private int complaintsBefore;
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void openWindow() {
+        town = Town.open();
+        page = chromium.window(1280, 1000);
+        complaintsBefore = chromium.complaints().size();
+        page.route("**/admin/api/session*", route -> AdminWindow.json(route, 200, SESSION));
+    }
+
+    private AdminScreen open(String path) {
+        var admin =
+                new AdminScreen(
+                        page,
+                        origin.substring(0, origin.length() - 1),
+                        LINEN_HOUSE,
+                        Staff.OLIVE,
+                        path);
+        assertThat(admin.app().locator("s-spinner")).hasCount(0);
+        return admin;
+    }
+
+    private List<String> complaints() {
+        return AdminWindow.since(chromium, complaintsBefore);
+    }
+
+    @Test
+    void the_numbers_of_the_day_are_shown_and_the_page_is_quick() {
+        var kerry = town.shopperAt(LINEN_HOUSE);
+        kerry.asks("hi");
+        var card = kerry.asks("savon de marseille");
+        kerry.opens(card.choiceOf("cart.add:").id());
+        kerry.pays(kerry.chooses("Check out").link());
+        kerry.awaitsAnswer();
+        AdminWindow.measure(page);
+
+        var admin = open("/");
+
+        assertThat(metric(admin, "Conversations")).containsText(Pattern.compile("[1-9]"));
+        assertThat(metric(admin, "Revenue")).containsText(Pattern.compile("€[1-9]"));
+        assertThat(admin.heading()).hasText("Home");
+        picture("docs/images/admin-home.png");
+        admin.field("Price of one message").fill("0.03");
+        admin.discard();
+        var vitals = AdminWindow.vitals(page);
+        assertThat(vitals.lcp()).isPositive().isLessThan(2500);
+        assertThat(vitals.cls()).isLessThan(0.1);
+        assertThat(vitals.inp()).isLessThan(200);
+        assertThat(Axe.findings(page)).isEmpty();
+        assertThat(complaints()).isEmpty();
+    }
+
+    private static Locator metric(AdminScreen admin, String name) {
+        return admin.app().locator("[data-metric='" + name + "']");
+    }
+
+    @Test
+    void the_price_of_a_message_is_saved_reloaded_and_refused_beside_its_field() {
+        var admin = open("/");
+        admin.field("Price of one message").fill("0,05");
+        admin.save();
+        assertThat(admin.toast()).hasText("Saved");
+
+        admin = open("/");
+        assertThat(admin.field("Price of one message")).hasValue("0.05");
+        admin.field("Price of one message").fill("a lot");
+        admin.saveInVain();
+        assertThat(admin.app().getByText(Pattern.compile("^An amount from 0 to 1000"))).isVisible();
+        assertThat(admin.saveBar()).isVisible();
+        admin.field("Price of one message").fill("");
+        admin.save();
+
+        assertThat(open("/").field("Price of one message")).hasValue("");
+    }
+
+    @Test
+    void what_happened_is_listed_filtered_and_turned_over_by_the_keyboard_alone() {
+        var kerry = town.shopperAt(LINEN_HOUSE);
+        for (int i = 0; i < 26; i++) {
+            kerry.says("menu " + i);
+        }
+        kerry.hearsUntilQuiet();
+        var admin = open("/admin/activity");
+        var rows = admin.app().locator("s-table-row");
+        assertThat(rows).not().hasCount(0);
+        picture("docs/images/admin-activity.png");
+
+        tabTo(
+                admin.app()
+                        .getByRole(
+                                AriaRole.RADIO,
+                                new FrameLocator.GetByRoleOptions().setName("Messages")));
+        page.keyboard().press("ArrowDown");
+        assertThat(admin.app().getByRole(AriaRole.TABLE))
+                .hasAttribute("aria-label", "Webhooks");
+        tabTo(admin.field("From"));
+        page.keyboard().press("ArrowDown");
+        assertThat(rows.first()).containsText("WhatsApp");
+        assertThat(rows).hasCount(25);
+        tabTo(admin.button("Older"));
+        page.keyboard().press("Enter");
+        assertThat(admin.button("Newer")).isEnabled();
+        tabTo(admin.field("State"));
+        page.keyboard().type("Put");
+
+        assertThat(admin.app().getByText("Nothing fits")).isVisible();
+        assertThat(Axe.findings(page)).isEmpty();
+        assertThat(complaints()).isEmpty();
+    }
+
+    private void tabTo(Locator wanted) {
+        for (int presses = 0; presses < 80; presses++) {
+            if ((boolean) wanted.evaluate("it => it === it.getRootNode().activeElement")) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("no way to " + wanted + " by Tab");
+    }
+
+    @Test
+    void a_phone_shows_everything_without_scrolling_sideways() {
+        page.setViewportSize(360, 740);
+        town.shopperAt(LINEN_HOUSE).asks("hi");
+
+        for (var path : List.of("/", "/admin/activity")) {
+            open(path);
+            assertThat(AdminWindow.width(page)).isEqualTo(360);
+            assertThat(Axe.findings(page)).isEmpty();
+        }
+        assertThat(complaints()).isEmpty();
+    }
+
+    private void picture(String file) {
+        if (Boolean.getBoolean("screenshot")) {
+            page.mouse().move(0, 0);
+            assertThat(page.locator("#loading")).isHidden();
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(file)));
+        }
+    }
+}
