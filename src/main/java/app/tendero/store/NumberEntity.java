@@ -10,6 +10,7 @@ import app.tendero.store.StoreDraft.NumberDraft;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The row of a sending number. */
@@ -81,6 +82,11 @@ class NumberEntity {
 
     void pin(Sealing sealing, Secret secret) {
         pin = sealed(sealing, "pin", secret);
+    }
+
+    Optional<Secret> pin(Sealing sealing) {
+        return Optional.ofNullable(pin)
+                .map(blob -> sealing.openSecret(new Place(store(), TABLE, "pin"), blob));
     }
 
     NumberState state() {

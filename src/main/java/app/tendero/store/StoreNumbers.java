@@ -4,6 +4,7 @@ import app.tendero.kernel.PhoneNumberId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.KeyedHash;
 import app.tendero.platform.Sealing;
+import app.tendero.platform.Secret;
 import app.tendero.store.StoreDraft.NumberDraft;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -54,6 +55,12 @@ public class StoreNumbers {
     public Uni<Boolean> isTaken(StoreId store, PhoneNumberId number) {
         return Panache.withSession(() -> numbers.takenByOthers(store, Set.of(number)))
                 .map(found -> !found.isEmpty());
+    }
+
+    /** The PIN that a number was registered with, if we did that. */
+    public Uni<Optional<Secret>> pin(StoreId store, PhoneNumberId number) {
+        return Panache.withSession(() -> numbers.ofStore(store))
+                .map(own -> one(own, number).flatMap(row -> row.pin(sealing)));
     }
 
     /** Takes a new number, last in order, or what is new about a known one. */

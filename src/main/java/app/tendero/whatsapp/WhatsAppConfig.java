@@ -27,6 +27,10 @@ public interface WhatsAppConfig {
     /** {@code META_CONFIG_ID}: its configuration of Facebook Login for Business. */
     Optional<String> configId();
 
+    /** Meta's script that opens the sign-up window; another one is for the sandbox. */
+    @WithDefault("https://connect.facebook.net/en_US/sdk.js")
+    String signupScript();
+
     /** How long a connection may take to open. */
     @WithDefault("2s")
     Duration connectTimeout();

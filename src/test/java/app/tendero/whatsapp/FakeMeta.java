@@ -103,6 +103,11 @@ final class FakeMeta implements AutoCloseable {
             }
 
             @Override
+            public String signupScript() {
+                return "https://connect.facebook.net/en_US/sdk.js";
+            }
+
+            @Override
             public Duration connectTimeout() {
                 return Duration.ofSeconds(1);
             }

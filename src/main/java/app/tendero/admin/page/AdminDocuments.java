@@ -1,6 +1,7 @@
 package app.tendero.admin.page;
 
 import app.tendero.kernel.ShopDomain;
+import app.tendero.whatsapp.Signups;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -23,9 +24,15 @@ class AdminDocuments {
     private final Document shell = Document.of("shell.html");
     private final Document landing = Document.of("landing.html");
 
-    AdminDocuments(PageConfig config) {
+    AdminDocuments(PageConfig config, Signups signups) {
         this.config = config;
-        this.headers = new PageHeaders(config.scriptsBase(), config.moreAncestors());
+        this.headers =
+                new PageHeaders(
+                        config.scriptsBase(),
+                        config.moreAncestors(),
+                        signups.window()
+                                .filter(window -> window.script().startsWith("https:"))
+                                .isPresent());
     }
 
     void register(@Observes Router router) {

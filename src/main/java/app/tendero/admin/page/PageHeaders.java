@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
  * may run, and what to fetch at once. No script in the page itself ever runs.
  *
  * <p>Asked for by https://shopify.dev/docs/apps/build/security/set-up-iframe-protection
+ *
+ * @param metasWindow whether the page may open Meta's sign-up window, with Meta's script
  */
-record PageHeaders(String scriptsBase, Optional<String> moreAncestors) {
+record PageHeaders(String scriptsBase, Optional<String> moreAncestors, boolean metasWindow) {
 
     /** Our modules in the order in which they are needed; without this each would wait for one. */
     private static final List<String> MODULES =
@@ -20,6 +22,13 @@ record PageHeaders(String scriptsBase, Optional<String> moreAncestors) {
 
     /** Where App Bridge reports how fast the page is in a merchant's hands. */
     private static final String WEB_VITALS = "https://monorail-edge.shopifysvc.com";
+
+    /** Where the script of Meta's sign-up window speaks to. */
+    private static final String META = " https://graph.facebook.com https://www.facebook.com";
+
+    PageHeaders(String scriptsBase, Optional<String> moreAncestors) {
+        this(scriptsBase, moreAncestors, false);
+    }
 
     /**
      * The content security policy of one answer.
@@ -31,12 +40,13 @@ record PageHeaders(String scriptsBase, Optional<String> moreAncestors) {
         return String.join(
                 "; ",
                 "default-src 'none'",
-                "script-src " + scripts,
+                "script-src " + scripts + (metasWindow ? " https://connect.facebook.net" : ""),
                 // the components of the CDN bring styles of their own
                 "style-src " + scripts + " 'unsafe-inline'",
                 "img-src " + scripts + " data: blob:",
                 "font-src " + scripts,
-                "connect-src " + scripts + " " + WEB_VITALS,
+                "connect-src " + scripts + " " + WEB_VITALS + (metasWindow ? META : ""),
+                "frame-src " + (metasWindow ? "https://www.facebook.com" : "'none'"),
                 "base-uri 'none'",
                 "form-action 'none'",
                 "object-src 'none'",

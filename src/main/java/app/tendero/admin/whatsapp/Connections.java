@@ -39,6 +39,7 @@ class Connections {
     private final Subscriptions subscriptions;
     private final AuditTrail audit;
     private final JsonBodies bodies;
+    private final EmbeddedSignup signups;
 
     Connections(
             Stores stores,
@@ -46,7 +47,9 @@ class Connections {
             NumberCheck check,
             Subscriptions subscriptions,
             AuditTrail audit,
-            JsonBodies bodies) {
+            JsonBodies bodies,
+            EmbeddedSignup signups) {
+        this.signups = signups;
         this.stores = stores;
         this.numbers = numbers;
         this.check = check;
@@ -57,13 +60,12 @@ class Connections {
 
     Uni<WhatsAppView> show(StoreId store) {
         return numbers.list(store)
-                .map(
-                        all ->
-                                new WhatsAppView(
-                                        all,
-                                        PublicAddress.origin() + "/whatsapp/webhook",
-                                        Optional.empty(),
-                                        Optional.empty()));
+                .chain(all -> signups.underWay(store).map(signup -> view(all, signup)));
+    }
+
+    private WhatsAppView view(List<NumberState> all, Optional<SignupView> signup) {
+        return new WhatsAppView(
+                all, PublicAddress.origin() + "/whatsapp/webhook", signups.window(), signup);
     }
 
     /** Keeps a number by what the merchant copied, after Meta was asked about all of it. */
@@ -236,7 +238,7 @@ class Connections {
         };
     }
 
-    private static ProblemException notThere() {
+    static ProblemException notThere() {
         return new ProblemException(Problem.notFound("The store has no such number."));
     }
 }

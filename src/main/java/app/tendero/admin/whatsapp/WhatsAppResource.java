@@ -1,9 +1,10 @@
 package app.tendero.admin.whatsapp;
 
 import app.tendero.access.Caller;
-import app.tendero.kernel.StoreId;
+import app.tendero.access.Role;
 import app.tendero.store.NumberState;
 import app.tendero.store.VisibleStores;
+import app.tendero.whatsapp.BusinessProfile;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -18,20 +19,29 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The operator's doors to a store's WhatsApp numbers. */
 @Path("/api/v1/stores/{store}/whatsapp")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "WhatsApp", description = "Connect a store's numbers, pause, check, disconnect them")
+@Tag(name = "WhatsApp")
 class WhatsAppResource {
 
     private final Connections connections;
+    private final NumberPages pages;
+    private final EmbeddedSignup signups;
     private final VisibleStores visible;
 
-    WhatsAppResource(Connections connections, VisibleStores visible) {
+    WhatsAppResource(
+            Connections connections,
+            NumberPages pages,
+            EmbeddedSignup signups,
+            VisibleStores visible) {
         this.connections = connections;
+        this.pages = pages;
+        this.signups = signups;
         this.visible = visible;
     }
 
@@ -39,7 +49,8 @@ class WhatsAppResource {
     @Operation(summary = "Show how a store is connected; of secrets only whether they are set")
     public Uni<WhatsAppView> show(
             @Context ContainerRequestContext request, @RestPath String store) {
-        return store(request, store).chain(connections::show);
+        var caller = Caller.of(request, Role.MANAGER);
+        return visible.require(caller, store).chain(id -> connections.show(id));
     }
 
     @POST
@@ -50,8 +61,9 @@ class WhatsAppResource {
             @Context ContainerRequestContext request,
             @RestPath String store,
             byte @Nullable [] body) {
-        return store(request, store)
-                .chain(id -> connections.connect(id, Caller.of(request), body))
+        var caller = Caller.of(request, Role.MANAGER);
+        return visible.require(caller, store)
+                .chain(id -> connections.connect(id, caller, body))
                 .map(state -> RestResponse.status(RestResponse.Status.CREATED, state));
     }
 
@@ -63,7 +75,8 @@ class WhatsAppResource {
             @Context ContainerRequestContext request,
             @RestPath String store,
             byte @Nullable [] body) {
-        return store(request, store).chain(id -> connections.order(id, Caller.of(request), body));
+        var caller = Caller.of(request, Role.MANAGER);
+        return visible.require(caller, store).chain(id -> connections.order(id, caller, body));
     }
 
     @PUT
@@ -75,8 +88,9 @@ class WhatsAppResource {
             @RestPath String store,
             @RestPath String number,
             byte @Nullable [] body) {
-        return store(request, store)
-                .chain(id -> connections.change(id, Caller.of(request), number, body));
+        var caller = Caller.of(request, Role.MANAGER);
+        return visible.require(caller, store)
+                .chain(id -> connections.change(id, caller, number, body));
     }
 
     @POST
@@ -86,8 +100,9 @@ class WhatsAppResource {
             @Context ContainerRequestContext request,
             @RestPath String store,
             @RestPath String number) {
-        return store(request, store)
-                .chain(id -> connections.pause(id, Caller.of(request), number, true));
+        var caller = Caller.of(request, Role.MANAGER);
+        return visible.require(caller, store)
+                .chain(id -> connections.pause(id, caller, number, true));
     }
 
     @POST
@@ -97,8 +112,9 @@ class WhatsAppResource {
             @Context ContainerRequestContext request,
             @RestPath String store,
             @RestPath String number) {
-        return store(request, store)
-                .chain(id -> connections.pause(id, Caller.of(request), number, false));
+        var caller = Caller.of(request, Role.MANAGER);
+        return visible.require(caller, store)
+                .chain(id -> connections.pause(id, caller, number, false));
     }
 
     @DELETE
@@ -108,11 +124,94 @@ class WhatsAppResource {
             @Context ContainerRequestContext request,
             @RestPath String store,
             @RestPath String number) {
-        return store(request, store)
-                .chain(id -> connections.disconnect(id, Caller.of(request), number));
+        var caller = Caller.of(request, Role.OWNER);
+        return visible.require(caller, store)
+                .chain(id -> connections.disconnect(id, caller, number));
     }
 
-    private Uni<StoreId> store(ContainerRequestContext request, String store) {
-        return visible.require(Caller.of(request), store);
+    @GET
+    @Path("/numbers/{number}/profile")
+    @Operation(summary = "Show the business profile of a number, as Meta has it")
+    public Uni<BusinessProfile> profile(
+            @Context ContainerRequestContext request,
+            @RestPath String store,
+            @RestPath String number) {
+        var caller = Caller.of(request, Role.MANAGER);
+        return visible.require(caller, store).chain(id -> pages.profile(id, number));
+    }
+
+    @PUT
+    @Path("/numbers/{number}/profile")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Change the business profile; what is left out stays")
+    public Uni<BusinessProfile> changeProfile(
+            @Context ContainerRequestContext request,
+            @RestPath String store,
+            @RestPath String number,
+            byte @Nullable [] body) {
+        var caller = Caller.of(request, Role.MANAGER);
+        return visible.require(caller, store)
+                .chain(id -> pages.changeProfile(id, caller, number, body));
+    }
+
+    @GET
+    @Path("/numbers/{number}/link")
+    @Operation(summary = "The wa.me link of a number and its QR code, with a first message")
+    public Uni<ShopLink> link(
+            @Context ContainerRequestContext request,
+            @RestPath String store,
+            @RestPath String number,
+            @RestQuery @Nullable String text) {
+        var caller = Caller.of(request, Role.MANAGER);
+        return visible.require(caller, store).chain(id -> pages.link(id, number, text));
+    }
+
+    @GET
+    @Path("/numbers/{number}/qr.svg")
+    @Produces("image/svg+xml")
+    @Operation(summary = "The QR code as a picture")
+    public Uni<String> qr(
+            @Context ContainerRequestContext request,
+            @RestPath String store,
+            @RestPath String number,
+            @RestQuery @Nullable String text) {
+        var caller = Caller.of(request, Role.MANAGER);
+        return visible.require(caller, store)
+                .chain(id -> pages.link(id, number, text).map(ShopLink::svg));
+    }
+
+    @POST
+    @Path("/signup")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Connect a number by what Meta's sign-up window gave")
+    public Uni<SignupView> signUp(
+            @Context ContainerRequestContext request,
+            @RestPath String store,
+            byte @Nullable [] body) {
+        var caller = Caller.of(request, Role.MANAGER);
+        return visible.require(caller, store).chain(id -> signups.start(id, caller, body));
+    }
+
+    @POST
+    @Path("/signup/go-on")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Go on with a sign-up that stopped, with a PIN if it asked for one")
+    public Uni<SignupView> goOnSigningUp(
+            @Context ContainerRequestContext request,
+            @RestPath String store,
+            byte @Nullable [] body) {
+        var caller = Caller.of(request, Role.MANAGER);
+        return visible.require(caller, store).chain(id -> signups.goOn(id, caller, body));
+    }
+
+    @DELETE
+    @Path("/signup")
+    @Operation(summary = "Forget a sign-up that is under way")
+    public Uni<RestResponse<Void>> giveUpSignup(
+            @Context ContainerRequestContext request, @RestPath String store) {
+        var caller = Caller.of(request, Role.MANAGER);
+        return visible.require(caller, store)
+                .chain(id -> signups.giveUp(id))
+                .replaceWith(RestResponse::noContent);
     }
 }

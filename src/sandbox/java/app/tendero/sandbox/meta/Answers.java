@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /** The ways in which a door answers. */
 final class Answers {
@@ -32,6 +35,18 @@ final class Answers {
 
     static void success(RoutingContext ctx) {
         json(ctx, 200, JsonNodeFactory.instance.objectNode().put("success", true));
+    }
+
+    /** A file of the pretend sign-up window. */
+    static void file(RoutingContext ctx, String name, String type) {
+        try (var content = Answers.class.getResourceAsStream("/sandbox/meta/" + name)) {
+            ctx.response()
+                    .putHeader("Content-Type", type + "; charset=UTF-8")
+                    .putHeader("Cache-Control", "no-store")
+                    .end(Buffer.buffer(Objects.requireNonNull(content, name).readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void send(RoutingContext ctx, int status, Buffer body) {

@@ -56,6 +56,9 @@ final class SandboxDoors {
             case "GET /numbers" -> numbers(ctx);
             case "POST /inbound" -> inbound(ctx);
             case "POST /webhook" -> webhook(ctx);
+            case "GET /sdk.js" -> Answers.file(ctx, "sdk.js", "text/javascript");
+            case "GET /signup" -> Answers.file(ctx, "signup.html", "text/html");
+            case "GET /signup.js" -> Answers.file(ctx, "signup.js", "text/javascript");
             case "POST /newcomers" -> Answers.json(ctx, 201, newcomers.come(body(ctx)));
             case "POST /codes" -> Answers.json(ctx, 201, newcomers.code(body(ctx)));
             default -> Answers.misuse(ctx, 404, "the pretend Meta has no such door");

@@ -31,6 +31,16 @@ class PageHeadersTest {
     }
 
     @Test
+    void metas_script_may_run_only_where_its_window_can_be_opened() {
+        var withWindow = new PageHeaders("/sandbox/admin/cdn", Optional.empty(), true);
+
+        assertThat(withWindow.policy(LINEN_HOUSE))
+                .contains("script-src 'self' https://connect.facebook.net;")
+                .contains("frame-src https://www.facebook.com;");
+        assertThat(SHOPIFYS.policy(LINEN_HOUSE)).doesNotContain("facebook");
+    }
+
+    @Test
     void the_line_to_shopify_is_opened_and_its_scripts_are_fetched_at_once() {
         assertThat(SHOPIFYS.links("activity"))
                 .startsWith("<https://cdn.shopify.com>; rel=\"preconnect\", ")
