@@ -37,6 +37,10 @@ class Gate {
             Set.of("/api/whatsapp/health", "/api/v1/auth/oauth/callback", "/admin/api/session");
 
     private static final String ADMIN = "/admin/api/";
+
+    /** Doors of earlier days that are the admin page's as well. */
+    private static final Set<String> OLD_ADMIN = Set.of("/shopify/configure", "/bot-config");
+
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Callers callers;
@@ -68,7 +72,7 @@ class Gate {
         if (token.isPresent()) {
             return callers.person(token.get());
         }
-        return path.startsWith(ADMIN)
+        return isAdmin(path)
                 ? Uni.createFrom().item(Optional.empty())
                 : callers.find(
                         request.getHeaderString(HttpHeaders.AUTHORIZATION),
@@ -126,7 +130,7 @@ class Gate {
     }
 
     private ProblemException stranger(String path, boolean withToken) {
-        if (withToken || path.startsWith(ADMIN)) {
+        if (withToken || isAdmin(path)) {
             return SessionTokens.refused();
         }
         return callers.isOpen()
@@ -150,8 +154,12 @@ class Gate {
         };
     }
 
+    private static boolean isAdmin(String path) {
+        return path.startsWith(ADMIN) || OLD_ADMIN.contains(path);
+    }
+
     private static boolean isOurs(String path) {
-        var guarded = path.startsWith("/api/") || path.startsWith(ADMIN);
+        var guarded = path.startsWith("/api/") || isAdmin(path);
         return guarded && !UNGUARDED.contains(path);
     }
 

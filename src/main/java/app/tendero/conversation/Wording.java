@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** All texts a shopper can see, in all languages: {@code wording/*.properties}. */
 public final class Wording {
@@ -37,6 +41,36 @@ public final class Wording {
      */
     public Texts in(Language language, Map<String, String> own) {
         return new Texts(language, Objects.requireNonNull(templates.get(language)), own);
+    }
+
+    /**
+     * A text of ours as a merchant may replace it.
+     *
+     * @param name the key, with the plural form where there are several
+     * @param text with its gaps, {@code {name}}
+     */
+    public record Entry(String name, WordingKey key, String text) {}
+
+    /** All texts of a language, in the order of their keys. */
+    public List<Entry> entries(Language language) {
+        var texts = properties(language);
+        return Arrays.stream(WordingKey.values())
+                .flatMap(
+                        key ->
+                                names(key, language)
+                                        .map(name -> new Entry(name, key, text(texts, name))))
+                .toList();
+    }
+
+    private static Stream<String> names(WordingKey key, Language language) {
+        return key.plural()
+                ? Plurals.categories(language).stream()
+                        .map(form -> key.key() + "." + form.name().toLowerCase(Locale.ROOT))
+                : Stream.of(key.key());
+    }
+
+    private static String text(Properties texts, String name) {
+        return Objects.requireNonNull(texts.getProperty(name), name);
     }
 
     /** What speakers of a language call it. */

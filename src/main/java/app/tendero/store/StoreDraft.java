@@ -68,6 +68,23 @@ record StoreDraft(
                 ignored);
     }
 
+    /** The same with another list of numbers. */
+    StoreDraft withNumbers(Optional<List<NumberDraft>> all) {
+        return new StoreDraft(
+                domain,
+                name,
+                privateApp,
+                enabled,
+                accessToken,
+                storefrontToken,
+                apiKey,
+                apiSecret,
+                clear,
+                all,
+                settings,
+                ignored);
+    }
+
     /**
      * One number of the list.
      *
@@ -119,6 +136,23 @@ record StoreDraft(
                     Optional.empty(),
                     ChatDraft.EMPTY,
                     Optional.empty());
+        }
+
+        /** The same with a welcome in the store's own language. */
+        SettingsDraft withWelcome(String text) {
+            return new SettingsDraft(
+                    Optional.of(text),
+                    welcome,
+                    languages,
+                    currency,
+                    timezone,
+                    maxQuantity,
+                    cartLifeDays,
+                    checkout,
+                    wording,
+                    contact,
+                    chat,
+                    version);
         }
 
         /** The settings that are named, by their names in a body. */

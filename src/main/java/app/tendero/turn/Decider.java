@@ -76,7 +76,7 @@ class Decider {
                         });
     }
 
-    private Uni<View<?>> look(StoreId store, Need<?> need) {
+    Uni<View<?>> look(StoreId store, Need<?> need) {
         for (var source : sources) {
             if (source.family().isInstance(need)) {
                 var name = "look " + need.getClass().getSimpleName();

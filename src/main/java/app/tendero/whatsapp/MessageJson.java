@@ -55,6 +55,11 @@ final class MessageJson {
                 });
     }
 
+    /** A message that is for nobody. */
+    static Buffer shown(Message message) {
+        return write(json -> json.message(message));
+    }
+
     /** Marks this message and all before it as read, and shows that we are about to answer. */
     static Buffer readAndTyping(Wamid wamid) {
         return write(
