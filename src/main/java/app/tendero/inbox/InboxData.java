@@ -36,7 +36,8 @@ class InboxData implements PersonalDataHolder {
             gone AS (
               DELETE FROM inbox i USING slice s
               WHERE i.store_id = $1 AND i.seq = s.seq AND s.lane = ANY($3::text[]) RETURNING 1)
-            SELECT (SELECT max(seq) FROM slice) AS last, (SELECT count(*) FROM gone) AS gone
+            SELECT (SELECT max(seq) FROM slice) AS last, (SELECT count(*) FROM slice) AS seen,
+              (SELECT count(*) FROM gone) AS gone
             """;
 
     private static final String GATHER =
@@ -169,13 +170,13 @@ class InboxData implements PersonalDataHolder {
                 : Uni.createFrom().item(0);
     }
 
-    /** A full batch as long as there are rows to look at. */
+    /** How many rows were looked at: as long as it is a full batch there are more. */
     private static int next(RowSet<Row> rows, long[] after, int[] gone) {
         var row = rows.iterator().next();
         var last = row.getLong("last");
         gone[0] += row.getLong("gone").intValue();
         after[0] = last == null ? after[0] : last;
-        return last == null ? 0 : Batches.ROWS;
+        return row.getLong("seen").intValue();
     }
 
     private Uni<Integer> waiting(Person person, long after, int gone) {

@@ -4,6 +4,8 @@ import app.tendero.platform.Database;
 import app.tendero.platform.Tx;
 import app.tendero.privacy.Person;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -33,6 +35,9 @@ class LanesOfTheErased {
                               AND i.done_at IS NULL)
             """;
 
+    private static final String LEFT =
+            "-- lane left\nSELECT key FROM lane WHERE store_id = $1 AND key = ANY($2::text[]) LIMIT 1";
+
     private final Database database;
 
     LanesOfTheErased(Database database) {
@@ -51,8 +56,17 @@ class LanesOfTheErased {
                 .replaceWithVoid();
     }
 
+    /** Fails while one is still held or has work in it: then it is too early. */
     Uni<Integer> clear(Person person) {
-        return database.query(CLEAR, Tuple.of(person.store().value(), keys(person)))
-                .map(gone -> gone.rowCount());
+        var theirs = Tuple.of(person.store().value(), keys(person));
+        return database.query(CLEAR, theirs)
+                .chain(gone -> database.query(LEFT, theirs).map(left -> none(left, gone)));
+    }
+
+    private static int none(RowSet<Row> left, RowSet<Row> gone) {
+        if (left.size() > 0) {
+            throw new IllegalStateException("a lane of somebody erased is still worked");
+        }
+        return gone.rowCount();
     }
 }

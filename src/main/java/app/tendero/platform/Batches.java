@@ -21,6 +21,9 @@ public class Batches {
     private static final int RESTS_FOR_EACH_MOMENT_OF_WORK = 3;
     private static final Duration LONGEST_REST = Duration.ofSeconds(5);
 
+    /** A shorter one is none to the timer, which refuses it. */
+    private static final Duration SHORTEST_REST = Duration.ofMillis(1);
+
     private final Database database;
 
     Batches(Database database) {
@@ -73,10 +76,13 @@ public class Batches {
     private static Uni<Boolean> rest(long begin) {
         var worked = Duration.ofNanos(System.nanoTime() - begin);
         var rest = worked.multipliedBy(RESTS_FOR_EACH_MOMENT_OF_WORK);
-        return Uni.createFrom()
-                .item(true)
-                .onItem()
-                .delayIt()
-                .by(rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest);
+        return Uni.createFrom().item(true).onItem().delayIt().by(within(rest));
+    }
+
+    private static Duration within(Duration rest) {
+        if (rest.compareTo(SHORTEST_REST) < 0) {
+            return SHORTEST_REST;
+        }
+        return rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest;
     }
 }

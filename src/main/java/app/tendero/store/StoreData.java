@@ -1,6 +1,7 @@
 package app.tendero.store;
 
 import app.tendero.platform.Database;
+import app.tendero.platform.Tx;
 import app.tendero.privacy.KeptTable;
 import app.tendero.privacy.LeavingStore;
 import app.tendero.privacy.PersonalDataHolder;
@@ -35,9 +36,11 @@ class StoreData implements PersonalDataHolder {
             DELETE FROM store WHERE id = $1 AND (NOT enabled OR uninstalled_at IS NOT NULL)""";
 
     private final Database database;
+    private final StoreCache cache;
 
-    StoreData(Database database) {
+    StoreData(Database database, StoreCache cache) {
         this.database = database;
+        this.cache = cache;
     }
 
     @Override
@@ -55,7 +58,7 @@ class StoreData implements PersonalDataHolder {
                 KeptTable.ofStore("store_key", "hashes of its own keys").erasedByItsHolder(),
                 KeptTable.ofStore("shop_token", "its sealed tokens that come and go")
                         .erasedByItsHolder(),
-                KeptTable.ofStore("store_user", "its people by Shopify's numbers, and their roles")
+                KeptTable.personal("store_user", "its people by Shopify's numbers, and their roles")
                         .erasedByItsHolder(),
                 KeptTable.ofStore("launch", "how far it is on its way to its first shopper"),
                 KeptTable.neither("store_change", "a counter for the caches of all replicas"));
@@ -69,13 +72,15 @@ class StoreData implements PersonalDataHolder {
     @Override
     public Uni<Integer> eraseStore(LeavingStore store) {
         var id = Tuple.of(store.store().value());
-        return database.inTx(
-                tx ->
-                        Database.query(tx, ERASE, id)
-                                .map(rows -> rows.iterator().next().getLong("gone").intValue())
-                                .chain(
-                                        gone ->
-                                                Database.query(tx, ERASE_ROW, id)
-                                                        .map(rows -> gone + rows.rowCount())));
+        return database.inTx(tx -> erase(tx, id)).invoke(() -> cache.drop(store.store()));
+    }
+
+    private static Uni<Integer> erase(Tx tx, Tuple id) {
+        return Database.query(tx, ERASE, id)
+                .map(rows -> rows.iterator().next().getLong("gone").intValue())
+                .chain(
+                        gone ->
+                                Database.query(tx, ERASE_ROW, id)
+                                        .map(rows -> gone + rows.rowCount()));
     }
 }

@@ -70,9 +70,9 @@ class ForwardedWebhooks {
     }
 
     private Uni<Void> keep(StoreId store, ShopifyItem item, ShopifyRequest said) {
-        var arrival = item.arrival(store, said.topic().orElseThrow(), said.event());
+        var arrivals = item.arrivals(store, said.topic().orElseThrow(), said.event());
         return deliveries
-                .keep(List.of(arrival), List.of())
+                .keep(arrivals, List.of())
                 .onFailure(NotKept.class)
                 .transform(failure -> notNow());
     }

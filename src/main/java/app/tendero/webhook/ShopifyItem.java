@@ -5,6 +5,7 @@ import app.tendero.inbox.Arrival.LaneHint;
 import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.http.JsonLimits;
+import app.tendero.shopify.BuyerPayload;
 import app.tendero.shopify.ChatAttributes;
 import app.tendero.shopify.OrderPayload;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +52,34 @@ record ShopifyItem(String payload, Optional<ConversationId> conversation) {
     }
 
     /**
+     * As arrivals. An order that names its conversation is two: an event of it, and a note of who
+     * bought, for those who ask about their data later.
+     */
+    List<Arrival> arrivals(StoreId store, String topic, Optional<String> event) {
+        var item = arrival(store, topic, event);
+        return conversation
+                .filter(named -> topic.equals("orders/create"))
+                .flatMap(named -> BuyerPayload.of(payload, named.toString()))
+                .map(buyer -> List.of(item, buyer(store, item, buyer)))
+                .orElse(List.of(item));
+    }
+
+    private static Arrival buyer(StoreId store, Arrival item, String buyer) {
+        return new Arrival(
+                store,
+                new LaneHint.OfStore("buyers"),
+                item.dedupKey() + ":buyer",
+                "buyer",
+                buyer,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
      * As an arrival. An order that names its conversation is an event of it, kept without its
      * buyer; everything else waits in a lane of the store.
      */
-    Arrival arrival(StoreId store, String topic, Optional<String> event) {
+    private Arrival arrival(StoreId store, String topic, Optional<String> event) {
         var key = "shopify:" + topic + ":" + event.orElseGet(this::hash);
         return topic.equals("orders/create") && conversation.isPresent()
                 ? arrival(

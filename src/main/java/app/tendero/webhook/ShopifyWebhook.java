@@ -61,15 +61,16 @@ class ShopifyWebhook {
             tries.count(What.SIGNATURE, store.get().id());
             return aside("signed with a secret that the store does not accept", body);
         }
-        return arrival(store.get().id(), body, request)
-                .map(arrival -> deliveries.keep(List.of(arrival), List.of()))
+        return arrivals(store.get().id(), body, request)
+                .map(arrivals -> deliveries.keep(arrivals, List.of()))
                 .map(kept -> kept.replaceWith(Answer.KEPT))
                 .orElseGet(() -> aside("not readable as JSON", body));
     }
 
-    private static Optional<Arrival> arrival(StoreId store, byte[] body, ShopifyRequest request) {
+    private static Optional<List<Arrival>> arrivals(
+            StoreId store, byte[] body, ShopifyRequest request) {
         return ShopifyItem.read(body)
-                .map(item -> item.arrival(store, request.topic().orElseThrow(), request.event()));
+                .map(item -> item.arrivals(store, request.topic().orElseThrow(), request.event()));
     }
 
     private Uni<Answer> aside(String reason, byte[] body) {

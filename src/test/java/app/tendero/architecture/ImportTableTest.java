@@ -35,7 +35,7 @@ class ImportTableTest {
                     parked       : kernel platform store access inbox outbox
                     shopify      : kernel platform store
                     whatsapp     : kernel platform conversation store inbox outbox privacy
-                    catalogue    : kernel platform conversation store access inbox turn shopify
+                    catalogue    : kernel platform conversation store access inbox turn shopify privacy
                     checkout     : kernel platform conversation store inbox outbox turn shopify
                     orders       : kernel platform conversation store access inbox outbox turn shopify privacy
                     webhook      : kernel platform store access inbox whatsapp shopify

@@ -68,6 +68,16 @@ class StoreInEveryQueryTest {
                             Map.entry("platform.KeyCheck.complaint", "about the deployment's keys"),
                             Map.entry(
                                     "platform.http.HealthDoor.health", "about the database itself"),
+                            Map.entry("privacy.RequestWatch.clear", "old rows of every store"),
+                            Map.entry(
+                                    "privacy.RequestWatch.look",
+                                    "a metric of the whole deployment"),
+                            Map.entry(
+                                    "privacy.Requests.claim",
+                                    "takes whatever is due; each row says whose it is"),
+                            Map.entry(
+                                    "privacy.RetentionWalks.claim",
+                                    "takes whatever is due; each row says whose it is"),
                             Map.entry("store.StoreKeys.ownerOf", "finds the store: by its key"),
                             Map.entry("store.StoreReader.byDomain", "finds the store: by its shop"),
                             Map.entry(

@@ -66,9 +66,24 @@ class ShopifyDoorTest {
                                 "shopify.orders/create",
                                 OrderPayload.essentials(ORDER),
                                 Optional.empty(),
+                                Optional.empty()),
+                        new Arrival(
+                                new StoreId(1),
+                                new LaneHint.OfStore("buyers"),
+                                "shopify:orders/create:event-1:buyer",
+                                "buyer",
+                                BUYER,
+                                Optional.empty(),
                                 Optional.empty()));
         assertThat(arrivals().getFirst().payload()).doesNotContainIgnoringCase("kerry");
     }
+
+    /** Becomes keyed hashes as soon as it is worked. */
+    private static final String BUYER =
+            """
+            {"conversation":"%s","customers":[],"orders":[820982911946154508],\
+            "emails":["kerry@example.com"],"phones":[]}"""
+                    .formatted(CONVERSATION);
 
     @Test
     void everything_else_waits_in_a_lane_of_the_store() {
@@ -162,7 +177,8 @@ class ShopifyDoorTest {
 
         assertThat(arrivals())
                 .extracting(Arrival::dedupKey)
-                .containsExactly("shopify:orders/create:event-9");
+                .containsExactly(
+                        "shopify:orders/create:event-9", "shopify:orders/create:event-9:buyer");
     }
 
     @Test
@@ -202,7 +218,7 @@ class ShopifyDoorTest {
                         "linen-house");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(arrivals()).hasSize(1);
+        assertThat(arrivals()).hasSize(2);
     }
 
     @Test
@@ -221,7 +237,7 @@ class ShopifyDoorTest {
         assertThat(byItself.statusCode()).isEqualTo(200);
         assertThat(byUs.statusCode()).isEqualTo(200);
         assertThat(forAnother.statusCode()).isEqualTo(401);
-        assertThat(arrivals()).extracting(Arrival::store).containsExactly(new StoreId(2));
+        assertThat(arrivals()).extracting(Arrival::store).containsOnly(new StoreId(2));
         assertThat(doors.aside)
                 .extracting(Doors.Aside::reason)
                 .containsExactly("signed with a secret that the store does not accept");
