@@ -90,7 +90,8 @@ final class NumberFindings {
         for (var entity : node.path("health_status").path("entities")) {
             var first = entity.path("errors").path(0).path("error_description").asText("");
             if (!first.isEmpty()) {
-                return " It says: " + Clean.text(first, 160).replaceAll("[0-9]{6,}", "…");
+                var plain = first.replaceAll("\\p{Cntrl}", " ").replaceAll("[0-9]{6,}", "…");
+                return " It says: " + Clean.text(plain, 160).strip();
             }
         }
         return "";

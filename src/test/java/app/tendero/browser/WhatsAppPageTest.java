@@ -210,6 +210,18 @@ class WhatsAppPageTest {
         assertThat(admin.field("Access token")).isVisible();
     }
 
+    @Test
+    void on_a_phone_nothing_is_wider_than_the_phone() {
+        page.setViewportSize(360, 740);
+        var admin = open();
+
+        assertThat(checks(admin)).isVisible();
+        assertThat(admin.field("About")).isVisible();
+        assertThat(admin.app().getByText("Download the code")).isVisible();
+        assertThat(AdminWindow.width(page)).isEqualTo(360);
+        assertThat(findings()).isEmpty();
+    }
+
     private AdminScreen open() {
         return new AdminScreen(
                 page,
