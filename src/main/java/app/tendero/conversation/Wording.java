@@ -19,18 +19,24 @@ import java.util.stream.Stream;
 public final class Wording {
 
     private final Map<Language, Map<String, Template>> templates;
+    private final Map<Language, Properties> originals;
 
-    private Wording(Map<Language, Map<String, Template>> templates) {
+    private Wording(
+            Map<Language, Map<String, Template>> templates, Map<Language, Properties> originals) {
         this.templates = templates;
+        this.originals = originals;
     }
 
     /** Reads the texts from the class path: once, when the service starts. */
     public static Wording load() {
         var all = new EnumMap<Language, Map<String, Template>>(Language.class);
+        var originals = new EnumMap<Language, Properties>(Language.class);
         for (var language : Language.values()) {
-            all.put(language, templates(properties(language)));
+            var texts = properties(language);
+            originals.put(language, texts);
+            all.put(language, templates(texts));
         }
-        return new Wording(all);
+        return new Wording(all, originals);
     }
 
     /**
@@ -53,7 +59,7 @@ public final class Wording {
 
     /** All texts of a language, in the order of their keys. */
     public List<Entry> entries(Language language) {
-        var texts = properties(language);
+        var texts = Objects.requireNonNull(originals.get(language));
         return Arrays.stream(WordingKey.values())
                 .flatMap(
                         key ->

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What somebody wants a store to be, each field checked by itself. What is empty stays as it is, or
@@ -49,6 +50,23 @@ record StoreDraft(
                 Optional.empty(),
                 SettingsDraft.empty(),
                 List.of());
+    }
+
+    /** What is named, by its name in a body; of secrets the name alone. */
+    List<String> named() {
+        var all = new LinkedHashMap<String, Boolean>();
+        all.put("name", name.isPresent());
+        all.put("private_app", privateApp.isPresent());
+        all.put("enabled", enabled.isPresent());
+        all.put("access_token", accessToken.isPresent() || clear.contains("access_token"));
+        all.put(
+                "storefront_token",
+                storefrontToken.isPresent() || clear.contains("storefront_token"));
+        all.put("api_key", apiKey.isPresent() || clear.contains("api_key"));
+        all.put("api_secret", apiSecret.isPresent() || clear.contains("api_secret"));
+        all.put("whatsapp", numbers.isPresent());
+        all.values().removeIf(present -> !present);
+        return Stream.concat(all.keySet().stream(), settings.named().stream()).toList();
     }
 
     /** A wish about the settings alone. */

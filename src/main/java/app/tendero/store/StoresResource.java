@@ -1,5 +1,6 @@
 package app.tendero.store;
 
+import app.tendero.access.AuditTrail;
 import app.tendero.access.Caller;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.FieldError;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -42,6 +44,7 @@ class StoresResource {
     private final TokenChecks checks;
     private final JsonBodies bodies;
     private final SettingsBody settings;
+    private final AuditTrail audit;
 
     StoresResource(
             StoreRegistry registry,
@@ -49,13 +52,15 @@ class StoresResource {
             VisibleStores visible,
             TokenChecks checks,
             JsonBodies bodies,
-            SettingsBody settings) {
+            SettingsBody settings,
+            AuditTrail audit) {
         this.registry = registry;
         this.shelf = shelf;
         this.visible = visible;
         this.checks = checks;
         this.bodies = bodies;
         this.settings = settings;
+        this.audit = audit;
     }
 
     @POST
@@ -70,7 +75,8 @@ class StoresResource {
             @Context ContainerRequestContext request,
             @RestQuery @DefaultValue("false") boolean verify,
             byte @Nullable [] body) {
-        Caller.of(request).mustBeOperator();
+        var caller = Caller.of(request);
+        caller.mustBeOperator();
         var draft = read(body);
         if (draft.domain().isEmpty()) {
             throw Outcomes.invalid(List.of(new FieldError("store_domain", "required")));
@@ -78,6 +84,7 @@ class StoresResource {
         return checks.ofNew(draft, verify)
                 .chain(() -> registry.register(draft))
                 .map(Outcomes::storeOf)
+                .call(made -> noted(caller, "store.registered", draft, made))
                 .map(StoresResource::created);
     }
 
@@ -114,9 +121,7 @@ class StoresResource {
             @RestQuery @DefaultValue("false") boolean verify,
             byte @Nullable [] body) {
         var caller = Caller.of(request);
-        return visible.require(caller, store)
-                .chain(id -> changed(caller, id, body, verify))
-                .map(Outcomes::storeOf);
+        return visible.require(caller, store).chain(id -> changed(caller, id, body, verify));
     }
 
     @DELETE
@@ -126,16 +131,31 @@ class StoresResource {
             @Context ContainerRequestContext request, @RestPath String store) {
         var caller = Caller.of(request);
         caller.mustBeOperator();
-        return visible.require(caller, store).chain(registry::disable).map(Outcomes::storeOf);
+        return visible.require(caller, store)
+                .chain(registry::disable)
+                .map(Outcomes::storeOf)
+                .call(off -> noted(caller, "store.disabled", StoreDraft.empty(), off));
     }
 
-    private Uni<RegistryOutcome> changed(
+    private Uni<StoreView> changed(
             Caller caller, StoreId id, byte @Nullable [] body, boolean verify) {
         var draft = read(body);
         if (draft.enabled().isPresent()) {
             caller.mustBeOperator();
         }
-        return checks.ofChange(id, draft, verify).chain(() -> registry.change(id, draft));
+        return checks.ofChange(id, draft, verify)
+                .chain(() -> registry.change(id, draft))
+                .map(Outcomes::storeOf)
+                .call(now -> noted(caller, "store.changed", draft, now));
+    }
+
+    private Uni<Void> noted(Caller caller, String what, StoreDraft draft, StoreView store) {
+        var names = String.join(", ", draft.named());
+        return audit.note(
+                new StoreId(store.shop().id()),
+                caller,
+                what,
+                names.isEmpty() ? Map.of() : Map.of("fields", names));
     }
 
     private StoreDraft read(byte @Nullable [] body) {

@@ -1,5 +1,7 @@
 package app.tendero.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
@@ -10,11 +12,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import app.tendero.access.AuditTrail;
+import app.tendero.access.AuditTrail.Entry;
+import app.tendero.kernel.StoreId;
+import app.tendero.platform.http.Paging;
 import app.tendero.testkit.SessionToken;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a merchant chooses about the conversation. Every test has a store of its own. */
@@ -22,6 +30,8 @@ import org.junit.jupiter.api.Test;
 class SettingsDoorTest {
 
     private static final String DOOR = "/admin/api/settings";
+
+    @Inject AuditTrail audit;
 
     @Test
     void a_new_store_has_settings_as_they_come() {
@@ -207,6 +217,26 @@ class SettingsDoorTest {
                 .body("version", equalTo(4))
                 .body("max_quantity", equalTo(5))
                 .body("menu", contains("help"));
+    }
+
+    @Test
+    void who_changed_what_is_remembered_by_names_alone() {
+        var merchant = merchant("settings-audit", "7609");
+        put(merchant, "{\"version\": 1, \"contact\": \"+33 1 23 45 67 89\", \"max_quantity\": 5}")
+                .statusCode(200);
+        merchant.body("{\"version\": 2}").post(DOOR + "/undo").then().statusCode(200);
+        operator().body("{\"name\": \"Mine\"}").put("/api/v1/stores/settings-audit");
+
+        int id = operator().get("/api/v1/stores/settings-audit").then().extract().path("id");
+        var noted = audit.page(new StoreId(id), "", Paging.of(null, null)).await().indefinitely();
+
+        assertThat(noted)
+                .extracting(Entry::what, Entry::who, Entry::details)
+                .contains(
+                        tuple("store.changed", "", Map.of("fields", "name")),
+                        tuple("settings.undone", "1", Map.of()),
+                        tuple("settings.changed", "1", Map.of("fields", "max_quantity, contact")));
+        assertThat(noted.toString()).doesNotContain("+33");
     }
 
     @Test

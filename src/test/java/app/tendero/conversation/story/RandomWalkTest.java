@@ -28,21 +28,26 @@ import app.tendero.conversation.ShopperEvent.OrderedItem;
 import app.tendero.conversation.ShopperEvent.ProductAsked;
 import app.tendero.conversation.ShopperEvent.ReplyTapped;
 import app.tendero.conversation.ShopperEvent.TextReceived;
+import app.tendero.conversation.StoreProfile;
 import app.tendero.conversation.SystemEvent.MessageParked;
 import app.tendero.conversation.SystemEvent.TimerFired;
 import app.tendero.conversation.View;
 import app.tendero.conversation.Views;
 import app.tendero.conversation.Wording;
+import app.tendero.kernel.MenuEntry;
 import app.tendero.kernel.Money;
 import app.tendero.kernel.VariantId;
 import app.tendero.turn.ConversationCodec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,6 +57,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class RandomWalkTest {
 
+    private static final List<String> SHELVES = List.of("scarves", "shirts", "many", "empty");
     private static final int STEPS = 400;
     private static final int MOST = 4;
     private static final Engine ENGINE = new Engine(Wording.load());
@@ -143,6 +149,7 @@ class RandomWalkTest {
             })
     void a_walk_through_a_broken_shop_leaves_everything_whole(long seed) {
         var random = new Random(seed);
+        var merchant = new Random(-seed);
         var profile = profile();
         var shelf = shelf();
         var at = Instant.parse("2026-11-02T09:00:00Z");
@@ -150,7 +157,9 @@ class RandomWalkTest {
         for (var step = 0; step < STEPS; step++) {
             at = at.plus(Duration.ofMinutes(random.nextInt(10) == 0 ? 5000 : 1));
             change(shelf, random);
-            var decided = decide(event(random, at), profile, new Shop(shelf), random);
+            profile = merchant.nextInt(25) == 0 ? rearranged(merchant) : profile;
+            var store = profile.profile(shelf);
+            var decided = decide(event(random, at), store, new Shop(shelf), random);
             conversation = ConversationCodec.read(ConversationCodec.write(decided.conversation()));
             decided.effects().forEach(this::check);
             assertThat(conversation.cart().lines())
@@ -166,6 +175,32 @@ class RandomWalkTest {
         profile.read("at most " + MOST);
         profile.read("keeps carts 3 days");
         return profile;
+    }
+
+    /** The merchant changes the chat in the middle of a talk, wisely or not. */
+    private static Profile rearranged(Random random) {
+        var profile = profile();
+        profile.read("menu " + some(List.of(MenuEntry.values()), random, MenuEntry::tag));
+        if (random.nextBoolean()) {
+            profile.read("shows " + some(SHELVES, random, shelf -> shelf));
+        }
+        if (random.nextBoolean()) {
+            profile.read("hides what is sold out");
+        }
+        if (random.nextBoolean()) {
+            profile.read("opens monday" + (random.nextBoolean() ? " 09:00-24:00" : ""));
+            profile.read("closes on 2026-11-09");
+            profile.read("when closed en \"" + "Gone *fishing*. ".repeat(18) + "\"");
+        }
+        return profile;
+    }
+
+    private static <T> String some(List<T> all, Random random, Function<T, String> name) {
+        var shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, random);
+        return shuffled.subList(0, 1 + random.nextInt(all.size())).stream()
+                .map(name)
+                .collect(Collectors.joining(" "));
     }
 
     private static Shelf shelf() {
@@ -236,12 +271,11 @@ class RandomWalkTest {
         return list.get(random.nextInt(list.size()));
     }
 
-    private Decided decide(Event event, Profile profile, Shop shop, Random random) {
+    private Decided decide(Event event, StoreProfile store, Shop shop, Random random) {
         var views = Views.none();
         for (var round = 0; round <= 3; round++) {
-            var decision = ENGINE.decide(conversation, event, profile.profile(), views);
-            assertThat(ENGINE.decide(conversation, event, profile.profile(), views))
-                    .isEqualTo(decision);
+            var decision = ENGINE.decide(conversation, event, store, views);
+            assertThat(ENGINE.decide(conversation, event, store, views)).isEqualTo(decision);
             switch (decision) {
                 case Decided decided -> {
                     return decided;
