@@ -15,7 +15,11 @@ async function post(door, body) {
 async function start() {
   const world = await (await fetch('/sandbox/admin/api/world')).json();
   const asked = new URLSearchParams(location.search);
-  offer(at('shop'), world.shops.map(({ domain, name }) => [domain, name]), asked.get('shop'));
+  const shops = world.shops.map(({ domain, name }) => [domain, name]);
+  if (asked.has('shop') && !shops.some(([domain]) => domain === asked.get('shop'))) {
+    shops.push([asked.get('shop'), asked.get('shop')]);
+  }
+  offer(at('shop'), shops, asked.get('shop'));
   offer(at('user'), world.staff.map(({ id, name }) => [id, name]), asked.get('user'));
   state.path = asked.get('path') ?? '/';
   state.locale = asked.get('locale') ?? 'en';

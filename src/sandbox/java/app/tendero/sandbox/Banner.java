@@ -12,7 +12,8 @@ final class Banner {
 
     static void ready(URI origin) {
         System.out.println("Tendero's sandbox is ready: " + origin + "/sandbox");
-        System.out.println("The merchant's side, as in Shopify's admin: " + origin + "/sandbox/admin");
+        System.out.println(
+                "The merchant's side, as in Shopify's admin: " + origin + "/sandbox/admin");
         System.out.flush();
     }
 }

@@ -27,12 +27,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class HomeInTheBrowserTest {
 
-    private static final String SESSION =
-            """
-            {"store": {"id": 1, "domain": "linen-house.myshopify.com", "name": "Linen House"},
-             "user": "700100001", "role": "owner", "version": "1", "locale": "en"}
-            """;
-
     private static Chromium chromium;
 
     @TestHTTPResource("/")
@@ -59,7 +53,6 @@ class HomeInTheBrowserTest {
         town = Town.open();
         page = chromium.window(1280, 1000);
         complaintsBefore = chromium.complaints().size();
-        page.route("**/admin/api/session*", route -> AdminWindow.json(route, 200, SESSION));
     }
 
     private AdminScreen open(String path) {
@@ -145,8 +138,7 @@ class HomeInTheBrowserTest {
                                 AriaRole.RADIO,
                                 new FrameLocator.GetByRoleOptions().setName("Messages")));
         page.keyboard().press("ArrowDown");
-        assertThat(admin.app().getByRole(AriaRole.TABLE))
-                .hasAttribute("aria-label", "Webhooks");
+        assertThat(admin.app().getByRole(AriaRole.TABLE)).hasAttribute("aria-label", "Webhooks");
         tabTo(admin.field("From"));
         page.keyboard().press("ArrowDown");
         assertThat(rows.first()).containsText("WhatsApp");

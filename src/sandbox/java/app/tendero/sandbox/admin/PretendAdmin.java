@@ -70,18 +70,17 @@ public final class PretendAdmin {
 
     private static void world(RoutingContext ctx) {
         var shops = new JsonArray();
-        DemoStores.all()
-                .forEach(
-                        store ->
-                                shops.add(
-                                        new JsonObject()
-                                                .put("domain", store.domain())
-                                                .put("name", store.name())));
+        DemoStores.all().forEach(store -> shops.add(shop(store.domain(), store.name())));
+        shops.add(shop(DemoStores.bench(1).domain(), "A new shop, not installed yet"));
         var staff = new JsonArray();
         for (var one : Staff.values()) {
             staff.add(new JsonObject().put("id", one.id()).put("name", one.shownAs()));
         }
         json(ctx, new JsonObject().put("shops", shops).put("staff", staff));
+    }
+
+    private static JsonObject shop(String domain, String name) {
+        return new JsonObject().put("domain", domain).put("name", name);
     }
 
     /** Where the frame goes: the app's address with the signed query. */
