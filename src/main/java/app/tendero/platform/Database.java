@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The hot path's way to PostgreSQL: explicit transactions on the reactive client. A transaction is
@@ -95,7 +96,7 @@ public class Database {
         return pool.withTransaction(
                         connection -> {
                             time.begun();
-                            return line.use(connection, work.apply(new Tx(connection, times)))
+                            return line.use(connection, () -> work.apply(new Tx(connection, times)))
                                     .invoke(time::worked);
                         })
                 .invoke(time::committed);
@@ -108,7 +109,9 @@ public class Database {
     private static Uni<RowSet<Row>> one(Pool pool, Line line, String sql, Tuple arguments) {
         return pool.withConnection(
                 connection ->
-                        line.use(connection, connection.preparedQuery(sql).execute(arguments)));
+                        line.use(
+                                connection,
+                                () -> connection.preparedQuery(sql).execute(arguments)));
     }
 
     private static <T> Uni<T> bounded(Way way, Function<Line, Uni<T>> call) {
@@ -127,13 +130,23 @@ public class Database {
     private static final class Line {
 
         private final AtomicReference<SqlConnection> connection = new AtomicReference<>();
+        private volatile boolean givenUp;
 
-        <T> Uni<T> use(SqlConnection got, Uni<T> work) {
+        /**
+         * A transaction can begin after its caller has gone: a server that was silent says yes to
+         * the BEGIN at last. Nobody would hear of what it commits.
+         */
+        <T> Uni<T> use(SqlConnection got, Supplier<Uni<T>> work) {
             connection.set(got);
-            return work.onFailure(Outage::spoilsConnection).invoke(() -> PatientDriver.hangUp(got));
+            return givenUp
+                    ? Uni.createFrom().failure(new Outage.NoAnswer())
+                    : work.get()
+                            .onFailure(Outage::spoilsConnection)
+                            .invoke(() -> PatientDriver.hangUp(got));
         }
 
         <T> Uni<T> hungUp() {
+            givenUp = true;
             var silent = connection.get();
             if (silent != null) {
                 PatientDriver.hangUp(silent);

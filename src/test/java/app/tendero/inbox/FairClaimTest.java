@@ -78,6 +78,25 @@ class FairClaimTest {
     }
 
     @Test
+    void a_lane_that_somebody_else_took_over_is_no_longer_held() {
+        var slept = lanes.claim(UUID.randomUUID(), 1, Map.of(NOISY, 0), SHARE);
+        var before = await(slept).getFirst();
+        sql("UPDATE lane SET lease_until = now() - interval '1 s' WHERE store_id = 2");
+        var after = await(lanes.claim(UUID.randomUUID(), 1, Map.of(NOISY, 0), SHARE)).getFirst();
+
+        var heldBefore = hold(before);
+        var heldAfter = hold(after);
+
+        assertThat(after.lane()).isEqualTo(before.lane());
+        assertThat(heldBefore).isEmpty();
+        assertThat(heldAfter).containsExactly(after.lane());
+    }
+
+    private List<LaneKey> hold(LeasedLane lane) {
+        return await(database.inTx(tx -> lanes.hold(tx, Map.of(lane.lane(), lane.fence()))));
+    }
+
+    @Test
     void a_claim_whose_commit_nobody_knows_of_can_be_let_go() {
         var idle = List.of(LaneKey.of(QUIET, "idle"));
         var claim = Claim.within(store -> 1);

@@ -98,12 +98,27 @@ class MetaBreakerTest {
         Eventually.is("the breaker is open", () -> state() == 2);
         var open = "SELECT count(*) FROM outbox WHERE done_at IS NULL AND error_code = 131042";
         Eventually.is("the message waits", () -> AtRest.count(open) == 1);
+        assertThat(town.shopperAt(CASA_PEPE).asks("hi").text()).isNotEmpty();
 
         town.meta().behave(LINEN_HOUSE);
         newToken();
 
         Eventually.is("it left", () -> AtRest.count(open) == 0);
         Eventually.is("it arrived", () -> AtRest.count(delivered()) == 1);
+    }
+
+    @Test
+    void recipients_who_cannot_be_reached_hold_up_nobody_and_open_no_breaker() {
+        var lost = shoppers(8);
+        trouble("{\"fail\": {\"times\": true, \"code\": 131026}}");
+        lost.forEach(shopper -> shopper.says("hi"));
+        AtRest.await();
+        assertThat(state()).isZero();
+        town.meta().behave(LINEN_HOUSE);
+
+        assertThat(kerry.asks("hi").text()).isNotEmpty();
+        assertThat(town.shopperAt(CASA_PEPE).asks("hi").text()).isNotEmpty();
+        assertThat(lost).allSatisfy(shopper -> assertThat(shopper.unseen()).isEmpty());
     }
 
     @Test

@@ -99,6 +99,34 @@ class MetaTroubleTest {
                 .isZero();
     }
 
+    /** Later than we wait for: it counts as lost, until a status tells. */
+    @Test
+    void an_answer_that_comes_too_late_is_not_repeated_when_a_status_tells_that_it_arrived() {
+        kerry.asks("hi");
+        trouble("{\"slow\": 13500}");
+        kerry.says("menu");
+        var answer = kerry.awaitsAnswer();
+        town.meta().behave(LINEN_HOUSE);
+
+        AtRest.await();
+
+        assertThat(kerry.unseen()).isEmpty();
+        assertThat(AtRest.count("SELECT repeats FROM outbox WHERE id = " + answer.effect()))
+                .isZero();
+        assertThat(kerry.asks("cart").text()).isNotEmpty();
+    }
+
+    @Test
+    void a_meta_that_takes_messages_and_never_tells_is_believed() {
+        trouble("{\"silent\": true}");
+
+        var answer = kerry.asks("hi");
+
+        assertThat(kerry.hearsUntilQuiet()).isEmpty();
+        var row = " FROM outbox WHERE state = 'sent' AND delivery = 0 AND id = ";
+        assertThat(AtRest.count("SELECT attempts" + row + answer.effect())).isEqualTo(1);
+    }
+
     @Test
     void a_hanging_meta_does_not_hold_up_other_shoppers() {
         var pablo = town.shopperAt(LINEN_HOUSE);
@@ -121,6 +149,24 @@ class MetaTroubleTest {
 
         assertThat(kerry.hearsUntilQuiet()).isEmpty();
         assertThat(deadRows(wamid, 131047)).isEqualTo(1);
+    }
+
+    @Test
+    void what_waited_beyond_the_window_does_not_leave_any_more() {
+        kerry.asks("hi");
+        trouble("{\"fail\": {\"times\": true, \"code\": 131000, \"status\": 500}}");
+        var wamid = kerry.says("menu");
+        var row = " FROM outbox WHERE answers = '" + wamid + "' AND ";
+        Eventually.is(
+                "it failed", () -> AtRest.count("SELECT count(*)" + row + "failures > 0") == 1);
+        AtRest.count(
+                "UPDATE outbox SET window_until = now() - interval '1 s' WHERE answers = '"
+                        + wamid
+                        + "' RETURNING 1");
+        town.meta().behave(LINEN_HOUSE);
+
+        assertThat(kerry.hearsUntilQuiet()).isEmpty();
+        assertThat(AtRest.count("SELECT count(*)" + row + "state = 'expired'")).isEqualTo(1);
     }
 
     @Test

@@ -3,13 +3,6 @@ package app.tendero.journey;
 import static app.tendero.sandbox.DemoStores.LINEN_HOUSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tendero.inbox.Arrival;
-import app.tendero.inbox.Deliveries;
-import app.tendero.kernel.PhoneNumberId;
-import app.tendero.kernel.ShopDomain;
-import app.tendero.kernel.ShopperKey;
-import app.tendero.kernel.Wamid;
-import app.tendero.store.Stores;
 import app.tendero.testkit.AtRest;
 import app.tendero.testkit.Eventually;
 import app.tendero.testkit.Http;
@@ -20,9 +13,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,11 +20,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ParkedDoorTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
 
-    @Inject Stores stores;
-    @Inject Deliveries deliveries;
+    @Inject PoisonPost post;
     @Inject Poison poison;
 
     private final Town town = Town.open();
@@ -67,7 +55,7 @@ class ParkedDoorTest {
         assertThat(operator.post("/api/v1/parked/" + id + "/replay", NOTHING).status())
                 .isEqualTo(404);
 
-        keep();
+        post.keep(kerry, wamid);
         assertThat(kerry.hearsUntilQuiet()).isEmpty();
     }
 
@@ -180,7 +168,7 @@ class ParkedDoorTest {
     @Test
     void a_message_nobody_worked_before_a_restore_waits_and_is_answered_when_it_is_released() {
         kerry.asks("hi");
-        keep();
+        post.keep(kerry, wamid);
         Eventually.is("it failed once", () -> AtRest.count(open("attempts > 0")) == 1);
         var moment = JsonNodeFactory.instance.objectNode().put("before", "2126-11-21T00:00:00Z");
 
@@ -209,7 +197,7 @@ class ParkedDoorTest {
 
     /** Lets a message of kerry fail until it is put aside and kerry was told; answers its id. */
     private String park() {
-        keep();
+        post.keep(kerry, wamid);
         AtRest.count(
                 "UPDATE inbox SET attempts = 4 WHERE answers = '" + wamid + "' RETURNING attempts");
         Eventually.is("it is parked", () -> parkedOf(wamid) == 1);
@@ -223,26 +211,5 @@ class ParkedDoorTest {
     private static long parkedOf(String wamid) {
         return AtRest.count(
                 "SELECT count(*) FROM inbox WHERE parked AND answers = '" + wamid + "'");
-    }
-
-    private void keep() {
-        var domain = new ShopDomain(LINEN_HOUSE.domain());
-        var store = stores.byDomain(domain).await().atMost(PATIENCE).orElseThrow();
-        var shopper =
-                new Arrival.ShopperIdentity(
-                        kerry.identity().phone().map(ShopperKey.WaId::new),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "Kerry");
-        var arrival =
-                new Arrival(
-                        store,
-                        new Arrival.LaneHint.OfShopper(shopper),
-                        "poison:" + wamid,
-                        "poison.text",
-                        "{\"type\": \"text\", \"text\": {\"body\": \"hush\"}}",
-                        Optional.of(new PhoneNumberId(LINEN_HOUSE.whatsapp().phoneNumberId())),
-                        Optional.of(new Wamid(wamid)));
-        deliveries.keep(List.of(arrival), List.of()).await().atMost(PATIENCE);
     }
 }

@@ -3,13 +3,6 @@ package app.tendero.journey;
 import static app.tendero.sandbox.DemoStores.LINEN_HOUSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tendero.inbox.Arrival;
-import app.tendero.inbox.Deliveries;
-import app.tendero.kernel.PhoneNumberId;
-import app.tendero.kernel.ShopDomain;
-import app.tendero.kernel.ShopperKey;
-import app.tendero.kernel.Wamid;
-import app.tendero.store.Stores;
 import app.tendero.testkit.AtRest;
 import app.tendero.testkit.Eventually;
 import app.tendero.testkit.Shopper;
@@ -19,8 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +21,7 @@ class StuckLaneTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
-    @Inject Stores stores;
-    @Inject Deliveries deliveries;
+    @Inject PoisonPost post;
     @Inject Poison poison;
     @Inject AgroalDataSource database;
 
@@ -50,7 +40,7 @@ class StuckLaneTest {
         poison.mend(true);
         trigger("UPDATE", "IF NEW.done_at IS NOT NULL AND NOT NEW.parked THEN RAISE 'no'; END IF;");
 
-        keep("wamid.refused");
+        post.keep(kerry, "wamid.refused");
         kerry.says("cart");
 
         assertParked("wamid.refused");
@@ -62,7 +52,7 @@ class StuckLaneTest {
         kerry.asks("hi");
         trigger("INSERT", "NEW.payload := 'x';");
 
-        keep("wamid.unreadable");
+        post.keep(kerry, "wamid.unreadable");
         kerry.says("cart");
 
         assertParked("wamid.unreadable");
@@ -78,7 +68,7 @@ class StuckLaneTest {
                 "UPDATE conversation SET state = 'x' WHERE updated_at ="
                         + " (SELECT max(updated_at) FROM conversation)");
 
-        keep("wamid.nowhere");
+        post.keep(kerry, "wamid.nowhere");
 
         assertParked("wamid.nowhere");
     }
@@ -114,27 +104,5 @@ class StuckLaneTest {
                 var sent = connection.createStatement()) {
             sent.execute(statement);
         }
-    }
-
-    /** Keeps a message that our code works only when it is mended. */
-    private void keep(String wamid) {
-        var domain = new ShopDomain(LINEN_HOUSE.domain());
-        var store = stores.byDomain(domain).await().atMost(PATIENCE).orElseThrow();
-        var shopper =
-                new Arrival.ShopperIdentity(
-                        kerry.identity().phone().map(ShopperKey.WaId::new),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "Kerry");
-        var arrival =
-                new Arrival(
-                        store,
-                        new Arrival.LaneHint.OfShopper(shopper),
-                        "poison:" + wamid,
-                        "poison.text",
-                        "{}",
-                        Optional.of(new PhoneNumberId(LINEN_HOUSE.whatsapp().phoneNumberId())),
-                        Optional.of(new Wamid(wamid)));
-        deliveries.keep(List.of(arrival), List.of()).await().atMost(PATIENCE);
     }
 }

@@ -80,6 +80,20 @@ class DatabaseUnderFaultsTest {
     }
 
     @Test
+    void a_transaction_that_begins_after_its_caller_has_gone_does_nothing() {
+        var unused = backend();
+        line.hang();
+        var failure = failure(insert("late"), Duration.ofSeconds(2));
+
+        line.pass();
+
+        assertThat(failure).isInstanceOf(Outage.NoAnswer.class);
+        assertAllConnectionsWork();
+        var found = get(sql("SELECT count(*) AS n FROM faults")).iterator().next();
+        assertThat(found.getLong("n")).isZero();
+    }
+
+    @Test
     void a_transaction_on_a_silent_server_ends_in_time_too() {
         var half =
                 database.inTx(

@@ -17,7 +17,7 @@ final class LoadFaults {
     private static final int NOISE = 11;
 
     /** More than may be under way at two replicas, at a PostgreSQL that is far away. */
-    private static final int TOO_MANY = 3_000;
+    private static final int TOO_MANY = 2_400;
 
     private static final Duration FAR_AWAY = Duration.ofMillis(25);
 

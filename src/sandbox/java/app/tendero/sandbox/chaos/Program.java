@@ -42,7 +42,7 @@ final class Program {
         course.runTogether(
                 Stream.concat(Stream.of(redis.gone(), load.burst()), neighbours.shopify().stream())
                         .toList());
-        course.run(List.of(replicas.stopped(), load.tooMuch()));
+        course.run(List.of(replicas.stopped(), load.flood()));
         course.runTogether(
                 Stream.concat(
                                 neighbours.meta().stream(),
