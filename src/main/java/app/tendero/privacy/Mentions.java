@@ -13,6 +13,8 @@ public final class Mentions {
 
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=[0-9])[ ().-]+(?=[0-9])");
 
+    private static final int FEWEST_DIGITS = 6;
+
     private final List<String> words = new ArrayList<>();
     private final List<Pattern> numbers = new ArrayList<>();
 
@@ -38,8 +40,11 @@ public final class Mentions {
         return mentions;
     }
 
+    /** Few digits stand in every text. */
     private void number(String digits) {
-        numbers.add(Pattern.compile("(?<![0-9])" + Pattern.quote(digits) + "(?![0-9])"));
+        if (digits.length() >= FEWEST_DIGITS) {
+            numbers.add(Pattern.compile("(?<![0-9])" + Pattern.quote(digits) + "(?![0-9])"));
+        }
     }
 
     public boolean areNone() {

@@ -171,6 +171,18 @@ class ErasureTest {
     }
 
     @Test
+    void a_file_about_somebody_nobody_knew_goes_with_them_too() {
+        var stranger = Phones.next();
+        var made = linen.byOperator("exports", "{\"phone\": \"+%s\"}".formatted(stranger));
+        var file = "requests/" + made.path("id") + "/file";
+        linen.get(file).orFail(200);
+
+        linen.byShopify("customers/redact", redact(stranger));
+
+        assertThat(linen.get(file).status()).isEqualTo(404);
+    }
+
+    @Test
     void a_webhook_that_comes_twice_is_one_request() {
         var id = ThreadLocalRandom.current().nextLong(1L << 40);
         var body = Messages.of("{\"shop_id\": 1, \"customer\": {\"id\": %d}}".formatted(id));
@@ -216,10 +228,10 @@ class ErasureTest {
     private static String redact(String phone) {
         return """
                {"shop_domain": "linen-house.myshopify.com",
-                "customer": {"id": 207119551, "email": null, "phone": "+%s"},
+                "customer": {"id": 61%s, "email": null, "phone": "+%s"},
                 "orders_requested": [], "orders_to_redact": []}
                """
-                .formatted(phone);
+                .formatted(phone, phone);
     }
 
     /** The newest shopper of all is the one who wrote last for the first time. */

@@ -17,11 +17,13 @@ class MentionsTest {
 
     @Test
     void customers_and_orders_and_e_mails_are_found_too() {
-        var kerry = Mentions.of(Clues.ofCustomer(42).and(Clues.ofEmail("Kerry@Example.com")));
+        var kerry =
+                Mentions.of(Clues.ofCustomer(207119551).and(Clues.ofEmail("Kerry@Example.com")));
 
-        assertThat(kerry.in("{\"customer\":{\"id\":42}}")).isTrue();
-        assertThat(kerry.in("{\"customer\":{\"id\":421}}")).isFalse();
+        assertThat(kerry.in("{\"customer\":{\"id\":207119551}}")).isTrue();
+        assertThat(kerry.in("{\"customer\":{\"id\":2071195510}}")).isFalse();
         assertThat(kerry.in("to KERRY@example.com")).isTrue();
+        assertThat(Mentions.of(Clues.ofCustomer(0)).in("{\"count\":0}")).isFalse();
         assertThat(Mentions.of(Clues.NONE).in("anything")).isFalse();
     }
 }

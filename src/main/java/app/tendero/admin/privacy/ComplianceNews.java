@@ -58,7 +58,7 @@ class ComplianceNews implements ItemHandler {
         var orders = StoredJson.list(body, "orders_to_redact", JsonNode::asLong);
         var requested = StoredJson.list(body, "orders_requested", JsonNode::asLong);
         var clues = Clues.ofOrders(orders).and(Clues.ofOrders(requested));
-        if (customer.path("id").canConvertToLong()) {
+        if (customer.path("id").asLong(0) > 0) {
             clues = clues.and(Clues.ofCustomer(customer.path("id").asLong()));
         }
         var email = StoredJson.optionalText(customer, "email").filter(text -> text.contains("@"));
