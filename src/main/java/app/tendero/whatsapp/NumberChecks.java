@@ -55,7 +55,24 @@ class NumberChecks implements StoreCheck {
         return Uni.join()
                 .all(each)
                 .andFailFast()
-                .map(found -> found.stream().flatMap(List::stream).toList());
+                .map(found -> withRest(store, found.stream().flatMap(List::stream).toList()));
+    }
+
+    private static List<Check> withRest(Store store, List<Check> found) {
+        var all = new ArrayList<>(found);
+        store.numbers().stream()
+                .skip(MOST_NUMBERS)
+                .map(
+                        number ->
+                                Check.unknown(
+                                                "whatsapp.number",
+                                                "Only the first "
+                                                        + MOST_NUMBERS
+                                                        + " numbers are checked at once.",
+                                                "Put this number among the first to check it.")
+                                        .of(number.id()))
+                .forEach(all::add);
+        return all;
     }
 
     private Uni<List<Check>> checks(Store store, WhatsAppNumber number) {

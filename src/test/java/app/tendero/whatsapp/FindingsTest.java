@@ -45,7 +45,9 @@ class FindingsTest {
         var check = NumberFindings.of(answer).getFirst();
 
         assertThat(check.state()).isEqualTo(State.FAILED);
-        assertThat(check.says()).contains("No payment for …").doesNotContain("33612345678", "\u0007");
+        assertThat(check.says())
+                .contains("No payment for …")
+                .doesNotContain("33612345678", "\u0007");
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.tendero.kernel.PhoneNumberId;
 import app.tendero.kernel.ShopperKey.Bsuid;
 import app.tendero.kernel.ShopperKey.WaId;
 import app.tendero.kernel.StoreId;
+import app.tendero.kernel.WabaId;
 import app.tendero.kernel.Wamid;
 import app.tendero.outbox.EffectOrder;
 import app.tendero.outbox.EffectOrder.Recipient;
@@ -22,7 +23,9 @@ import app.tendero.outbox.EffectOutcome.Scope;
 import app.tendero.outbox.EffectOutcome.Sent;
 import app.tendero.outbox.EffectOutcome.Unknown;
 import app.tendero.platform.Breakers;
+import app.tendero.platform.Secret;
 import app.tendero.platform.StoreLabels;
+import app.tendero.store.WhatsAppNumber;
 import app.tendero.testkit.FakeStores;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -212,6 +215,27 @@ class SayHandlerTest {
                         false,
                         FakeStores.number("106540352242922", "102290129340398", "EAAG-linen")));
         assertThat(carryOut(hello)).isEqualTo(new Blocked(0, "the store is switched off"));
+        assertThat(meta.asked).isEmpty();
+    }
+
+    @Test
+    void a_paused_number_says_nothing_and_what_was_to_be_said_waits() {
+        stores.all.clear();
+        stores.all.add(
+                FakeStores.store(
+                        1,
+                        "linen-house",
+                        true,
+                        new WhatsAppNumber(
+                                NUMBER,
+                                new WabaId("102290129340398"),
+                                new Secret("EAAG-linen"),
+                                Optional.empty(),
+                                "",
+                                80,
+                                true)));
+
+        assertThat(hello()).isEqualTo(new Blocked(0, "the number is paused"));
         assertThat(meta.asked).isEmpty();
     }
 
