@@ -1,0 +1,91 @@
+package app.tendero.browser;
+
+import static app.tendero.sandbox.DemoStores.LINEN_HOUSE;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tendero.sandbox.admin.Staff;
+import app.tendero.testkit.Town;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every page of the admin, opened one by one and through the menu. */
+@QuarkusTest
+class EveryPageTest {
+
+    private static final Map<String, String> PAGES = new LinkedHashMap<>();
+
+    static {
+        PAGES.put("/", "Home");
+        PAGES.put("/admin/whatsapp", "WhatsApp");
+        PAGES.put("/admin/conversation", "Conversation");
+        PAGES.put("/admin/customers", "Customers' data");
+        PAGES.put("/admin/activity", "Activity");
+    }
+
+    private static Chromium chromium;
+
+    @TestHTTPResource("/")
+    String origin;
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private AdminScreen open(Page page, String path) {
+        return new AdminScreen(
+                page, origin.substring(0, origin.length() - 1), LINEN_HOUSE, Staff.OLIVE, path);
+    }
+
+    @Test
+    void each_opens_quickly_keeps_still_and_breaks_no_rule() {
+        var unused = Town.open();
+        PAGES.forEach(
+                (path, heading) -> {
+                    var page = chromium.window(1280, 900);
+                    AdminWindow.measure(page);
+                    var admin = open(page, path);
+
+                    assertThat(admin.heading()).hasText(heading);
+                    var vitals = AdminWindow.vitals(page);
+                    assertThat(vitals.lcp()).as(path).isPositive().isLessThan(2500);
+                    assertThat(vitals.cls()).as(path).isLessThan(0.1);
+                    assertThat(Axe.findings(page)).as(path).isEmpty();
+                    page.close();
+                });
+
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void the_menu_leads_from_one_to_the_next_without_loading_the_frame_anew() {
+        var unused = Town.open();
+        var page = chromium.window(1280, 900);
+        var admin = open(page, "/");
+        page.frames().get(1).evaluate("window.sameDocument = true");
+
+        PAGES.forEach(
+                (path, heading) -> {
+                    admin.menu(path.equals("/") ? "Tendero" : heading);
+                    assertThat(admin.heading()).hasText(heading);
+                    admin.ready();
+                });
+
+        assertThat(page.frames().get(1).evaluate("window.sameDocument")).isEqualTo(true);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+}
