@@ -3,6 +3,7 @@ package app.tendero.kernel;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> week, List<LocalDate> holi
     public OpeningHours {
         var ordered = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
         week.forEach((day, spans) -> ordered.put(day, List.copyOf(spans)));
-        week = ordered;
+        week = Collections.unmodifiableMap(ordered);
         holidays = List.copyOf(new TreeSet<>(holidays));
     }
 

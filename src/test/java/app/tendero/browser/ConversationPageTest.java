@@ -10,9 +10,11 @@ import app.tendero.testkit.Town;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -113,7 +115,6 @@ class ConversationPageTest {
     @Test
     void hours_are_saved_and_the_phone_says_what_is_said_when_nobody_is_there() {
         var admin = conversation();
-
         admin.field("Tuesday").fill("9-12:30, 14:00-18:00");
         admin.field("Holidays").fill("2026-12-25\n2026-12-26");
         admin.field("Screen").selectOption("When nobody is there");
@@ -204,6 +205,36 @@ class ConversationPageTest {
         assertThat(welcome(admin, "العربية")).isVisible();
         assertThat(welcome(admin, "Español")).isHidden();
         operator(spoken);
+    }
+
+    @Test
+    void collections_are_chosen_and_put_in_order_and_all_of_them_come_back() {
+        var admin = conversation();
+        var groups = admin.app().getByRole(AriaRole.GROUP, named("Collections"));
+        assertThat(groups).isHidden();
+
+        admin.field("Show only some of my collections").check();
+        groups.getByRole(AriaRole.SWITCH).nth(0).check();
+        groups.getByRole(AriaRole.SWITCH).nth(2).check();
+        groups.getByRole(AriaRole.BUTTON, moving("up")).nth(2).click();
+        admin.field("Hidden").check();
+        admin.save();
+
+        assertThat(settings().path("collections")).hasSize(2);
+        assertThat(settings().path("sold_out").asText()).isEqualTo("hidden");
+        assertThat(Axe.findings(page)).isEmpty();
+        admin.field("Show only some of my collections").uncheck();
+        admin.field("Shown, and marked as sold out").check();
+        admin.save();
+        assertThat(settings().path("collections")).isEmpty();
+    }
+
+    private static FrameLocator.GetByRoleOptions named(String name) {
+        return new FrameLocator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Locator.GetByRoleOptions moving(String way) {
+        return new Locator.GetByRoleOptions().setName(Pattern.compile("^Move .* " + way + "$"));
     }
 
     @Test
