@@ -114,6 +114,15 @@ public final class Sealing {
         return keyOf(place, blob) != newest;
     }
 
+    /** What every value begins with that was sealed with the newest key: for looking for others. */
+    public byte[] newestHeader() {
+        return ByteBuffer.allocate(2 + newest.id().length)
+                .put(VERSION)
+                .put((byte) newest.id().length)
+                .put(newest.id())
+                .array();
+    }
+
     private SealedWith keyOf(Place place, byte[] blob) {
         if (blob.length < 2 || blob[0] != VERSION || blob[1] < 1 || blob.length < 2 + blob[1]) {
             throw new CannotOpen(place, "it is not a sealed value");

@@ -4,10 +4,13 @@ import app.tendero.platform.Secret;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +24,8 @@ class RestTransport implements Transport {
 
     /** Every call brings its own address; a call that forgot it must reach nobody. */
     private static final URI NOWHERE = URI.create("https://shop.invalid");
+
+    private static final int LONGEST_ERROR = 10_000;
 
     private final ShopifyEndpoint endpoint;
     private final Duration timeout;
@@ -75,9 +80,24 @@ class RestTransport implements Transport {
     private static String body(RestResponse<String> response) {
         return switch (response.getStatus()) {
             case 200 -> response.hasEntity() ? response.getEntity() : "";
-            case 400, 401, 403 -> response.hasEntity() ? response.readEntity(String.class) : "";
+            case 400, 401, 403 -> undecoded(response);
             default -> "";
         };
+    }
+
+    /** What comes with an error is in memory, and as bytes. */
+    private static String undecoded(RestResponse<?> response) {
+        try {
+            return switch (response.getEntity()) {
+                case InputStream bytes ->
+                        new String(bytes.readNBytes(LONGEST_ERROR), StandardCharsets.UTF_8);
+                case byte[] bytes -> new String(bytes, StandardCharsets.UTF_8);
+                case String text -> text;
+                case null, default -> "";
+            };
+        } catch (IOException unread) {
+            return "";
+        }
     }
 
     private static Optional<Duration> seconds(@Nullable String header) {

@@ -25,6 +25,20 @@ public class ShopAddress {
         return base.replace("{shop}", shop.value());
     }
 
+    /** Where a merchant is asked to let the app in; the question follows. */
+    public String consent(ShopDomain shop) {
+        return storefront(shop) + "/admin/oauth/authorize";
+    }
+
+    /**
+     * Where the app is shown inside the shop's admin.
+     *
+     * @param key the app's client id
+     */
+    public String app(ShopDomain shop, String key) {
+        return storefront(shop) + "/admin/apps/" + key;
+    }
+
     String adminApi(ShopDomain shop) {
         return storefront(shop) + "/admin/api/" + version + "/graphql.json";
     }

@@ -1,6 +1,7 @@
 package app.tendero.shopify;
 
 import app.tendero.platform.FieldError;
+import app.tendero.store.Stores;
 import app.tendero.store.TokenCheck;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
@@ -25,19 +26,32 @@ class ShopTokenCheck implements TokenCheck {
             Operation.storefrontQuery(NamedShop.class, "storefront-shop");
 
     private final ShopifyClient client;
+    private final Stores stores;
 
-    ShopTokenCheck(ShopifyClient client) {
+    ShopTokenCheck(ShopifyClient client, Stores stores) {
         this.client = client;
+        this.stores = stores;
     }
 
     @Override
     public Uni<List<FieldError>> check(Candidate candidate) {
-        var shop = new Shop(candidate.domain(), candidate.shopify(), Optional.empty());
-        return Uni.combine()
-                .all()
-                .unis(admin(shop), storefront(shop))
-                .with((admin, storefront) -> Stream.of(admin, storefront))
+        return shop(candidate)
+                .chain(
+                        shop ->
+                                Uni.combine()
+                                        .all()
+                                        .unis(admin(shop), storefront(shop))
+                                        .with((admin, storefront) -> Stream.of(admin, storefront)))
                 .map(found -> found.flatMap(Optional::stream).toList());
+    }
+
+    /** A store that brings nothing to ask with may have installed the app: its token is kept. */
+    private Uni<Shop> shop(Candidate candidate) {
+        var access = candidate.shopify();
+        return access.accessToken().isPresent() || access.apiKey().isPresent()
+                ? Uni.createFrom().item(new Shop(candidate.domain(), access, Optional.empty()))
+                : stores.byDomain(candidate.domain())
+                        .map(store -> new Shop(candidate.domain(), access, store));
     }
 
     private Uni<Optional<FieldError>> admin(Shop shop) {

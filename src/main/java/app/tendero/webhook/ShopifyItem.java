@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,20 @@ record ShopifyItem(String payload, Optional<ConversationId> conversation) {
                 buyer,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /**
+     * As it is kept: of a shop that uninstalled the app only when that was, not its owner's
+     * particulars.
+     */
+    ShopifyItem ofTopic(String topic, Optional<Instant> triggeredAt) {
+        return topic.equals("app/uninstalled")
+                ? new ShopifyItem(
+                        triggeredAt
+                                .map(moment -> "{\"triggered_at\":\"" + moment + "\"}")
+                                .orElse("{}"),
+                        Optional.empty())
+                : this;
     }
 
     /**

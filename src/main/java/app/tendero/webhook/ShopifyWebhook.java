@@ -70,6 +70,7 @@ class ShopifyWebhook {
     private static Optional<List<Arrival>> arrivals(
             StoreId store, byte[] body, ShopifyRequest request) {
         return ShopifyItem.read(body)
+                .map(item -> item.ofTopic(request.topic().orElseThrow(), request.triggeredAt()))
                 .map(item -> item.arrivals(store, request.topic().orElseThrow(), request.event()));
     }
 

@@ -23,7 +23,7 @@ class ShopTokenCheckTest {
     private static final DemoStores.ShopifyAccess DEMO = DemoStores.LINEN_HOUSE.shopify();
     private static ShopifyKit shopify;
 
-    private final ShopTokenCheck check = new ShopTokenCheck(shopify.client());
+    private final ShopTokenCheck check = new ShopTokenCheck(shopify.client(), new KnownStores());
 
     @BeforeAll
     static void open() {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import app.tendero.testkit.Eventually;
 import app.tendero.testkit.HostileTokens;
 import app.tendero.testkit.SessionToken;
 import app.tendero.testkit.Strangers;
@@ -33,7 +34,7 @@ class SessionDoorTest {
                 .body("role", equalTo("owner"))
                 .body("locale", equalTo("en"))
                 .body("version", notNullValue());
-        open("bench-901", "1").statusCode(200); // a shop that did not say yet is asked again
+        Eventually.is("a shop that did not say yet is asked again", () -> describes("bench-901"));
         operator("bench-901")
                 .body("private_app", equalTo(false))
                 .body("enabled", equalTo(true))
@@ -109,6 +110,11 @@ class SessionDoorTest {
                 .get("/api/v1/stores/no-such-shop-at-all")
                 .then()
                 .statusCode(404);
+    }
+
+    private static boolean describes(String shop) {
+        open(shop, "1").statusCode(200);
+        return "EUR".equals(operator(shop).extract().path("settings.currency"));
     }
 
     /** Anything that asks the shop something. */

@@ -1,0 +1,85 @@
+package app.tendero.admin.install;
+
+import app.tendero.inbox.Item;
+import app.tendero.inbox.ItemHandler;
+import app.tendero.kernel.StoreId;
+import app.tendero.outbox.Leftovers;
+import app.tendero.platform.StoredJson;
+import app.tendero.store.Installations;
+import app.tendero.store.Installations.Leaving;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jboss.logging.Logger;
+
+/** Hears from Shopify that a merchant took the app away, or what it may do. */
+@ApplicationScoped
+class AppNews implements ItemHandler {
+
+    private static final Logger LOG = Logger.getLogger(AppNews.class);
+    private static final String UNINSTALLED = "shopify.app/uninstalled";
+    private static final String SCOPES = "shopify.app/scopes_update";
+
+    private final Installations installations;
+    private final Leftovers leftovers;
+
+    AppNews(Installations installations, Leftovers leftovers) {
+        this.installations = installations;
+        this.leftovers = leftovers;
+    }
+
+    @Override
+    public boolean handles(String kind) {
+        return kind.equals(UNINSTALLED) || kind.equals(SCOPES);
+    }
+
+    @Override
+    public Uni<String> handle(StoreId store, Item item) {
+        var json = StoredJson.parse(item.payload());
+        return item.kind().equals(UNINSTALLED) ? leave(store, item, json) : scopes(store, json);
+    }
+
+    /** News of an installation before the present one is old: the merchant came back since. */
+    private Uni<String> leave(StoreId store, Item item, JsonNode json) {
+        var at = moment(json.path("triggered_at").asText("")).orElse(item.receivedAt());
+        return installations
+                .uninstall(store, Optional.of(at))
+                .chain(leaving -> leaving == Leaving.LEFT ? left(store) : old());
+    }
+
+    private Uni<String> left(StoreId store) {
+        return leftovers
+                .expire(store)
+                .invoke(
+                        expired ->
+                                LOG.infof(
+                                        "store %s uninstalled the app, %d sends expired",
+                                        store, expired))
+                .replaceWith("uninstalled");
+    }
+
+    private static Uni<String> old() {
+        return Uni.createFrom().item("installed again since");
+    }
+
+    private Uni<String> scopes(StoreId store, JsonNode json) {
+        var granted = new TreeSet<String>();
+        json.path("current").forEach(scope -> granted.add(scope.asText("")));
+        granted.removeIf(scope -> !scope.matches("[a-z_]{1,80}"));
+        return granted.isEmpty()
+                ? Uni.createFrom().item("no scopes in it")
+                : installations.scopes(store, String.join(",", granted)).replaceWith("noted");
+    }
+
+    private static Optional<Instant> moment(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeException notOne) {
+            return Optional.empty();
+        }
+    }
+}
