@@ -13,6 +13,7 @@ import app.tendero.kernel.StoreId;
 import app.tendero.kernel.Wamid;
 import app.tendero.outbox.EffectOrder.Recipient;
 import app.tendero.outbox.EffectOutcome.Answered;
+import app.tendero.outbox.EffectOutcome.Failed;
 import app.tendero.outbox.EffectOutcome.Sent;
 import app.tendero.outbox.Endings.Ended;
 import app.tendero.outbox.OutboxRows.Planned;
@@ -149,6 +150,36 @@ class OutboxUnderFaultsTest {
         assertThat(again.getFirst().lost()).isFalse();
         assertThat(again.getFirst().order().attempt()).isEqualTo(2);
         assertThat(count("state = 'sending' AND repeats = 0")).isEqualTo(1);
+    }
+
+    @Test
+    void of_one_conversation_only_the_first_message_is_taken() {
+        var kerry = new ConversationId(UUID.randomUUID());
+        add(said(kerry, 1), false);
+        add(said(kerry, 2), false);
+
+        var first = claim();
+        var meanwhile = claim();
+        await(endings.add(new Ended(first.getFirst().order(), new Sent(new Wamid("w")), 0))).run();
+        var second = claim();
+
+        assertThat(first).hasSize(1);
+        assertThat(meanwhile).isEmpty();
+        assertThat(second).hasSize(1);
+        assertThat(second.getFirst().order().id()).isGreaterThan(first.getFirst().order().id());
+    }
+
+    @Test
+    void an_attempt_that_somebody_repeats_by_now_can_note_nothing() {
+        var slept = started(said(new ConversationId(UUID.randomUUID()), 1)).order();
+        sql("UPDATE outbox SET next_at = now() - interval '1 s'");
+        var repeated = claim();
+
+        var noted = endings.add(new Ended(slept, new Failed(131000, "late"), 0));
+
+        await(noted).run();
+        assertThat(repeated).hasSize(1);
+        assertThat(count("state = 'sending' AND attempts = 2 AND failures = 0")).isEqualTo(1);
     }
 
     @Test
