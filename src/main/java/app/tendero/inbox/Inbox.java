@@ -79,11 +79,11 @@ public class Inbox {
             return Uni.createFrom().item(new Kept(List.of(), Map.of()));
         }
         var keys = placed.stream().map(Items.Placed::lane).distinct().toList();
-        return lanes.open(tx, keys, claim)
-                .chain(
-                        ours ->
-                                items.add(tx, placed)
-                                        .map(fresh -> new Kept(leased(ours, fresh), fresh)));
+        // sent together: PostgreSQL has locked the lanes when it comes to the items
+        return Uni.combine()
+                .all()
+                .unis(lanes.open(tx, keys, claim), items.add(tx, placed))
+                .with((ours, fresh) -> new Kept(leased(ours, fresh), fresh));
     }
 
     private static List<LeasedLane> leased(

@@ -10,6 +10,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,13 @@ class Lanes {
                 THEN l.fence + 1 ELSE l.fence END
             RETURNING store_id, key, fence, lease IS NOT DISTINCT FROM $3::uuid AS ours
             """;
-    private static final String CLAIM =
+
+    /**
+     * Asks each store's index of what is due, and then goes along the key only: when a backlog is
+     * younger than the statistics, the planner believes that index to be empty and would walk all
+     * of it once more for each lane.
+     */
+    static final String CLAIM =
             """
             -- lane claim
             WITH RECURSIVE stores AS (
@@ -62,19 +69,23 @@ class Lanes {
                          AND (lease_until IS NULL OR lease_until < now())
                        ORDER BY next_at LIMIT least(coalesce(held.room, $5), $2)) d),
             picked AS (
-              SELECT l.store_id, l.key, l.lease_until IS NOT NULL AS stolen
+              SELECT l.store_id, l.key, l.lease_until IS NOT NULL AS stolen, due.turn
               FROM lane l JOIN due USING (store_id, key)
-              WHERE l.next_at <= now() AND (l.lease_until IS NULL OR l.lease_until < now())
+              WHERE coalesce(l.next_at, 'infinity') <= now()
+                AND (l.lease_until IS NULL OR l.lease_until < now())
               ORDER BY due.turn, due.next_at LIMIT $2 FOR UPDATE OF l SKIP LOCKED),
+            first AS (
+              SELECT p.store_id, (SELECT min(i.seq) FROM inbox i WHERE i.store_id = p.store_id
+                                  AND i.lane = p.key AND i.done_at IS NULL) AS seq
+              FROM picked p WHERE p.stolen),
             counted AS (
-              UPDATE inbox i SET attempts = attempts + 1 FROM picked p
-              WHERE p.stolen AND i.store_id = p.store_id AND i.lane = p.key AND i.done_at IS NULL
-                AND i.seq = (SELECT min(f.seq) FROM inbox f WHERE f.store_id = p.store_id
-                             AND f.lane = p.key AND f.done_at IS NULL))
+              UPDATE inbox i SET attempts = attempts + 1 FROM first f
+              WHERE i.store_id = f.store_id AND i.seq = f.seq)
             UPDATE lane l SET lease_until = now() + interval '20 s', lease = $1, fence = fence + 1
             FROM picked p WHERE l.store_id = p.store_id AND l.key = p.key
-            RETURNING l.store_id, l.key, l.fence, p.stolen
+            RETURNING l.store_id, l.key, l.fence, p.stolen, p.turn
             """;
+
     private static final String HOLD =
             """
             -- lane hold
@@ -173,7 +184,8 @@ class Lanes {
     }
 
     /**
-     * Leases up to {@code most} lanes that are due, stores taking turns.
+     * Leases up to {@code most} lanes that are due, stores taking turns, and answers them in that
+     * order.
      *
      * @param room how many more of a store at most, where that is less than {@code share}
      */
@@ -274,9 +286,12 @@ class Lanes {
     }
 
     private static List<LeasedLane> leased(RowSet<Row> rows) {
-        var lanes = new ArrayList<LeasedLane>();
-        rows.forEach(row -> lanes.add(new LeasedLane(key(row), row.getLong("fence"), List.of())));
-        return lanes;
+        var sorted = new ArrayList<Row>();
+        rows.forEach(sorted::add);
+        sorted.sort(Comparator.comparing(row -> row.getLong("turn")));
+        return sorted.stream()
+                .map(row -> new LeasedLane(key(row), row.getLong("fence"), List.of()))
+                .toList();
     }
 
     static LaneKey key(Row row) {

@@ -34,6 +34,7 @@ class EffectRunner implements EffectWork {
     /** Shorter than the 15 s after which a row counts as lost. */
     private static final Duration PATIENCE = Duration.ofSeconds(12);
 
+    private static final Duration ENDINGS_GATHER = Duration.ofMillis(5);
     private static final Duration ENDING_IS_NOTED = Duration.ofMillis(15);
 
     private final OutboxClaims claims;
@@ -62,7 +63,14 @@ class EffectRunner implements EffectWork {
         this.metrics = metrics;
         this.spans = spans;
         this.poller = new Poller(vertx, "outbox", Duration.ofMillis(300), this::round);
-        this.endings = new Endings(rows, database, events, handlers, poller::kick);
+        this.endings =
+                new Endings(
+                        rows,
+                        database,
+                        events,
+                        handlers,
+                        note -> vertx.setTimer(ENDINGS_GATHER.toMillis(), over -> note.run()),
+                        poller::kick);
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,13 +40,14 @@ final class Endings {
     private final Handlers handlers;
     private final Runnable nextIsDue;
     private final AtomicInteger behind = new AtomicInteger();
-    private final GroupCommit<Ended, Runnable> group =
-            new GroupCommit<>(this::note, 128, 1, Integer.MAX_VALUE);
+    private final GroupCommit<Ended, Runnable> group;
 
     /** An attempt that came to an end, and what failed before it. */
     record Ended(EffectOrder order, EffectOutcome outcome, int failures) {}
 
     /**
+     * @param gathering runs the noting of some, a moment later perhaps: nobody waits for it, and
+     *     what ends until then is noted with them
      * @param nextIsDue to be told when a later message of a conversation may leave
      */
     Endings(
@@ -53,12 +55,14 @@ final class Endings {
             Database database,
             EventSink events,
             Handlers handlers,
+            Executor gathering,
             Runnable nextIsDue) {
         this.rows = rows;
         this.database = database;
         this.events = events;
         this.handlers = handlers;
         this.nextIsDue = nextIsDue;
+        this.group = new GroupCommit<>(this::note, 128, 1, Integer.MAX_VALUE, gathering);
     }
 
     /**
@@ -107,9 +111,7 @@ final class Endings {
     Uni<Void> putBack(List<Settled> settled) {
         return settled.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : patiently(
-                                database.inTx(tx -> rows.settle(tx, settled)).map(this::following),
-                                RetryRules.LOST)
+                : patiently(rows.settle(settled).map(this::following), RetryRules.LOST)
                         .invoke(Runnable::run)
                         .replaceWithVoid();
     }
@@ -121,20 +123,22 @@ final class Endings {
     private Uni<List<Runnable>> note(List<Ended> batch) {
         var settled = batch.stream().map(this::settled).toList();
         var echoes = batch.stream().flatMap(ended -> echo(ended).stream()).toList();
-        var unsure = new AtomicReference<Runnable>(() -> {});
-        return database.inTx(tx -> noteIn(tx, settled, echoes, unsure))
-                .onFailure()
-                .invoke(() -> unsure.get().run())
-                .map(afterCommit -> handOn(batch, afterCommit));
+        var noted =
+                echoes.isEmpty()
+                        ? rows.settle(settled).map(this::following)
+                        : noteAndTell(settled, echoes);
+        return noted.map(afterCommit -> handOn(batch, afterCommit));
     }
 
-    private Uni<Runnable> noteIn(
-            Tx tx, List<Settled> settled, List<Echo> echoes, AtomicReference<Runnable> unsure) {
-        return echoes.isEmpty()
-                ? rows.settle(tx, settled).map(this::following)
-                : events.accept(tx, echoes)
-                        .invoke(followUp -> unsure.set(followUp.unsure()))
-                        .chain(followUp -> noted(tx, settled, followUp));
+    private Uni<Runnable> noteAndTell(List<Settled> settled, List<Echo> echoes) {
+        var unsure = new AtomicReference<Runnable>(() -> {});
+        return database.inTx(
+                        tx ->
+                                events.accept(tx, echoes)
+                                        .invoke(followUp -> unsure.set(followUp.unsure()))
+                                        .chain(followUp -> noted(tx, settled, followUp)))
+                .onFailure()
+                .invoke(() -> unsure.get().run());
     }
 
     private Uni<Runnable> noted(Tx tx, List<Settled> settled, EventSink.FollowUp followUp) {

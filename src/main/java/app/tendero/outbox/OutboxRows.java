@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -262,6 +263,15 @@ class OutboxRows {
 
     /** Notes how attempts ended; answers whether that lets a later message of their talks go. */
     Uni<Boolean> settle(Tx tx, List<Settled> settled) {
+        return Database.query(tx, SETTLE, settling(settled)).map(OutboxRows::anyNext);
+    }
+
+    /** The same where nothing else is to be committed with it. */
+    Uni<Boolean> settle(List<Settled> settled) {
+        return database.query(SETTLE, settling(settled)).map(OutboxRows::anyNext);
+    }
+
+    private static Tuple settling(List<Settled> settled) {
         var rows =
                 Columns.of(
                         Long[]::new,
@@ -287,7 +297,7 @@ class OutboxRows {
                     one.code().orElse(null),
                     one.error().orElse(null));
         }
-        return Database.query(tx, SETTLE, rows.tuple()).map(OutboxRows::anyNext);
+        return rows.tuple();
     }
 
     private static boolean anyNext(RowSet<Row> rows) {

@@ -27,8 +27,12 @@ class TurnCommits {
     private final Outbox outbox;
     private final ConversationRows conversations;
     private final OrderBook orders;
-    private final GroupCommit<LaneTurn, Committed> commits =
+    private final GroupCommit<LaneTurn, Committed> fresh =
             new GroupCommit<>(this::commit, 128, 1, Integer.MAX_VALUE);
+
+    /** A lane that has waited holds up to fifty messages, so these are large commits of few. */
+    private final GroupCommit<LaneTurn, Committed> backlog =
+            new GroupCommit<>(this::commit, 16, 1, Integer.MAX_VALUE);
 
     TurnCommits(
             Database database,
@@ -51,8 +55,11 @@ class TurnCommits {
      */
     record Committed(LaneTurn turn, boolean kept, boolean moreWaiting) {}
 
-    Uni<Committed> add(LaneTurn turn) {
-        return commits.add(turn);
+    /**
+     * @param old whether it is of the backlog: no fresh turn shares its commit or waits for it
+     */
+    Uni<Committed> add(LaneTurn turn, boolean old) {
+        return old ? backlog.add(turn) : fresh.add(turn);
     }
 
     private Uni<List<Committed>> commit(List<LaneTurn> turns) {

@@ -26,7 +26,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +36,8 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
- * Works lanes: load, look, decide, commit. Lanes come from the door right after their commit, or
- * from the poller: those that others left behind, that wait for a retry, or that came while we were
- * full.
+ * Works lanes: load, look, decide, commit. Fresh ones come from the door right after their commit;
+ * what nobody took then is found in the {@link Backlog}.
  */
 @ApplicationScoped
 class TurnWorker implements LaneWork {
@@ -58,7 +57,7 @@ class TurnWorker implements LaneWork {
     private final List<ItemHandler> handlers;
     private final Spans spans;
     private final HeldLanes held = new HeldLanes();
-    private final Poller claims;
+    private final Backlog backlog;
     private final Poller renewals;
     private final GroupCommit<LaneKey, Optional<Supplier<Stored>>> loads;
     private final Seldom seldom = new Seldom();
@@ -85,20 +84,20 @@ class TurnWorker implements LaneWork {
         this.outbox = outbox;
         this.handlers = handlers;
         this.spans = spans;
-        this.claims = new Poller(vertx, "lanes", Duration.ofMillis(300), this::claim);
+        this.backlog = new Backlog(vertx, held::size, this::claim, this::begin);
         this.renewals = new Poller(vertx, "leases", Duration.ofSeconds(6), this::renew);
         this.loads = new GroupCommit<>(this::load, 128, 1, Integer.MAX_VALUE);
     }
 
     void start() {
-        claims.start();
+        backlog.start();
         renewals.start();
     }
 
     /** Takes no further lane; those that are held are worked to their end. */
     void stop() {
         stopped = true;
-        claims.stop();
+        giveBack(backlog.stop());
     }
 
     /**
@@ -107,12 +106,7 @@ class TurnWorker implements LaneWork {
      */
     void end() {
         renewals.stop();
-        var rest = held.fences();
-        if (!rest.isEmpty()) {
-            patiently(
-                    () -> inbox.release(rest),
-                    () -> rest.forEach((l, fence) -> held.remove(l, fence)));
-        }
+        giveBack(held.fences());
     }
 
     /** How many lanes are held now. */
@@ -131,39 +125,32 @@ class TurnWorker implements LaneWork {
 
     @Override
     public void unsure(Claim claim) {
-        patiently(() -> inbox.letGo(claim), claims::kick);
+        patiently(() -> inbox.letGo(claim), backlog::look);
     }
 
     @Override
     public void offer(List<LeasedLane> lanes) {
-        var unknown = new ArrayList<LeasedLane>();
         for (var lane : lanes) {
             held.add(lane.lane(), lane.fence());
-            if (lane.items().isEmpty()) {
-                unknown.add(lane);
-            } else {
-                work(lane);
-            }
-        }
-        if (!unknown.isEmpty()) {
-            fill(unknown);
+            begin(lane);
         }
     }
 
-    private void fill(List<LeasedLane> lanes) {
-        inbox.undone(lanes.stream().map(LeasedLane::lane).toList())
+    private void begin(LeasedLane lane) {
+        if (lane.items().isEmpty()) {
+            fill(lane);
+        } else {
+            work(lane);
+        }
+    }
+
+    private void fill(LeasedLane lane) {
+        inbox.undone(List.of(lane.lane()))
+                .map(found -> found.getOrDefault(lane.lane(), List.of()))
                 .subscribe()
                 .with(
-                        items ->
-                                lanes.forEach(
-                                        lane ->
-                                                work(
-                                                        new LeasedLane(
-                                                                lane.lane(),
-                                                                lane.fence(),
-                                                                items.getOrDefault(
-                                                                        lane.lane(), List.of())))),
-                        failure -> lanes.forEach(lane -> giveUp(lane, failure)));
+                        items -> work(new LeasedLane(lane.lane(), lane.fence(), items)),
+                        failure -> giveUp(lane, failure));
     }
 
     private void work(LeasedLane lane) {
@@ -184,7 +171,7 @@ class TurnWorker implements LaneWork {
         if (committed.moreWaiting() && stopped) {
             giveBack(lane, List.of());
         } else if (committed.moreWaiting()) {
-            fill(List.of(new LeasedLane(lane.lane(), lane.fence(), List.of())));
+            fill(lane);
         } else {
             letGo(lane);
         }
@@ -193,17 +180,19 @@ class TurnWorker implements LaneWork {
     /** Looks for more at once when there was more than this store's share. */
     private void letGo(LeasedLane lane) {
         held.remove(lane.lane(), lane.fence());
+        backlog.ended(lane.lane());
         if (turnedAway && held.room(lane.lane().store()) >= HeldLanes.SHARE / 2) {
-            claims.kick();
+            backlog.look();
         }
     }
 
     private Uni<TurnCommits.Committed> commit(LaneTurn turn) {
+        var lane = turn.lane().lane();
         var committed =
-                commits.add(turn)
+                backlog.watched(lane, commits.add(turn, backlog.has(lane)))
                         .onFailure(Outage::isAboutContent)
                         .recoverWithUni(why -> refused(turn.lane(), why));
-        return spans.step("commit", turn.lane().lane().store(), turn.answers(), committed)
+        return spans.step("commit", lane.store(), turn.answers(), committed)
                 .onFailure()
                 .transform(why -> new NotCommitted(turn, why));
     }
@@ -211,7 +200,7 @@ class TurnWorker implements LaneWork {
     /** PostgreSQL will never take what these items make: one by one shows which it is. */
     private Uni<TurnCommits.Committed> refused(LeasedLane lane, Throwable why) {
         if (lane.items().size() < 2) {
-            return commits.add(LaneTurn.failing(lane, why));
+            return commits.add(LaneTurn.failing(lane, why), backlog.has(lane.lane()));
         }
         var first = List.of(lane.items().getFirst());
         return decided(new LeasedLane(lane.lane(), lane.fence(), first)).chain(this::commit);
@@ -251,6 +240,18 @@ class TurnWorker implements LaneWork {
                 () -> letGo(lane));
     }
 
+    private void giveBack(List<LeasedLane> lanes) {
+        var fences = new HashMap<LaneKey, Long>();
+        lanes.forEach(lane -> fences.put(lane.lane(), lane.fence()));
+        giveBack(fences);
+    }
+
+    private void giveBack(Map<LaneKey, Long> fences) {
+        if (!fences.isEmpty()) {
+            patiently(() -> inbox.release(fences), () -> fences.forEach(held::remove));
+        }
+    }
+
     /** Tries until PostgreSQL is back, or until no lease of before can last any more. */
     private static void patiently(Supplier<Uni<Void>> call, Runnable afterwards) {
         Uni.createFrom()
@@ -274,7 +275,7 @@ class TurnWorker implements LaneWork {
         return stores.byId(lane.lane().store())
                 .chain(
                         store ->
-                                loads.add(lane.lane())
+                                backlog.watched(lane.lane(), loads.add(lane.lane()))
                                         .chain(stored -> run(lane, conversation, store, stored)));
     }
 
@@ -377,9 +378,18 @@ class TurnWorker implements LaneWork {
         }
         turnedAway = false;
         return inbox.claim(most, held.rooms(), HeldLanes.SHARE)
-                .invoke(this::offer)
+                .invoke(this::took)
                 .invoke(lanes -> lanes.forEach(lane -> room(lane.lane().store())))
                 .map(lanes -> lanes.size() == most);
+    }
+
+    private void took(List<LeasedLane> lanes) {
+        lanes.forEach(lane -> held.add(lane.lane(), lane.fence()));
+        if (stopped) {
+            giveBack(lanes);
+        } else {
+            backlog.add(lanes);
+        }
     }
 
     private Uni<Boolean> renew() {

@@ -67,6 +67,7 @@ class OutboxUnderFaultsTest {
                     database,
                     this::accepted,
                     new Handlers(List.of()),
+                    Runnable::run,
                     looks::incrementAndGet);
 
     @BeforeEach

@@ -30,6 +30,7 @@ final class BacklogBench implements Bench {
     @Override
     public void run(Table table) {
         pileUp();
+        System.out.println("the backlog is kept");
         int others = settings.stores() - BACKLOG_STORES;
         var load = new OpenLoop(world, PER_SECOND, BACKLOG_STORES + 1, others);
         load.start().warmUp(PER_SECOND * 3);

@@ -11,7 +11,7 @@ import java.util.List;
 public final class BenchMain {
 
     private static final List<String> USUAL = List.of("talk", "steady", "keep");
-    private static final List<String> GROWTH = List.of("stores", "backlog", "tables");
+    private static final List<String> GROWTH = List.of("stores", "backlog", "noisy", "tables");
     private static final int USUAL_RUNS = 3;
 
     private final Table table = new Table();
@@ -42,7 +42,7 @@ public final class BenchMain {
         var all = new ArrayList<List<String>>();
         all.add(USUAL.stream().filter(asked::contains).toList());
         asked.removeAll(USUAL);
-        var growing = List.of("backlog", "tables");
+        var growing = List.of("backlog", "noisy", "tables");
         all.add(growing.stream().filter(asked::contains).toList());
         asked.removeAll(growing);
         asked.forEach(name -> all.add(List.of(name)));
@@ -73,6 +73,7 @@ public final class BenchMain {
                 .start()
                 .warmUp(settings.warmup())
                 .stop();
+        System.out.println("warm after " + settings.warmup() + " answers");
     }
 
     private static Bench bench(String name, World world, Settings settings) {
@@ -82,6 +83,7 @@ public final class BenchMain {
             case "keep" -> new KeepBench(world, settings);
             case "stores" -> new StoresBench(world, settings);
             case "backlog" -> new BacklogBench(world, settings);
+            case "noisy" -> new NoisyBench(world, settings);
             case "tables" -> new TablesBench(world, settings);
             default -> throw new IllegalArgumentException("no bench is called " + name);
         };

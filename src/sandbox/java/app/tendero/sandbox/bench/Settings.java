@@ -26,7 +26,12 @@ record Settings(
         int connections) {
 
     private static final List<String> OPTIONS =
-            List.of("-XX:+UseSerialGC", "-Xmx160m", "-XX:MaxMetaspaceSize=160m");
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-Xmx160m",
+                    "-XX:MetaspaceSize=128m",
+                    "-XX:MaxMetaspaceSize=160m",
+                    "-XX:SweeperThreshold=50");
 
     static Settings ofProperties(int usualRuns) {
         return new Settings(
