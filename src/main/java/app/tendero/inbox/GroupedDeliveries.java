@@ -3,10 +3,12 @@ package app.tendero.inbox;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
 import app.tendero.platform.GroupCommit;
+import app.tendero.platform.Spaced;
 import app.tendero.platform.Spans;
 import app.tendero.platform.Tx;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +27,7 @@ class GroupedDeliveries implements Deliveries {
     private static final int MOST_IN_ONE_COMMIT = 128;
     private static final int COMMITS_UNDER_WAY = 2;
     private static final int MOST_WAITING = 2_000;
+    private static final Duration GAP = Duration.ofMillis(4);
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final Database database;
@@ -35,8 +38,7 @@ class GroupedDeliveries implements Deliveries {
     private final InboxMetrics metrics;
     private final Spans spans;
     private final List<ArrivalListener> listeners;
-    private final GroupCommit<Delivery, List<Arrival>> commits =
-            new GroupCommit<>(this::commit, MOST_IN_ONE_COMMIT, COMMITS_UNDER_WAY, MOST_WAITING);
+    private final GroupCommit<Delivery, List<Arrival>> commits;
 
     private record Delivery(List<Arrival> arrivals, List<StatusReport> reports) {}
 
@@ -48,6 +50,7 @@ class GroupedDeliveries implements Deliveries {
             LaneWork work,
             InboxMetrics metrics,
             Spans spans,
+            Vertx vertx,
             @All List<ArrivalListener> listeners) {
         this.database = database;
         this.inbox = inbox;
@@ -57,6 +60,13 @@ class GroupedDeliveries implements Deliveries {
         this.metrics = metrics;
         this.spans = spans;
         this.listeners = listeners;
+        this.commits =
+                new GroupCommit<>(
+                        this::commit,
+                        MOST_IN_ONE_COMMIT,
+                        COMMITS_UNDER_WAY,
+                        MOST_WAITING,
+                        new Spaced(vertx, GAP));
     }
 
     @Override

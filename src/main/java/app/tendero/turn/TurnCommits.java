@@ -6,9 +6,12 @@ import app.tendero.inbox.LaneKey;
 import app.tendero.outbox.Outbox;
 import app.tendero.platform.Database;
 import app.tendero.platform.GroupCommit;
+import app.tendero.platform.Spaced;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,14 +24,14 @@ import org.jboss.logging.Logger;
 class TurnCommits {
 
     private static final Logger LOG = Logger.getLogger(TurnCommits.class);
+    private static final Duration GAP = Duration.ofMillis(4);
 
     private final Database database;
     private final Inbox inbox;
     private final Outbox outbox;
     private final ConversationRows conversations;
     private final OrderBook orders;
-    private final GroupCommit<LaneTurn, Committed> fresh =
-            new GroupCommit<>(this::commit, 128, 1, Integer.MAX_VALUE);
+    private final GroupCommit<LaneTurn, Committed> fresh;
 
     /** A lane that has waited holds up to fifty messages, so these are large commits of few. */
     private final GroupCommit<LaneTurn, Committed> backlog =
@@ -39,12 +42,15 @@ class TurnCommits {
             Inbox inbox,
             Outbox outbox,
             ConversationRows conversations,
-            OrderBook orders) {
+            OrderBook orders,
+            Vertx vertx) {
         this.database = database;
         this.inbox = inbox;
         this.outbox = outbox;
         this.conversations = conversations;
         this.orders = orders;
+        this.fresh =
+                new GroupCommit<>(this::commit, 128, 1, Integer.MAX_VALUE, new Spaced(vertx, GAP));
     }
 
     /**
