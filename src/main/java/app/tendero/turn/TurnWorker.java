@@ -1,5 +1,7 @@
 package app.tendero.turn;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.tendero.conversation.ShopperEvent;
 import app.tendero.inbox.Claim;
 import app.tendero.inbox.Inbox;
@@ -26,7 +28,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -241,9 +242,7 @@ class TurnWorker implements LaneWork {
     }
 
     private void giveBack(List<LeasedLane> lanes) {
-        var fences = new HashMap<LaneKey, Long>();
-        lanes.forEach(lane -> fences.put(lane.lane(), lane.fence()));
-        giveBack(fences);
+        giveBack(lanes.stream().collect(toMap(LeasedLane::lane, LeasedLane::fence, Math::max)));
     }
 
     private void giveBack(Map<LaneKey, Long> fences) {
