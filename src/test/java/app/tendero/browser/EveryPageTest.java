@@ -61,6 +61,7 @@ class EveryPageTest {
                     var admin = open(page, path);
 
                     assertThat(admin.heading()).hasText(heading);
+                    assertThat(admin.app().locator("s-spinner")).hasCount(0);
                     var vitals = AdminWindow.vitals(page);
                     assertThat(vitals.lcp()).as(path).isPositive().isLessThan(2500);
                     assertThat(vitals.cls()).as(path).isLessThan(0.1);

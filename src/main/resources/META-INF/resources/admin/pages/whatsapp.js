@@ -78,14 +78,20 @@ function connected(main, app, state, number) {
   const more = button('Connect another number', { on: { click: () => connecting(main, app, state) } });
   const checks = el('div', {});
   const profile = el('div', {});
+  const shop = shopWindow(app, number);
   fill(main, page('WhatsApp', { secondary: [more] },
     state.numbers.length > 1 && choice(main, app, state, number),
-    standing(app, state, number),
-    section('Is everything well?', checks),
-    profile,
-    shopWindow(app, number)));
-  check(checks, app, number);
-  showProfile(profile, app, number);
+    standing(app, state, number), shop, checks, profile));
+  below(shop.drawn, checks, profile, app, number);
+}
+
+/** What takes its time comes one below the other, so that nothing moves that is being read. */
+async function below(drawn, checks, profile, app, number) {
+  await drawn;
+  const findings = el('div', {});
+  fill(checks, section('Is everything well?', findings));
+  await check(findings, app, number);
+  profile.isConnected && await showProfile(profile, app, number);
 }
 
 /** Which of several numbers is shown, and which comes first. */
@@ -181,7 +187,8 @@ async function showProfile(place, app, number) {
   const door = `${DOOR}/numbers/${number.phone_number_id}/profile`;
   fill(place, section('Business profile', spinner('Asking Meta for the profile')));
   try {
-    fill(place, profileForm(app, door, await app.api.get(door)));
+    const known = await app.api.get(door);
+    place.isConnected && fill(place, profileForm(app, door, known));
   } catch (problem) {
     fill(place, section('Business profile', failure(problem, () => showProfile(place, app, number))));
   }
@@ -233,8 +240,9 @@ function shopWindow(app, number) {
   }
 
   text.addEventListener('change', draw);
-  draw();
-  return section('Bring shoppers to the chat', paragraph('Print the code for your shop window, or put the link on your site.'), text, place);
+  const drawn = draw();
+  const shown = section('Bring shoppers to the chat', paragraph('Print the code for your shop window, or put the link on your site.'), text, place);
+  return Object.assign(shown, { drawn });
 }
 
 function picture(link) {
