@@ -2,6 +2,7 @@ package app.tendero.access;
 
 import app.tendero.access.Caller.OfStore;
 import app.tendero.access.Caller.Operator;
+import app.tendero.kernel.ShopDomain;
 import app.tendero.platform.Secret;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,6 +68,11 @@ class Callers {
                         .find(session.get().shop(), session.get().user())
                         .map(found -> found.map(merchant -> merchant))
                 : Uni.createFrom().item(Optional.empty());
+    }
+
+    /** The shop a good session token is of, installed or not. */
+    Optional<ShopDomain> shop(String sessionToken) {
+        return sessions.verify(sessionToken).map(SessionTokens.Session::shop);
     }
 
     /** What follows {@code Bearer}. */

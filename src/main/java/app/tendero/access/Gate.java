@@ -99,7 +99,8 @@ class Gate {
             HttpServerRequest connection,
             ContainerRequestContext request) {
         var limit = caller.isPresent() ? config.callsPerMinute() : config.callsPerMinute() / 10;
-        return limits.take(keyOf(caller, connection), Math.max(1, limit), WINDOW)
+        var key = caller.isPresent() ? keyOf(caller.get()) : strangersKey(connection, request);
+        return limits.take(key, Math.max(1, limit), WINDOW)
                 .invoke(verdict -> request.setProperty(VERDICT, verdict))
                 .invoke(Gate::refuseIfTooMany);
     }
@@ -141,13 +142,20 @@ class Gate {
                 : new ProblemException(Problem.notFound("There is nothing at this address."));
     }
 
-    /** Strangers are counted by address: what they do must not use up a caller's share. */
-    private static String keyOf(Optional<Caller> caller, HttpServerRequest connection) {
-        if (caller.isEmpty()) {
-            var address = connection.remoteAddress();
-            return "api:stranger:" + (address == null ? "?" : address.hostAddress());
-        }
-        return switch (caller.get()) {
+    /**
+     * Strangers are counted by address: what they do must not use up a caller's share. A shop that
+     * is about to be installed is known by its token.
+     */
+    private String strangersKey(HttpServerRequest connection, ContainerRequestContext request) {
+        var address = connection.remoteAddress();
+        return sessionToken(request)
+                .flatMap(callers::shop)
+                .map(shop -> "api:shop:" + shop)
+                .orElse("api:stranger:" + (address == null ? "?" : address.hostAddress()));
+    }
+
+    private static String keyOf(Caller caller) {
+        return switch (caller) {
             case Operator operator -> "api:operator";
             case OfStore(var store) -> "api:store:" + store;
             case Merchant merchant -> "api:merchant:" + merchant.store();
