@@ -10,6 +10,7 @@ import app.tendero.store.ShopTokens.Pair;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import org.jboss.logging.Logger;
  * into is used. One that Shopify does not know any more waits for the merchant to open the app.
  */
 @ApplicationScoped
+@Startup // so that its counters are there before the first refresh
 class ExpiringTokens implements TokenSource {
 
     private static final Logger LOG = Logger.getLogger(ExpiringTokens.class);

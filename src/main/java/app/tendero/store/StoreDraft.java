@@ -69,6 +69,11 @@ record StoreDraft(
         return Stream.concat(all.keySet().stream(), settings.named().stream()).toList();
     }
 
+    /** Whether nothing but settings is named. */
+    boolean changesSettingsAlone() {
+        return named().size() == settings.named().size();
+    }
+
     /** A wish about the settings alone. */
     static StoreDraft ofSettings(SettingsDraft settings, List<String> ignored) {
         return new StoreDraft(

@@ -2,6 +2,7 @@ package app.tendero.store;
 
 import app.tendero.access.AuditTrail;
 import app.tendero.access.Caller;
+import app.tendero.access.Role;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.FieldError;
 import app.tendero.platform.http.JsonBodies;
@@ -142,6 +143,9 @@ class StoresResource {
         var draft = read(body);
         if (draft.enabled().isPresent()) {
             caller.mustBeOperator();
+        }
+        if (!draft.changesSettingsAlone()) {
+            caller.mustBe(Role.OWNER); // numbers and secrets decide who speaks for the store
         }
         return checks.ofChange(id, draft, verify)
                 .chain(() -> registry.change(id, draft))

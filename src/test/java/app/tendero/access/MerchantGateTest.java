@@ -79,6 +79,27 @@ class MerchantGateTest {
     }
 
     @Test
+    void a_manager_changes_settings_and_only_the_owner_who_speaks_for_the_store() {
+        register("gate-secrets");
+        as("gate-secrets", "51").get(TEAM).then().statusCode(200);
+        as("gate-secrets", "52").get(TEAM).then().statusCode(200);
+
+        change("gate-secrets", "52", "{\"settings\": {\"max_quantity\": 7}}").statusCode(200);
+        change("gate-secrets", "52", "{\"access_token\": \"shpat_other\"}").statusCode(403);
+        change("gate-secrets", "52", "{\"clear\": [\"access_token\"]}").statusCode(403);
+        change("gate-secrets", "52", "{\"whatsapp\": []}").statusCode(403);
+        change("gate-secrets", "51", "{\"access_token\": \"shpat_other\"}").statusCode(200);
+    }
+
+    private static ValidatableResponse change(String shop, String user, String body) {
+        return as(shop, user)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put("/api/v1/stores/" + shop)
+                .then();
+    }
+
+    @Test
     void only_a_session_token_opens_the_page_and_only_for_a_shop_that_is_there() {
         var nobody = as("gate-nobody", "41").get(TEAM).then();
         var key = given().header("X-Api-Key", "sandbox-operator-key").get(TEAM).then();

@@ -23,7 +23,7 @@ class Resealing {
 
     private static final int BATCH = 500;
 
-    private static final List<Column> COLUMNS =
+    static final List<Column> COLUMNS =
             List.of(
                     new Column("store", "id", "access_token"),
                     new Column("store", "id", "storefront_token"),
@@ -31,6 +31,10 @@ class Resealing {
                     new Column("whatsapp_number", "store_id", "token"),
                     new Column("whatsapp_number", "store_id", "app_secret"),
                     new Column("whatsapp_number", "store_id", "pin"),
+                    new Column("whatsapp_signup", "store_id", "token"),
+                    new Column("whatsapp_signup", "store_id", "pin"),
+                    new Column("privacy_request", "store_id", "clues"),
+                    new Column("privacy_request", "store_id", "file"),
                     new Column("shop_token", "store_id", "access_token"),
                     new Column("shop_token", "store_id", "refresh_token"),
                     new Column("shopper", "store_id", "address"));
@@ -44,7 +48,7 @@ class Resealing {
     }
 
     /** A sealed column; its names are ours, never somebody's words. */
-    private record Column(String table, String store, String name) {
+    record Column(String table, String store, String name) {
 
         String find() {
             return """
@@ -105,10 +109,11 @@ class Resealing {
 
     private Uni<Integer> write(Column column, Row row) {
         var place = new Place(new StoreId(row.getLong("store")), column.table(), column.name());
-        var old = row.getBuffer("sealed");
-        var anew = sealing.seal(place, sealing.open(place, old.getBytes()));
+        var old = row.getBuffer("sealed").getBytes();
+        var anew = sealing.seal(place, sealing.open(place, old));
         return database.query(
-                        column.write(), Tuple.of(Buffer.buffer(anew), row.getString("place"), old))
+                        column.write(),
+                        Tuple.of(Buffer.buffer(anew), row.getString("place"), Buffer.buffer(old)))
                 .map(written -> written.rowCount());
     }
 }

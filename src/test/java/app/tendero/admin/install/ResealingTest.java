@@ -14,6 +14,8 @@ import app.tendero.testkit.FreshDatabase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Changing the deployment's key, on a database of its own. */
@@ -21,6 +23,24 @@ class ResealingTest {
 
     private static final String OLD = "old:c2FuZGJveC1vbmx5LWtleS1vZi0zMi1ieXRlcy0wMSE=";
     private static final String NEW = "new:c2FuZGJveC1vbmx5LWtleS1vZi0zMi1ieXRlcy0wMiE=";
+    private static final String BYTES =
+            """
+            -- test bytes
+            SELECT table_name || '.' || column_name AS name FROM information_schema.columns
+            WHERE table_schema = 'public' AND data_type = 'bytea'""";
+    private static final Set<String> HASHES =
+            Set.of(
+                    "deployment.fingerprint",
+                    "erased_shopper.alias",
+                    "shopper_alias.alias",
+                    "shopper_link.link",
+                    "store_key.hash",
+                    "whatsapp_number.verify_token_hash");
+
+    /** Gone before an old key may be taken away. */
+    private static final Set<String> SHORT_LIVED =
+            Set.of("inbox.payload", "inbox_rejected.body", "outbox.payload");
+
     private static final StoreId LINEN = new StoreId(1);
     private static final StoreId PEPE = new StoreId(2);
 
@@ -39,6 +59,24 @@ class ResealingTest {
             assertThat(second).isEqualTo(new Resealing.Round(0, false));
             var held = await(StoreKit.tokens(kit.database(), sealing(NEW)).of(PEPE)).orElseThrow();
             assertThat(held.access()).isEqualTo(new Secret("shpat_pepe"));
+        }
+    }
+
+    @Test
+    void every_column_of_bytes_is_sealed_anew_or_has_a_reason_not_to_be() {
+        var fresh = FreshDatabase.migratedByFourAtOnce();
+        try (var kit = DatabaseKit.at(fresh.port(), fresh.name())) {
+            var known =
+                    Resealing.COLUMNS.stream().map(column -> column.table() + "." + column.name());
+
+            var columns = await(kit.database().query(BYTES, Tuple.tuple()));
+
+            assertThat(columns)
+                    .extracting(row -> row.getString("name"))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.of(known, HASHES.stream(), SHORT_LIVED.stream())
+                                    .flatMap(names -> names)
+                                    .toList());
         }
     }
 
