@@ -60,6 +60,18 @@ class ShopperPeople implements People {
             ORDER BY s.id
             """;
 
+    /** Fewer days than any store may set for silence. */
+    private static final String AWAKE =
+            """
+            -- shopper awake
+            SELECT s.id FROM shopper s
+            LEFT JOIN conversation c ON c.store_id = $1 AND c.id = s.id
+            WHERE s.store_id = $1 AND s.id = ANY($2::uuid[])
+              AND (coalesce(c.updated_at, s.created_at) > now() - interval '5 days'
+                OR EXISTS (SELECT FROM inbox i WHERE i.store_id = $1
+                  AND i.lane = 'conversation:' || s.id AND i.done_at IS NULL))
+            """;
+
     /** Steps from store to store through the key. */
     private static final String STORES =
             """
@@ -276,6 +288,12 @@ class ShopperPeople implements People {
         }
         return new Stretch(
                 silent, rows.size() < AT_ONCE ? Optional.empty() : Optional.ofNullable(last));
+    }
+
+    @Override
+    public Uni<Set<ConversationId>> awake(Person person) {
+        return database.query(AWAKE, Tuple.of(person.store().value(), person.ids()))
+                .map(rows -> Set.copyOf(ids(rows)));
     }
 
     @Override

@@ -15,15 +15,15 @@ public final class Mentions {
 
     private static final int FEWEST_DIGITS = 6;
 
-    private final List<String> words = new ArrayList<>();
+    private final List<Pattern> words = new ArrayList<>();
     private final List<Pattern> numbers = new ArrayList<>();
 
     private Mentions() {}
 
     public static Mentions of(Clues clues) {
         var mentions = new Mentions();
-        clues.emails().forEach(email -> mentions.words.add(email.toLowerCase(Locale.ROOT)));
-        clues.bsuids().forEach(id -> mentions.words.add(id.toLowerCase(Locale.ROOT)));
+        clues.emails().forEach(mentions::word);
+        clues.bsuids().forEach(mentions::word);
         clues.phones().stream()
                 .filter(PhoneForms::isInternational)
                 .flatMap(phone -> PhoneForms.of(phone).stream())
@@ -36,8 +36,14 @@ public final class Mentions {
     /** Any of these names, such as the domain of a shop. */
     public static Mentions of(Iterable<String> names) {
         var mentions = new Mentions();
-        names.forEach(name -> mentions.words.add(name.toLowerCase(Locale.ROOT)));
+        names.forEach(mentions::word);
         return mentions;
+    }
+
+    /** Whole, not as the end of a longer one: joann@… is not ann@…. */
+    private void word(String word) {
+        var whole = Pattern.quote(word.toLowerCase(Locale.ROOT));
+        words.add(Pattern.compile("(?<![a-z0-9._%+-])" + whole + "(?![a-z0-9-]|\\.[a-z0-9])"));
     }
 
     /** Few digits stand in every text. */
@@ -53,10 +59,11 @@ public final class Mentions {
 
     public boolean in(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
-        if (words.stream().anyMatch(lower::contains)) {
+        if (words.stream().anyMatch(word -> word.matcher(lower).find())) {
             return true;
         }
         var joined = BETWEEN_DIGITS.matcher(text).replaceAll("");
-        return numbers.stream().anyMatch(number -> number.matcher(joined).find());
+        return numbers.stream()
+                .anyMatch(number -> number.matcher(text).find() || number.matcher(joined).find());
     }
 }

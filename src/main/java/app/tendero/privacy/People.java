@@ -5,6 +5,7 @@ import app.tendero.kernel.StoreId;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Knows who the shoppers of a store are; brought by the package that keeps them. */
 public interface People {
@@ -42,6 +43,9 @@ public interface People {
      * @param after the last one that was looked at
      */
     Uni<Stretch> silentFor(StoreId store, int days, Optional<ConversationId> after);
+
+    /** Who of them wrote, or was written to, in the last days: whoever was silent no more. */
+    Uni<Set<ConversationId>> awake(Person person);
 
     /** The stores that have shoppers. */
     Uni<List<StoreId>> stores();

@@ -2,6 +2,7 @@ package app.tendero.privacy;
 
 import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.StoreId;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,6 +21,13 @@ public record Person(StoreId store, Set<ConversationId> shoppers, Clues clues) {
     /** The conversations as an argument of {@code = ANY($n::uuid[])}, in a fixed order. */
     public UUID[] ids() {
         return shoppers.stream().map(ConversationId::value).sorted().toArray(UUID[]::new);
+    }
+
+    /** The same without some of the conversations. */
+    Person without(Set<ConversationId> some) {
+        var rest = new HashSet<>(shoppers);
+        rest.removeAll(some);
+        return new Person(store, rest, clues);
     }
 
     /** Whether the store has a conversation with them. */

@@ -130,7 +130,26 @@ public class RequestWork {
     private Uni<Void> erase(Request request) {
         return request.settling()
                 ? whose(request).chain(person -> eraseAgain(request, person))
-                : whose(request).chain(person -> eraseFirst(request, person));
+                : whose(request)
+                        .chain(person -> stillMeant(request, person))
+                        .chain(person -> eraseFirst(request, person));
+    }
+
+    /** Who was silent when the request was made may have written since. */
+    private Uni<Person> stillMeant(Request request, Person person) {
+        if (request.kind() != RequestKind.SILENCE) {
+            return Uni.createFrom().item(person);
+        }
+        return people.awake(person)
+                .chain(
+                        awake ->
+                                awake.isEmpty()
+                                        ? Uni.createFrom().item(person)
+                                        : narrowed(request, person.without(awake)));
+    }
+
+    private Uni<Person> narrowed(Request request, Person person) {
+        return requests.begin(request, person).replaceWith(person);
     }
 
     /** Whom it is about is found once: somebody who writes after their erasure is another. */

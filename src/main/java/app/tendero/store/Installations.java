@@ -46,7 +46,15 @@ public class Installations {
                    access_token = NULL, storefront_token = NULL, scopes = NULL, updated_at = now()
             WHERE id = $1 AND uninstalled_at IS NULL AND ($3::timestamptz IS NULL
                   OR coalesce(installed_at, '-infinity') <= $3::timestamptz)
-            RETURNING private_app""";
+            RETURNING installed_at IS NULL AS custom""";
+
+    private static final String GONE =
+            """
+            -- installation gone
+            SELECT FROM store WHERE id = $1 AND uninstalled_at IS NOT NULL""";
+
+    /** The database's clock: a replica's own may be wrong, and news are compared with this. */
+    private static final String NOW = "-- installation now\nSELECT now() AS now";
 
     private static final String SCOPES =
             """
@@ -103,7 +111,9 @@ public class Installations {
     /** What became of a wish to leave. */
     public enum Leaving {
         LEFT,
-        /** The news is older than the installation, or the store left before. */
+        /** The store had left before. */
+        GONE,
+        /** The news is older than the installation. */
         NOT_NOW
     }
 
@@ -135,8 +145,13 @@ public class Installations {
      * @return the store, and whether it came new or anew
      */
     public Uni<Installed> install(ShopDomain shop, String scopes) {
-        return Panache.withTransaction(
-                        () -> stores.nextChange().chain(change -> written(shop, scopes, change)))
+        return now().chain(
+                        now ->
+                                Panache.withTransaction(
+                                        () ->
+                                                stores.nextChange()
+                                                        .map(change -> new Moment(change, now))
+                                                        .chain(at -> written(shop, scopes, at))))
                 .invoke(installed -> renewed(installed.store()));
     }
 
@@ -196,26 +211,32 @@ public class Installations {
                 .replaceWithVoid();
     }
 
-    private Uni<Installed> written(ShopDomain shop, String scopes, long change) {
+    private record Moment(long change, Instant at) {}
+
+    private Uni<Instant> now() {
+        return database.query(NOW, Tuple.tuple())
+                .map(rows -> rows.iterator().next().getOffsetDateTime("now").toInstant());
+    }
+
+    private Uni<Installed> written(ShopDomain shop, String scopes, Moment moment) {
         return stores.ofShop(shop)
                 .chain(
                         known ->
                                 known.isPresent()
-                                        ? Uni.createFrom().item(again(known.get(), scopes, change))
-                                        : anew(shop, scopes, change));
+                                        ? Uni.createFrom().item(again(known.get(), scopes, moment))
+                                        : anew(shop, scopes, moment));
     }
 
-    private static Installed again(StoreEntity store, String scopes, long change) {
-        return new Installed(
-                store.id(), store.install(scopes, change, Clock.systemUTC().instant()));
+    private static Installed again(StoreEntity store, String scopes, Moment moment) {
+        return new Installed(store.id(), store.install(scopes, moment.change(), moment.at()));
     }
 
-    private Uni<Installed> anew(ShopDomain shop, String scopes, long change) {
+    private Uni<Installed> anew(ShopDomain shop, String scopes, Moment moment) {
         return stores.nextId()
-                .map(id -> new StoreEntity(id, shop, Clock.systemUTC().instant()))
+                .map(id -> new StoreEntity(id, shop, moment.at()))
                 .chain(
                         store -> {
-                            var installed = again(store, scopes, change);
+                            var installed = again(store, scopes, moment);
                             return stores.persist(store)
                                     .chain(() -> settings.persist(new SettingsEntity(store.id())))
                                     .replaceWith(installed);
@@ -238,14 +259,19 @@ public class Installations {
                 .chain(
                         rows ->
                                 rows.size() == 0
-                                        ? Uni.createFrom().item(Leaving.NOT_NOW)
+                                        ? stayed(tx, store)
                                         : forget(tx, store, rows.iterator().next().getBoolean(0)));
     }
 
+    private static Uni<Leaving> stayed(Tx tx, StoreId store) {
+        return Database.query(tx, GONE, Tuple.of(store.value()))
+                .map(rows -> rows.size() == 0 ? Leaving.NOT_NOW : Leaving.GONE);
+    }
+
     /** A custom app's store belongs to who registered it, who may have another token for it. */
-    private static Uni<Leaving> forget(Tx tx, StoreId store, boolean privateApp) {
+    private static Uni<Leaving> forget(Tx tx, StoreId store, boolean custom) {
         Uni<Void> chain = Uni.createFrom().voidItem();
-        for (var secret : privateApp ? List.<String>of() : SECRETS) {
+        for (var secret : custom ? List.<String>of() : SECRETS) {
             chain =
                     chain.chain(
                             () ->

@@ -41,9 +41,15 @@ class OldSettingsResource {
     private final StoreShelf shelf;
     private final JsonBodies bodies;
     private final AuditTrail audit;
+    private final TokenChecks checks;
 
     OldSettingsResource(
-            StoreRegistry registry, StoreShelf shelf, JsonBodies bodies, AuditTrail audit) {
+            StoreRegistry registry,
+            StoreShelf shelf,
+            JsonBodies bodies,
+            AuditTrail audit,
+            TokenChecks checks) {
+        this.checks = checks;
         this.registry = registry;
         this.shelf = shelf;
         this.bodies = bodies;
@@ -96,11 +102,34 @@ class OldSettingsResource {
         return view(caller.store())
                 .invoke(now -> mustBeTheCallers(shop, now))
                 .invoke(now -> mustBeGood(read, now))
-                .chain(now -> registry.change(caller.store(), read.draft(ids(now))))
+                .chain(now -> checked(caller.store(), read, read.draft(ids(now))))
                 .map(outcome -> asSent(outcome))
                 .map(Outcomes::storeOf)
                 .call(changed -> noted(caller, read))
                 .replaceWith(new Answer("success", "The settings are saved."));
+    }
+
+    /** A number is theirs who has a token for it. */
+    private Uni<RegistryOutcome> checked(StoreId store, OldSettingsBody read, StoreDraft draft) {
+        return checks.ofClaims(store, draft)
+                .invoke(errors -> refuseIfAny(errors, read))
+                .chain(() -> registry.change(store, draft));
+    }
+
+    private static void refuseIfAny(List<FieldError> errors, OldSettingsBody read) {
+        if (!errors.isEmpty()) {
+            throw Outcomes.invalid(
+                    errors.stream()
+                            .map(
+                                    error ->
+                                            error.field().equals("token")
+                                                    ? error
+                                                    : new FieldError(
+                                                            read.prefix() + error.field(),
+                                                            error.message()))
+                            .map(OldSettingsResource::asSent)
+                            .toList());
+        }
     }
 
     private static void mustBeTheCallers(Optional<String> shop, StoreView now) {

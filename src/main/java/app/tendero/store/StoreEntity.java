@@ -102,12 +102,12 @@ class StoreEntity {
     boolean install(String granted, long change, Instant now) {
         touch(change, now);
         var came = installedAt == null || uninstalledAt != null;
-        if (came) {
-            installedAt = now;
-        }
+        installedAt = now; // a new grant outlives older news of leaving
         uninstalledAt = null;
         privateApp = false;
         accessToken = null;
+        apiKey = null; // from now on Shopify signs with the deployment's app
+        apiSecret = null;
         scopes = granted;
         return came;
     }

@@ -141,16 +141,31 @@ class StoresResource {
     private Uni<StoreView> changed(
             Caller caller, StoreId id, byte @Nullable [] body, boolean verify) {
         var draft = read(body);
-        if (draft.enabled().isPresent()) {
+        if (draft.enabled().isPresent() || draft.privateApp().isPresent()) {
             caller.mustBeOperator();
         }
         if (!draft.changesSettingsAlone()) {
             caller.mustBe(Role.OWNER); // numbers and secrets decide who speaks for the store
         }
         return checks.ofChange(id, draft, verify)
+                .chain(() -> claimed(caller, id, draft))
                 .chain(() -> registry.change(id, draft))
                 .map(Outcomes::storeOf)
                 .call(now -> noted(caller, "store.changed", draft, now));
+    }
+
+    /** The operator is believed; anybody else's number is theirs when they have a token for it. */
+    private Uni<Void> claimed(Caller caller, StoreId id, StoreDraft draft) {
+        return caller instanceof Caller.Operator
+                ? Uni.createFrom().voidItem()
+                : checks.ofClaims(id, draft)
+                        .invoke(
+                                errors -> {
+                                    if (!errors.isEmpty()) {
+                                        throw Outcomes.invalid(errors);
+                                    }
+                                })
+                        .replaceWithVoid();
     }
 
     private Uni<Void> noted(Caller caller, String what, StoreDraft draft, StoreView store) {

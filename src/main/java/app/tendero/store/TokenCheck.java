@@ -14,6 +14,11 @@ public interface TokenCheck {
     /** What is wrong with the tokens, by field of the registration body; empty if all work. */
     Uni<List<FieldError>> check(Candidate candidate);
 
+    /** Whether it tries the numbers' tokens, and no others. */
+    default boolean isOfNumbers() {
+        return false;
+    }
+
     /** A store as it would be, before it has an id. */
     record Candidate(ShopDomain domain, ShopifyAccess shopify, List<WhatsAppNumber> numbers) {}
 }

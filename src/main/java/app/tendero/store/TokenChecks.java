@@ -53,6 +53,45 @@ class TokenChecks {
                                         : Uni.createFrom().voidItem());
     }
 
+    /**
+     * What is wrong with the numbers of a change that the store does not have yet: whoever claims a
+     * number shows Meta a token for it. What is missing is left to the registry.
+     *
+     * @return errors by the names {@code phone_number_id}, {@code waba_id}, {@code token} and
+     *     {@code app_secret}
+     */
+    Uni<List<FieldError>> ofClaims(StoreId id, StoreDraft draft) {
+        return stores.byId(id)
+                .map(store -> store.orElseThrow(TokenChecks::gone))
+                .chain(store -> claims(store, draft));
+    }
+
+    private Uni<List<FieldError>> claims(Store store, StoreDraft draft) {
+        var claimed =
+                draft.numbers().orElse(List.of()).stream()
+                        .filter(number -> store.number(number.id()).isEmpty())
+                        .filter(number -> number.waba().isPresent() && number.token().isPresent())
+                        .map(number -> number(number, Optional.empty()))
+                        .toList();
+        if (claimed.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        var candidate = new Candidate(store.domain(), store.shopify(), claimed);
+        return Multi.createFrom()
+                .iterable(checks)
+                .filter(TokenCheck::isOfNumbers)
+                .onItem()
+                .transformToUniAndConcatenate(check -> check.check(candidate))
+                .collect()
+                .asList()
+                .map(found -> found.stream().flatMap(List::stream).map(TokenChecks::bare).toList());
+    }
+
+    private static FieldError bare(FieldError error) {
+        var name = error.field().substring(error.field().lastIndexOf('.') + 1);
+        return new FieldError(name, error.message());
+    }
+
     private static void mustStay(Store store, StoreDraft draft) {
         if (!store.domain().equals(draft.domain().orElse(store.domain()))) {
             throw new ProblemException(

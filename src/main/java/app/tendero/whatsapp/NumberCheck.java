@@ -32,6 +32,11 @@ public class NumberCheck implements TokenCheck {
     public record Found(List<FieldError> faults, Optional<String> display) {}
 
     @Override
+    public boolean isOfNumbers() {
+        return true;
+    }
+
+    @Override
     public Uni<List<FieldError>> check(Candidate candidate) {
         var numbers = candidate.numbers();
         if (numbers.isEmpty()) {

@@ -67,11 +67,11 @@ class GateTest {
         var first = given().header("X-Api-Key", KEY).get("/api/v1/stores").then();
         var second = given().header("X-Api-Key", KEY).get("/api/v1/nothing").then();
 
-        first.header("X-RateLimit-Limit", equalTo("1200"))
+        first.header("X-RateLimit-Limit", equalTo("60000"))
                 .header("X-RateLimit-Reset", matchesPattern("[0-9]{10}"));
         assertThat(left(second.extract().header("X-RateLimit-Remaining")))
                 .isLessThan(left(first.extract().header("X-RateLimit-Remaining")));
-        given().get("/api/v1/stores").then().header("X-RateLimit-Limit", equalTo("120"));
+        given().get("/api/v1/stores").then().header("X-RateLimit-Limit", equalTo("6000"));
     }
 
     @Test

@@ -89,6 +89,15 @@ class MerchantGateTest {
         change("gate-secrets", "52", "{\"clear\": [\"access_token\"]}").statusCode(403);
         change("gate-secrets", "52", "{\"whatsapp\": []}").statusCode(403);
         change("gate-secrets", "51", "{\"access_token\": \"shpat_other\"}").statusCode(200);
+        change(
+                        "gate-secrets",
+                        "51",
+                        """
+                        {"whatsapp": [{"phone_number_id": "106540359999999", "token": "EAAGmine",
+                          "waba_id": "102290129340398", "verify_token": "mine"}]}""")
+                .statusCode(422)
+                .body("errors.field", contains("token"));
+        change("gate-secrets", "51", "{\"private_app\": true}").statusCode(403);
     }
 
     private static ValidatableResponse change(String shop, String user, String body) {

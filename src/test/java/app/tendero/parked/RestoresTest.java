@@ -48,7 +48,7 @@ class RestoresTest {
         done(process(true).settled());
         town.meta().behave(LINEN_HOUSE);
         var silence = kerry.hearsUntilQuiet();
-        var shown = operator.get("/api/v1/parked/1-send-" + effect).orFail(200).json();
+        var shown = operator.get(parked(effect)).orFail(200).json();
         var later = kerry.asks("help");
         operator.post("/api/v1/parked/replay?reason=restored", body()).orFail(200);
         var released = kerry.hearsUntilQuiet();
@@ -89,7 +89,7 @@ class RestoresTest {
 
         assertThat(gone).isPositive();
         assertThat(state(effect, "held")).isEqualTo(1);
-        operator.delete("/api/v1/parked/1-send-" + effect).orFail(204);
+        operator.delete(parked(effect)).orFail(204);
         assertThat(state(effect, "discarded")).isEqualTo(1);
     }
 
@@ -142,6 +142,11 @@ class RestoresTest {
             assertThat(answer.status()).isEqualTo(422);
         }
         operator.delete("/api/v1/parked?reason=restored").orFail(200);
+    }
+
+    private static String parked(long effect) {
+        var store = "SELECT id FROM store WHERE domain = '" + LINEN_HOUSE.domain() + "'";
+        return "/api/v1/parked/" + AtRest.count(store) + "-send-" + effect;
     }
 
     /** A message of ours that Meta does not take for the moment. */

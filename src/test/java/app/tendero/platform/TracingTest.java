@@ -41,7 +41,7 @@ class TracingTest {
 
     @Test
     void a_step_of_a_purchase_is_one_connected_trace() {
-        var wamid = kerry.says("a tablecloth, please");
+        var wamid = kerry.taps("product:9998000000001"); // a product that no cache knows
         kerry.hearsUntilQuiet();
 
         var root = kept.spans.stream().filter(span -> !span.getParentSpanContext().isValid());
@@ -49,12 +49,13 @@ class TracingTest {
         assertThat(kept.spans).extracting(SpanData::getTraceId).containsOnly(traceId());
         assertThat(kept.spans)
                 .extracting(SpanData::getName)
-                .contains("receive", "turn", "look ProductSearch", "commit", "say")
+                .contains("receive", "turn", "commit", "say")
+                .anyMatch(name -> name.startsWith("look "))
                 .anyMatch(name -> name.startsWith("shopify "));
         assertThat(kept.spans)
                 .filteredOn(span -> span.getParentSpanContext().isValid())
                 .allSatisfy(span -> assertThat(ids()).contains(span.getParentSpanId()));
-        assertThat(kept.spans.toString()).doesNotContain(wamid, "tablecloth", phone());
+        assertThat(kept.spans.toString()).doesNotContain(wamid, "9998000000001", phone());
     }
 
     @Test

@@ -56,17 +56,34 @@ class OldDoorsTest {
                         "errors.field",
                         containsInAnyOrder("whatsapp_business_account_id", "whatsapp_token"));
         as("old-number")
-                .body(
-                        """
-                        {"whatsapp_phone_number_id": "7705", "whatsapp_token": "EAAG7705",
-                         "whatsapp_business_account_id": "87705", "whatsapp_verify_token": "word"}""")
+                .body(number("7705", "87705", "EAAG7705"))
+                .post(shop)
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("whatsapp_token"));
+        var come =
+                io.restassured.RestAssured.given()
+                        .contentType("application/json")
+                        .body("{}")
+                        .post("/sandbox/meta/newcomers")
+                        .jsonPath();
+        var own = come.getString("phone_number_id");
+        as("old-number")
+                .body(number(own, come.getString("waba_id"), come.getString("token")))
                 .post(shop)
                 .then()
                 .statusCode(200);
         operator()
                 .get("/api/v1/stores/old-number")
                 .then()
-                .body("whatsapp.phone_number_id", contains("7703", "7704", "7705"));
+                .body("whatsapp.phone_number_id", contains("7703", "7704", own));
+    }
+
+    private static String number(String id, String account, String token) {
+        return """
+        {"whatsapp_phone_number_id": "%s", "whatsapp_token": "%s",
+         "whatsapp_business_account_id": "%s", "whatsapp_verify_token": "word"}"""
+                .formatted(id, token, account);
     }
 
     @ParameterizedTest

@@ -48,9 +48,10 @@ class AppNews implements ItemHandler {
         var at = moment(json.path("triggered_at").asText("")).orElse(item.receivedAt());
         return installations
                 .uninstall(store, Optional.of(at))
-                .chain(leaving -> leaving == Leaving.LEFT ? left(store) : old());
+                .chain(leaving -> leaving == Leaving.NOT_NOW ? old() : left(store));
     }
 
+    /** Again for one that had left: whoever noted that may have died before this. */
     private Uni<String> left(StoreId store) {
         return leftovers
                 .expire(store)

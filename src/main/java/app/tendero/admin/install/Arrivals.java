@@ -2,6 +2,7 @@ package app.tendero.admin.install;
 
 import app.tendero.kernel.ShopDomain;
 import app.tendero.kernel.StoreId;
+import app.tendero.outbox.Leftovers;
 import app.tendero.platform.Secret;
 import app.tendero.shopify.AppGrants;
 import app.tendero.shopify.AppGrants.Granted;
@@ -31,8 +32,15 @@ class Arrivals {
     private final ShopTokens tokens;
     private final AppGrants grants;
     private final Stores stores;
+    private final Leftovers leftovers;
 
-    Arrivals(Installations installations, ShopTokens tokens, AppGrants grants, Stores stores) {
+    Arrivals(
+            Installations installations,
+            ShopTokens tokens,
+            AppGrants grants,
+            Stores stores,
+            Leftovers leftovers) {
+        this.leftovers = leftovers;
         this.installations = installations;
         this.tokens = tokens;
         this.grants = grants;
@@ -99,9 +107,15 @@ class Arrivals {
     private Uni<Arrived> install(ShopDomain shop, Pair pair, String scopes) {
         return installations
                 .install(shop, scopes)
+                .call(installed -> installed.came() ? emptied(installed.store()) : nothing())
                 .call(installed -> tokens.put(installed.store(), pair))
                 .call(installed -> installed.came() ? came(installed) : nothing())
                 .chain(installed -> in(installed.store()));
+    }
+
+    /** What was decided before the store left must not leave after its return. */
+    private Uni<Void> emptied(StoreId store) {
+        return leftovers.expire(store).replaceWithVoid();
     }
 
     private Uni<Void> came(Installed installed) {

@@ -27,6 +27,10 @@ const ONE_OF = ['checkout', 'sold_out'];
 const TEXTS = ['welcome_message', 'closed_message'];
 
 export async function show(main, app) {
+  if (!app.may('manager')) {
+    fill(main, page('Conversation', {}, section('Not for your role', paragraph('A manager of your store decides what the chat says.'))));
+    return;
+  }
   const [settings, shelves] = await Promise.all([app.api.get(DOOR), collections(app)]);
   fill(main, conversation(app, settings, shelves));
 }

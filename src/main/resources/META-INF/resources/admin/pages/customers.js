@@ -55,6 +55,9 @@ function cluesIn(text) {
   if (words.includes('@')) {
     return { email: words };
   }
+  if (/^[A-Z]{2}\.[A-Za-z0-9.]+$/.test(words)) {
+    return { bsuid: words };
+  }
   return /^\d{11,18}$/.test(words) && !words.startsWith('0') ? { customer_id: words, phone: words.slice(0, 18) } : { phone: words };
 }
 

@@ -24,6 +24,10 @@ const CREDENTIALS = [
 ];
 
 export async function show(main, app) {
+  if (!app.may('manager')) {
+    fill(main, page('WhatsApp', {}, section('Not for your role', paragraph('A manager of your store connects WhatsApp.'))));
+    return;
+  }
   const state = await app.api.get(DOOR);
   state.numbers.length === 0 || state.signup ? connecting(main, app, state) : connected(main, app, state, state.numbers[0]);
 }

@@ -61,7 +61,7 @@ class SessionDoorTest {
     void an_installed_store_takes_changes_and_numbers_like_any_other() {
         open("bench-903", "1").statusCode(200);
 
-        given().header("Authorization", "Bearer " + SessionToken.of("bench-903", "1"))
+        given().header("X-Api-Key", "sandbox-operator-key")
                 .contentType(ContentType.JSON)
                 .body(
                         """

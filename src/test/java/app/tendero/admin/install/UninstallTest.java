@@ -107,7 +107,7 @@ class UninstallTest {
 
     private static void install(String shop, String number) {
         session(shop, "1");
-        given().header("Authorization", "Bearer " + SessionToken.of(shop, "1"))
+        given().header("X-Api-Key", "sandbox-operator-key")
                 .contentType(ContentType.JSON)
                 .body(
                         "{\"whatsapp\": {\"phone_number_id\": \"%s\", \"waba_id\": \"9%s\", \"token\": \"EAAG\"}}"
