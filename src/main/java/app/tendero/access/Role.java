@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What a person of the merchant's may do, the least first; each may do what those before may. */
 public enum Role {
-    /** Conversations and tickets only. */
+    /** Signs in; doors for conversations and tickets are to come. */
     AGENT,
     /** The store's settings and its data. */
     MANAGER,

@@ -48,8 +48,7 @@ public interface ShopifyConfig {
 
     /** What the chat cannot do without, and the tokens of its carts. */
     String SCOPES =
-            "read_products,read_inventory,read_orders,read_customers,write_customers,"
-                    + "read_fulfillments,read_discounts,read_locales,read_translations,"
+            "read_products,read_inventory,read_orders,read_customers,"
                     + "unauthenticated_read_product_listings,unauthenticated_read_product_inventory,"
                     + "unauthenticated_read_checkouts,unauthenticated_write_checkouts";
 

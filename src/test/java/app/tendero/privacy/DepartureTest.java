@@ -24,7 +24,7 @@ class DepartureTest {
 
     @Test
     void a_shop_that_left_is_erased_and_nobody_else_and_the_record_stays() {
-        var leaving = DemoStores.bench(941);
+        var leaving = DemoStores.bench(977);
         town.operator().post("/api/v1/stores", Town.body(leaving)).orFail(201);
         town.operator()
                 .post("/api/v1/stores/" + leaving.handle() + "/keys", Messages.of("{}"))
@@ -87,7 +87,7 @@ class DepartureTest {
         town.operator()
                 .with("X-Shopify-Topic", "shop/redact")
                 .with("X-Shopify-Shop-Domain", domain)
-                .post("/api/v1/webhooks/process", Messages.of("{\"shop_id\": 941}"))
+                .post("/api/v1/webhooks/process", Messages.of("{\"shop_id\": 977}"))
                 .orFail(202);
     }
 
