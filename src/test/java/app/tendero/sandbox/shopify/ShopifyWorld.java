@@ -186,7 +186,7 @@ final class ShopifyWorld implements AutoCloseable {
 
     Webhook nextWebhook() {
         try {
-            var webhook = webhooks.poll(10, TimeUnit.SECONDS);
+            var webhook = webhooks.poll(30, TimeUnit.SECONDS);
             if (webhook == null) {
                 throw new AssertionError("no webhook came");
             }
