@@ -2,6 +2,7 @@ package app.tendero.webhook;
 
 import app.tendero.inbox.Deliveries.NotKept;
 import app.tendero.platform.Seldom;
+import app.tendero.platform.http.UnreadBody;
 import app.tendero.webhook.DoorMetrics.Refusal;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
@@ -9,7 +10,6 @@ import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
@@ -152,8 +152,8 @@ class WebhookRoutes {
         return routing -> {
             if (isTooLarge(routing.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
                 metrics.refused(door, Refusal.TOO_LARGE);
+                UnreadBody.leave(routing);
                 answer(routing, door, Answer.TOO_LARGE);
-                stopReading(routing);
             } else {
                 routing.next();
             }
@@ -187,8 +187,8 @@ class WebhookRoutes {
         if (failure instanceof BodyReader.Stopped stopped) {
             var tooLarge = stopped.answer() == Answer.TOO_LARGE;
             metrics.refused(door, tooLarge ? Refusal.TOO_LARGE : Refusal.BUSY);
+            UnreadBody.leave(routing);
             answer(routing, door, stopped.answer());
-            stopReading(routing);
         } else {
             routing.fail(failure);
         }
@@ -205,15 +205,6 @@ class WebhookRoutes {
                 .recoverWithItem(failure -> notKept(door, failure))
                 .subscribe()
                 .with(given -> home.runOnContext(back -> answer(routing, door, given)));
-    }
-
-    /** Else the sender could go on for ever. Over HTTP/2 others share the connection. */
-    private static void stopReading(RoutingContext routing) {
-        if (routing.request().version() == HttpVersion.HTTP_2) {
-            routing.response().reset(0);
-        } else {
-            routing.request().connection().close();
-        }
     }
 
     private Answer tooSlow(String door) {

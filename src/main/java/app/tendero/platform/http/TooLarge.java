@@ -10,7 +10,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -21,9 +20,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class TooLarge {
 
     private static final int BEFORE_QUARKUS = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
-
-    /** For the caller to read the answer: a connection closed at once may take it along. */
-    private static final long LINGER_MILLIS = TimeUnit.SECONDS.toMillis(1);
 
     private final long limit;
     private final Buffer answer;
@@ -47,12 +43,11 @@ class TooLarge {
             routing.next();
             return;
         }
+        UnreadBody.leave(routing);
         routing.response()
                 .setStatusCode(413)
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
                 .end(answer);
-        routing.vertx().setTimer(LINGER_MILLIS, late -> routing.request().connection().close());
     }
 
     private static long number(String announced) {
