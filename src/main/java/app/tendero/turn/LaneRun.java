@@ -161,7 +161,7 @@ final class LaneRun {
     }
 
     void failed(Item item, String why) {
-        boolean park = item.attempts() + 1 >= TurnWorker.MOST_ATTEMPTS;
+        boolean park = item.attempts() + 1 >= LaneDecisions.MOST_ATTEMPTS;
         long retry = 500L << Math.min(item.attempts(), 6);
         failure =
                 Optional.of(

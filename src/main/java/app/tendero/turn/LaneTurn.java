@@ -41,7 +41,7 @@ record LaneTurn(
                                         new Inbox.Failure(
                                                 item.seq(),
                                                 why.getClass().getSimpleName(),
-                                                item.attempts() + 1 >= TurnWorker.MOST_ATTEMPTS,
+                                                item.attempts() + 1 >= LaneDecisions.MOST_ATTEMPTS,
                                                 500L << Math.min(item.attempts(), 6))),
                 Optional.empty(),
                 Map.of(),

@@ -72,7 +72,7 @@ final class StoreLane {
                         new Inbox.Failure(
                                 item.seq(),
                                 failure.getClass().getSimpleName(),
-                                item.attempts() + 1 >= TurnWorker.MOST_ATTEMPTS,
+                                item.attempts() + 1 >= LaneDecisions.MOST_ATTEMPTS,
                                 1000L << Math.min(item.attempts(), 6))));
     }
 }

@@ -1,0 +1,184 @@
+package app.tendero.turn;
+
+import app.tendero.conversation.ShopperEvent;
+import app.tendero.inbox.Inbox;
+import app.tendero.inbox.Item;
+import app.tendero.inbox.ItemHandler;
+import app.tendero.inbox.LaneKey;
+import app.tendero.inbox.LeasedLane;
+import app.tendero.kernel.ConversationId;
+import app.tendero.kernel.PhoneNumberId;
+import app.tendero.outbox.Outbox;
+import app.tendero.platform.GroupCommit;
+import app.tendero.platform.Spans;
+import app.tendero.store.Store;
+import app.tendero.store.Stores;
+import app.tendero.store.WhatsAppNumber;
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/**
+ * Decides what the items of a lane come to: loads the conversation, looks, and asks the core for
+ * each in turn. An item that fails is noted and stands in nobody's way.
+ */
+@ApplicationScoped
+class LaneDecisions {
+
+    static final int MOST_ATTEMPTS = 5;
+
+    private static final Logger LOG = Logger.getLogger(LaneDecisions.class);
+
+    private final ConversationRows conversations;
+    private final Decoders decoders;
+    private final Decider decider;
+    private final Stores stores;
+    private final Outbox outbox;
+    private final List<ItemHandler> handlers;
+    private final Spans spans;
+    private final GroupCommit<LaneKey, Optional<Supplier<Stored>>> loads;
+
+    LaneDecisions(
+            ConversationRows conversations,
+            Decoders decoders,
+            Decider decider,
+            Stores stores,
+            Outbox outbox,
+            @All List<ItemHandler> handlers,
+            Spans spans) {
+        this.conversations = conversations;
+        this.decoders = decoders;
+        this.decider = decider;
+        this.stores = stores;
+        this.outbox = outbox;
+        this.handlers = handlers;
+        this.spans = spans;
+        this.loads = new GroupCommit<>(this::load, 128, 1, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The lane's items decided, one after the other; nothing is kept yet.
+     *
+     * @param backlog watches how long what is fresh waits for its conversation
+     */
+    Uni<LaneTurn> of(LeasedLane lane, Backlog backlog) {
+        return lane.lane()
+                .conversation()
+                .map(conversation -> ofConversation(lane, conversation, backlog))
+                .orElseGet(() -> StoreLane.work(lane, handlers));
+    }
+
+    private Uni<LaneTurn> ofConversation(
+            LeasedLane lane, ConversationId conversation, Backlog backlog) {
+        return stores.byId(lane.lane().store())
+                .chain(
+                        store ->
+                                backlog.watched(lane.lane(), loads.add(lane.lane()))
+                                        .chain(stored -> run(lane, conversation, store, stored)));
+    }
+
+    private Uni<LaneTurn> run(
+            LeasedLane lane,
+            ConversationId conversation,
+            Optional<Store> store,
+            Optional<Supplier<Stored>> stored) {
+        if (store.filter(Store::enabled).isEmpty() || stored.isEmpty()) {
+            return Uni.createFrom().item(unanswered(lane));
+        }
+        store.get().numbers().forEach(n -> outbox.throughput(n.id(), n.messagesPerSecond()));
+        try {
+            var run =
+                    new LaneRun(
+                            lane,
+                            conversation,
+                            Profiles.of(store.get().name(), store.get().settings()),
+                            paused(store.get()),
+                            stored.get().get());
+            return rest(run).map(LaneRun::end);
+        } catch (RuntimeException unreadable) {
+            return Uni.createFrom().item(LaneTurn.failing(lane, unreadable));
+        }
+    }
+
+    private Uni<LaneRun> rest(LaneRun run) {
+        return run.next()
+                .map(item -> one(run, item).chain(this::rest))
+                .orElseGet(() -> Uni.createFrom().item(run));
+    }
+
+    private Uni<LaneRun> one(LaneRun run, Item item) {
+        var decided = Uni.createFrom().deferred(() -> decideOne(run, item));
+        return spans.step("turn", run.lane().lane().store(), item.answers(), decided)
+                .onFailure()
+                .invoke(failure -> failed(run, item, failure))
+                .onFailure()
+                .recoverWithItem(run);
+    }
+
+    private Uni<LaneRun> decideOne(LaneRun run, Item item) {
+        if (item.attempts() >= MOST_ATTEMPTS) {
+            throw new IllegalStateException("it brought workers down");
+        }
+        var event = decoders.decode(item);
+        if (event instanceof ShopperEvent && run.isPaused(item)) {
+            run.passed(item, event);
+            return Uni.createFrom().item(run);
+        }
+        var store = run.lane().lane().store();
+        return decider.decide(store, run.profile(), run.now().conversation(), event)
+                .invoke(decided -> run.decided(item, event, decided))
+                .replaceWith(run);
+    }
+
+    /** Logs where our code failed; a message of the shopper is in none of these texts. */
+    private static void failed(LaneRun run, Item item, Throwable failure) {
+        var lane = run.lane().lane();
+        LOG.errorf(
+                "store %s: item %d (%s) failed with %s at %s",
+                lane.store(),
+                item.seq(),
+                item.kind(),
+                failure.getClass().getName(),
+                failure.getStackTrace().length > 0 ? failure.getStackTrace()[0] : "?");
+        run.failed(item, failure.getClass().getSimpleName());
+    }
+
+    /** Nobody to answer for or to: kept, noted, and that is all. */
+    private static LaneTurn unanswered(LeasedLane lane) {
+        var finished =
+                lane.items().stream().map(item -> new Inbox.Finished(item.seq(), "unanswered"));
+        return new LaneTurn(
+                lane,
+                Optional.empty(),
+                List.of(),
+                finished.toList(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                List.of());
+    }
+
+    private Uni<List<Optional<Supplier<Stored>>>> load(List<LaneKey> lanes) {
+        return conversations
+                .load(lanes)
+                .map(
+                        found ->
+                                lanes.stream()
+                                        .map(lane -> Optional.ofNullable(found.get(lane)))
+                                        .toList());
+    }
+
+    private static Set<PhoneNumberId> paused(Store store) {
+        return store.numbers().stream()
+                .filter(WhatsAppNumber::paused)
+                .map(WhatsAppNumber::id)
+                .collect(Collectors.toSet());
+    }
+}
