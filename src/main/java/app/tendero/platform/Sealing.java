@@ -109,11 +109,6 @@ public final class Sealing {
         return new Secret(openText(place, blob));
     }
 
-    /** Whether a blob was sealed with an older key, and should be sealed anew. */
-    public boolean isStale(Place place, byte[] blob) {
-        return keyOf(place, blob) != newest;
-    }
-
     /** What every value begins with that was sealed with the newest key: for looking for others. */
     public byte[] newestHeader() {
         return ByteBuffer.allocate(2 + newest.id().length)

@@ -37,19 +37,7 @@ record StoreDraft(
 
     /** A wish that changes nothing. */
     static StoreDraft empty() {
-        return new StoreDraft(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                SettingsDraft.empty(),
-                List.of());
+        return ofSettings(SettingsDraft.empty(), List.of());
     }
 
     /** What is named, by its name in a body; of secrets the name alone. */

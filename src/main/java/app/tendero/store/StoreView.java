@@ -30,10 +30,6 @@ record StoreView(
         Settings settings,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> ignored) {
 
-    StoreView ignoring(List<String> fields) {
-        return new StoreView(shop, whatsapp, settings, fields);
-    }
-
     StoreView withOfflineToken(String state) {
         return new StoreView(shop.withOfflineToken(state), whatsapp, settings, ignored);
     }

@@ -1,6 +1,7 @@
 package app.tendero.store;
 
 import app.tendero.access.Caller;
+import app.tendero.access.Role;
 import app.tendero.kernel.ShopDomain;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.CrossStoreTries;
@@ -9,6 +10,7 @@ import app.tendero.platform.http.Problem;
 import app.tendero.platform.http.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
 
 /**
@@ -37,6 +39,18 @@ public class VisibleStores {
         return find(name)
                 .map(found -> found.filter(store -> maySee(caller, store)))
                 .map(found -> found.orElseThrow(VisibleStores::notFound));
+    }
+
+    /**
+     * A call at a door whose path names the store as {@code {store}}.
+     *
+     * @return fails as {@link #require} does
+     * @throws ProblemException 401 and 403 as {@link Caller#of(ContainerRequestContext, Role)}
+     */
+    public Uni<StoreCall> call(ContainerRequestContext request, Role least) {
+        var caller = Caller.of(request, least);
+        return require(caller, request.getUriInfo().getPathParameters().getFirst("store"))
+                .map(store -> new StoreCall(store, caller));
     }
 
     private boolean maySee(Caller caller, StoreId store) {
