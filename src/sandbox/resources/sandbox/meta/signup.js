@@ -31,3 +31,8 @@ document.getElementById('cancel').addEventListener('click', () => {
   signup('CANCEL', { current_step: 'PHONE_NUMBER_SETUP' });
   close();
 });
+
+/* From here on a click does something. */
+for (const ready of document.querySelectorAll('button')) {
+  ready.disabled = false;
+}
