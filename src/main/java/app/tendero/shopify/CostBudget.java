@@ -12,6 +12,8 @@ import java.time.Duration;
 final class CostBudget {
 
     private static final double NANOS = 1e9;
+    private static final double FOR_THE_CHAT = 0.5;
+    private static final Duration MOMENT = Duration.ofSeconds(1);
 
     private boolean known;
     private double maximum;
@@ -41,6 +43,21 @@ final class CostBudget {
         available -= cost;
         inFlight += cost;
         return new Grant.Granted(wait);
+    }
+
+    /**
+     * The same for work that nobody waits for: grants only what leaves half of the bucket to those
+     * who are waited for, at once or not at all. While nothing is known, one question at a time.
+     */
+    synchronized Grant takeAside(double cost, long now) {
+        fill(now);
+        if (!known) {
+            return inFlight > 0 ? new Grant.Refused(MOMENT) : take(cost, Duration.ZERO, now);
+        }
+        var missing = Math.min(cost + maximum * FOR_THE_CHAT, maximum) - available;
+        return missing > 0
+                ? new Grant.Refused(seconds(missing / rate))
+                : take(cost, Duration.ZERO, now);
     }
 
     /** A question came back without a word about its cost. */

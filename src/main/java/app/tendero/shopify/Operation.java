@@ -40,7 +40,7 @@ record Operation<T>(String name, Api api, Kind kind, Class<T> data, int guess, S
         return new Operation<>(name, Api.STOREFRONT, Kind.MUTATION, data, 0, text(name));
     }
 
-    private static String text(String name, String... fragments) {
+    static String text(String name, String... fragments) {
         var text = new StringBuilder(file(name));
         for (var fragment : fragments) {
             text.append('\n').append(file("fragment-" + fragment));

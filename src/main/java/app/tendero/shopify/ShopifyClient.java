@@ -79,16 +79,29 @@ class ShopifyClient {
     }
 
     <T> Uni<ShopifyAnswer<T>> ask(Shop shop, Operation<T> operation, Map<String, ?> variables) {
-        var question = new Question<>(shop, operation, body(operation, variables));
+        return ask(new Question<>(shop, operation, body(operation, variables), false));
+    }
+
+    /**
+     * The same for work that no shopper waits for: leaves the chat half of the shop's cost limit
+     * and is not held back for it, so that {@link Trouble.Busy} says when to come again.
+     */
+    <T> Uni<ShopifyAnswer<T>> askInBackground(
+            Store store, Operation<T> operation, Map<String, ?> variables) {
+        return ask(new Question<>(Shop.of(store), operation, body(operation, variables), true));
+    }
+
+    private <T> Uni<ShopifyAnswer<T>> ask(Question<T> question) {
         Uni<ShopifyAnswer<T>> answer =
                 Uni.createFrom()
                         .deferred(
                                 () ->
-                                        breakers.resting(shop, operation.api())
+                                        breakers.resting(
+                                                        question.shop(), question.operation().api())
                                                 .map(trouble -> rested(question, trouble))
                                                 .orElseGet(
                                                         () -> timed(question, nanos.getAsLong())));
-        return spans.inside("shopify " + operation.name(), answer);
+        return spans.inside("shopify " + question.operation().name(), answer);
     }
 
     private <T> Uni<ShopifyAnswer<T>> rested(Question<T> question, Trouble trouble) {
@@ -110,7 +123,7 @@ class ShopifyClient {
         var worthIt =
                 switch (answer) {
                     case ShopifyAnswer.None(Trouble.Busy(var after)) ->
-                            after.compareTo(config.maxWait()) <= 0;
+                            !question.aside() && after.compareTo(config.maxWait()) <= 0;
                     case ShopifyAnswer.None<T> none -> false;
                     case ShopifyAnswer.Data<T> data -> false;
                     case ShopifyAnswer.Partial<T> partial -> false;
@@ -152,7 +165,7 @@ class ShopifyClient {
     private <T> Uni<ShopifyAnswer<T>> withinBudget(Question<T> question, Secret token) {
         var cost = costs.getOrDefault(question.operation().name(), guess(question));
         var budget = budgets.computeIfAbsent(question.shop().domain(), shop -> new CostBudget());
-        return switch (budget.take(cost, config.maxWait(), nanos.getAsLong())) {
+        return switch (question.granted(budget, cost, config.maxWait(), nanos.getAsLong())) {
             case Grant.Refused(var after) -> Uni.createFrom().item(none(new Trouble.Busy(after)));
             case Grant.Granted(var delay) ->
                     after(delay)
@@ -271,7 +284,14 @@ class ShopifyClient {
         }
     }
 
-    private record Question<T>(Shop shop, Operation<T> operation, String body) {
+    /**
+     * @param aside whether nobody waits for it
+     */
+    private record Question<T>(Shop shop, Operation<T> operation, String body, boolean aside) {
+
+        Grant granted(CostBudget budget, double cost, Duration maxWait, long now) {
+            return aside ? budget.takeAside(cost, now) : budget.take(cost, maxWait, now);
+        }
 
         boolean isAdmin() {
             return operation.api() == Operation.Api.ADMIN;

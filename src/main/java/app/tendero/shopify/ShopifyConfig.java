@@ -52,6 +52,10 @@ public interface ShopifyConfig {
                     + "unauthenticated_read_product_listings,unauthenticated_read_product_inventory,"
                     + "unauthenticated_read_checkouts,unauthenticated_write_checkouts";
 
+    /** Hosts, or {@code *.} domains, that files of bulk operations are fetched from. */
+    @WithDefault("storage.googleapis.com,*.shopify.com,*.shopifycloud.com,*.shopifycdn.com")
+    List<String> bulkHosts();
+
     /** Secrets that sign webhooks, where they are not the app's. */
     Optional<List<String>> webhookSecret();
 }

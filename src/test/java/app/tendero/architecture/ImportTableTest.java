@@ -34,13 +34,15 @@ class ImportTableTest {
                     turn         : kernel platform conversation store access inbox outbox privacy
                     parked       : kernel platform store access inbox outbox
                     shopify      : kernel platform store
+                    sync         : kernel platform store access inbox shopify privacy
                     whatsapp     : kernel platform conversation store inbox outbox privacy
-                    catalogue    : kernel platform conversation store access inbox turn shopify privacy
+                    catalogue    : kernel platform conversation store access inbox turn shopify sync \
+                        privacy
                     checkout     : kernel platform conversation store inbox outbox turn shopify
-                    orders       : kernel platform conversation store access inbox outbox turn shopify privacy
+                    orders       : kernel platform conversation store access inbox outbox turn shopify sync privacy
                     webhook      : kernel platform store access inbox whatsapp shopify
                     admin        : kernel platform conversation store access inbox outbox turn \
-                        parked shopify whatsapp catalogue checkout orders privacy
+                        parked shopify sync whatsapp catalogue checkout orders privacy
                     sandbox      : kernel
                     """);
 

@@ -31,6 +31,26 @@ class CostBudgetTest {
     }
 
     @Test
+    void work_that_nobody_waits_for_leaves_half_to_the_chat() {
+        told(1100, 100);
+
+        var fits = budget.takeAside(100, 0);
+        var doesNot = budget.takeAside(100, 0);
+
+        assertThat(fits).isEqualTo(new Grant.Granted(Duration.ZERO));
+        assertThat(doesNot).isEqualTo(new Grant.Refused(Duration.ofSeconds(1)));
+    }
+
+    @Test
+    void while_nothing_is_known_such_work_asks_one_question_at_a_time() {
+        var first = budget.takeAside(100, 0);
+        var second = budget.takeAside(100, 0);
+
+        assertThat(first).isEqualTo(new Grant.Granted(Duration.ZERO));
+        assertThat(second).isEqualTo(new Grant.Refused(Duration.ofSeconds(1)));
+    }
+
+    @Test
     void who_comes_later_waits_longer() {
         told(0, 100);
 

@@ -53,6 +53,11 @@ record TestShopifyConfig(
     }
 
     @Override
+    public List<String> bulkHosts() {
+        return List.of("storage.googleapis.com", "*.shopify.com");
+    }
+
+    @Override
     public String scopes() {
         return SCOPES;
     }

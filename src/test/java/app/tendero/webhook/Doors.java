@@ -93,6 +93,11 @@ final class Doors implements AutoCloseable {
                 }
 
                 @Override
+                public List<String> bulkHosts() {
+                    return List.of();
+                }
+
+                @Override
                 public String scopes() {
                     return SCOPES;
                 }
