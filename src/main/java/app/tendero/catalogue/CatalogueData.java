@@ -7,7 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Keeps no rows, and nothing about people: only what it remembers of a store that left goes. */
+/** Keeps shops' goods and nothing about people: all of it goes with a store that left. */
 @ApplicationScoped
 class CatalogueData implements PersonalDataHolder {
 
@@ -26,7 +26,14 @@ class CatalogueData implements PersonalDataHolder {
 
     @Override
     public List<KeptTable> tables() {
-        return List.of();
+        return List.of(
+                KeptTable.ofStore("mirror_state", "how far the copy of a shop's catalogue is"),
+                KeptTable.ofStore("mirror_product", "products as the shop shows them"),
+                KeptTable.ofStore("mirror_variant", "their variants, prices and stock"),
+                KeptTable.ofStore("mirror_collection", "the shop's collections"),
+                KeptTable.ofStore("mirror_member", "which product stands in which collection"),
+                KeptTable.ofStore("mirror_gone", "ids of what the shop deleted"),
+                KeptTable.ofStore("mirror_stale", "ids of what has to be read anew"));
     }
 
     @Override

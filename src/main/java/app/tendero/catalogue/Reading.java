@@ -1,5 +1,6 @@
 package app.tendero.catalogue;
 
+import app.tendero.catalogue.mirror.PlainText;
 import app.tendero.conversation.CatalogueNeed.CollectionCard;
 import app.tendero.conversation.Product;
 import app.tendero.conversation.Product.ProductOption;

@@ -1,4 +1,4 @@
-package app.tendero.catalogue;
+package app.tendero.catalogue.mirror;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.tendero.catalogue;
+package app.tendero.catalogue.mirror;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,7 +12,7 @@ import org.jsoup.select.NodeVisitor;
  * Reads a merchant's HTML as the text of a chat: paragraphs become lines, list items get a bullet,
  * scripts and styles are gone, entities are characters.
  */
-final class PlainText {
+public final class PlainText {
 
     private static final Set<String> SILENT =
             Set.of("script", "style", "head", "template", "noscript", "iframe", "svg", "object");
@@ -28,7 +28,7 @@ final class PlainText {
 
     private PlainText() {}
 
-    static String of(String html) {
+    public static String of(String html) {
         var text = new StringBuilder();
         var body = Jsoup.parseBodyFragment(html).body();
         for (var child : body.childNodes()) {

@@ -1,0 +1,161 @@
+package app.tendero.catalogue.mirror;
+
+import app.tendero.kernel.ProductId;
+import app.tendero.kernel.StoreId;
+import app.tendero.platform.Database;
+import app.tendero.platform.Tx;
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Writes products into a store's mirror. Whoever writes holds the store's row of {@code
+ * mirror_state} until the commit, so transactions of one store come one after the other and stay
+ * short: a few hundred products each.
+ *
+ * <p>What is older than what is kept changes nothing, by Shopify's {@code updatedAt}; what is equal
+ * costs no write; what was deleted stays so.
+ */
+@ApplicationScoped
+public class MirrorRows {
+
+    private final List<MirrorIndex> indexes;
+
+    MirrorRows(@All List<MirrorIndex> indexes) {
+        this.indexes = List.copyOf(indexes);
+    }
+
+    /** Answers the ids of those that are new or have really changed. */
+    public Uni<List<ProductId>> put(Tx tx, StoreId store, List<MirrorProduct> products) {
+        if (products.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        var told = ids(products);
+        return hold(tx, store, true)
+                .chain(
+                        () ->
+                                Database.query(
+                                        tx,
+                                        MirrorSql.PUT_PRODUCTS,
+                                        ProductColumns.products(store, products)))
+                .map(MirrorRows::written)
+                .call(written -> putParts(tx, store, among(products, written)))
+                .call(() -> Database.query(tx, MirrorSql.SEEN, Tuple.of(store.value(), told)));
+    }
+
+    private Uni<Void> putParts(Tx tx, StoreId store, List<MirrorProduct> written) {
+        if (written.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var variants = ProductColumns.variants(store, written);
+        var members = ProductColumns.members(store, written);
+        var ids = ids(written);
+        return Database.query(tx, MirrorSql.PUT_VARIANTS, variants)
+                .chain(() -> Database.query(tx, MirrorSql.CUT_VARIANTS, kept(variants, ids)))
+                .chain(() -> Database.query(tx, MirrorSql.JOIN, members))
+                .chain(() -> Database.query(tx, MirrorSql.LEAVE, with(members, ids)))
+                .chain(() -> each(indexes, index -> index.put(tx, store, written)))
+                .chain(() -> changed(tx, store));
+    }
+
+    /** Shopify deleted these: nothing that is told of them later counts. */
+    public Uni<Void> remove(Tx tx, StoreId store, List<ProductId> products) {
+        if (products.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var arguments = Tuple.of(store.value(), longs(products));
+        return hold(tx, store, false)
+                .chain(() -> Database.query(tx, MirrorSql.BURY_PRODUCTS, arguments))
+                .chain(() -> drop(tx, store, products));
+    }
+
+    /**
+     * Takes up to a batch of those away that Shopify has not spoken of since; they may come back.
+     *
+     * @return how many there were
+     */
+    Uni<Integer> removeUnseen(Tx tx, StoreId store, Instant since, int batch) {
+        return hold(tx, store, false)
+                .chain(
+                        () ->
+                                Database.query(
+                                        tx,
+                                        MirrorSql.UNSEEN,
+                                        Tuple.of(store.value(), ProductColumns.utc(since), batch)))
+                .map(MirrorRows::written)
+                .call(ids -> drop(tx, store, ids))
+                .map(List::size);
+    }
+
+    private Uni<Void> drop(Tx tx, StoreId store, List<ProductId> products) {
+        if (products.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var arguments = Tuple.of(store.value(), longs(products));
+        return Database.query(tx, MirrorSql.DROP_VARIANTS, arguments)
+                .chain(() -> Database.query(tx, MirrorSql.DROP_MEMBERS, arguments))
+                .chain(() -> Database.query(tx, MirrorSql.DROP_PRODUCTS, arguments))
+                .chain(() -> each(indexes, index -> index.remove(tx, store, products)))
+                .chain(() -> changed(tx, store));
+    }
+
+    /**
+     * Waits for whoever else writes into this store's mirror.
+     *
+     * @param begins whether there is something in it from now on
+     */
+    static Uni<Void> hold(Tx tx, StoreId store, boolean begins) {
+        return Database.query(tx, MirrorSql.HOLD, Tuple.of(store.value(), begins))
+                .replaceWithVoid();
+    }
+
+    /** Lets all replicas forget what they remember of the store. */
+    static Uni<Void> changed(Tx tx, StoreId store) {
+        return Database.query(tx, MirrorSql.CHANGED, Tuple.of(store.value())).replaceWithVoid();
+    }
+
+    private static Uni<Void> each(
+            List<MirrorIndex> indexes, Function<MirrorIndex, Uni<Void>> write) {
+        var all = Uni.createFrom().voidItem();
+        for (var index : indexes) {
+            all = all.chain(() -> write.apply(index));
+        }
+        return all;
+    }
+
+    private static List<ProductId> written(RowSet<Row> rows) {
+        var ids = new ArrayList<ProductId>();
+        rows.forEach(row -> ids.add(new ProductId(row.getLong("id"))));
+        return List.copyOf(ids);
+    }
+
+    private static List<MirrorProduct> among(List<MirrorProduct> products, List<ProductId> ids) {
+        var wanted = new HashSet<>(ids);
+        return products.stream().filter(product -> wanted.contains(product.id())).toList();
+    }
+
+    private static Long[] ids(List<MirrorProduct> products) {
+        return products.stream().map(product -> product.id().value()).toArray(Long[]::new);
+    }
+
+    private static Long[] longs(List<ProductId> ids) {
+        return ids.stream().map(ProductId::value).toArray(Long[]::new);
+    }
+
+    /** The store, the products, and the variants they have now. */
+    private static Tuple kept(Tuple variants, Long[] products) {
+        return Tuple.of(variants.getLong(0), products, variants.getValue(1));
+    }
+
+    private static Tuple with(Tuple members, Long[] products) {
+        return Tuple.of(members.getLong(0), members.getValue(1), members.getValue(2), products);
+    }
+}

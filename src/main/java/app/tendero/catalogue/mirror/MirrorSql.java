@@ -1,0 +1,145 @@
+package app.tendero.catalogue.mirror;
+
+/** The statements that write a store's mirror; the store is always the first argument. */
+final class MirrorSql {
+
+    static final String HOLD =
+            """
+            -- mirror_state hold
+            INSERT INTO mirror_state AS kept (store_id, begun_at, change, changed_at)
+            VALUES ($1, CASE WHEN $2 THEN now() END, nextval('mirror_change'), clock_timestamp())
+            ON CONFLICT (store_id) DO UPDATE
+            SET begun_at = coalesce(kept.begun_at, excluded.begun_at)
+            """;
+
+    static final String CHANGED =
+            """
+            -- mirror_state changed
+            INSERT INTO mirror_state (store_id, change, changed_at)
+            VALUES ($1, nextval('mirror_change'), clock_timestamp())
+            ON CONFLICT (store_id) DO UPDATE
+            SET change = excluded.change, changed_at = excluded.changed_at
+            """;
+
+    static final String PUT_PRODUCTS =
+            """
+            -- mirror_product put
+            INSERT INTO mirror_product AS kept (store_id, id, title, handle, type, vendor, tags,
+                description_html, status, published_at, created_at, updated_at, currency, lowest,
+                highest, on_sale, available, image, plain, options, digest, seen_at)
+            SELECT $1, id, title, handle, type, vendor, string_to_array(tags, E'\\x1f'),
+                html, status, published, created, updated, currency, lowest,
+                highest, on_sale, available, image, plain, options::jsonb, digest, now()
+            FROM unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
+                $8::text[], $9::text[], $10::timestamptz[], $11::timestamptz[], $12::timestamptz[],
+                $13::text[], $14::numeric[], $15::numeric[], $16::boolean[], $17::boolean[],
+                $18::text[], $19::boolean[], $20::text[], $21::bigint[])
+              AS told(id, title, handle, type, vendor, tags, html, status, published, created,
+                updated, currency, lowest, highest, on_sale, available, image, plain, options,
+                digest)
+            WHERE NOT EXISTS (SELECT FROM mirror_gone gone WHERE gone.store_id = $1
+                AND gone.kind = 'product' AND gone.id = told.id)
+            ON CONFLICT (store_id, id) DO UPDATE SET title = excluded.title,
+                handle = excluded.handle, type = excluded.type, vendor = excluded.vendor,
+                tags = excluded.tags, description_html = excluded.description_html,
+                status = excluded.status, published_at = excluded.published_at,
+                created_at = excluded.created_at, updated_at = excluded.updated_at,
+                currency = excluded.currency, lowest = excluded.lowest,
+                highest = excluded.highest, on_sale = excluded.on_sale,
+                available = excluded.available, image = excluded.image, plain = excluded.plain,
+                options = excluded.options, digest = excluded.digest, seen_at = excluded.seen_at
+            WHERE kept.updated_at <= excluded.updated_at AND kept.digest <> excluded.digest
+            RETURNING id
+            """;
+
+    /** What Shopify told again is still there, even where the news is old. */
+    static final String SEEN =
+            """
+            -- mirror_product seen
+            UPDATE mirror_product SET seen_at = now()
+            WHERE store_id = $1 AND id = ANY($2) AND seen_at < now()
+            """;
+
+    static final String PUT_VARIANTS =
+            """
+            -- mirror_variant put
+            INSERT INTO mirror_variant (store_id, id, product_id, position, title, sku, barcode,
+                price, compare_at, available, tracked, sells_on, quantity, choices, inventory_item)
+            SELECT $1, id, product, position, title, sku, barcode, price, compare_at, available,
+                tracked, sells_on, quantity, string_to_array(choices, E'\\x1f'), item
+            FROM unnest($2::bigint[], $3::bigint[], $4::int[], $5::text[], $6::text[], $7::text[],
+                $8::numeric[], $9::numeric[], $10::boolean[], $11::boolean[], $12::boolean[],
+                $13::int[], $14::text[], $15::bigint[])
+              AS told(id, product, position, title, sku, barcode, price, compare_at, available,
+                tracked, sells_on, quantity, choices, item)
+            ON CONFLICT (store_id, id) DO UPDATE SET product_id = excluded.product_id,
+                position = excluded.position, title = excluded.title, sku = excluded.sku,
+                barcode = excluded.barcode, price = excluded.price,
+                compare_at = excluded.compare_at, available = excluded.available,
+                tracked = excluded.tracked, sells_on = excluded.sells_on,
+                quantity = excluded.quantity, choices = excluded.choices,
+                inventory_item = excluded.inventory_item
+            """;
+
+    static final String CUT_VARIANTS =
+            """
+            -- mirror_variant cut
+            DELETE FROM mirror_variant v
+            WHERE v.store_id = $1 AND v.product_id = ANY($2)
+              AND NOT EXISTS (SELECT FROM unnest($3::bigint[]) t(id) WHERE t.id = v.id)
+            """;
+
+    /** At the end, until the collection itself tells in which place. */
+    static final String JOIN =
+            """
+            -- mirror_member join
+            INSERT INTO mirror_member (store_id, collection_id, product_id, position)
+            SELECT $1, collection, product, 1000000
+            FROM unnest($2::bigint[], $3::bigint[]) AS told(product, collection)
+            ON CONFLICT DO NOTHING
+            """;
+
+    static final String LEAVE =
+            """
+            -- mirror_member leave
+            DELETE FROM mirror_member m
+            WHERE m.store_id = $1 AND m.product_id = ANY($4)
+              AND NOT EXISTS (SELECT FROM unnest($2::bigint[], $3::bigint[]) t(product, collection)
+                WHERE t.product = m.product_id AND t.collection = m.collection_id)
+            """;
+
+    static final String BURY_PRODUCTS =
+            """
+            -- mirror_gone bury products
+            INSERT INTO mirror_gone (store_id, kind, id, at)
+            SELECT $1, 'product', id, now() FROM unnest($2::bigint[]) t(id)
+            ON CONFLICT (store_id, kind, id) DO UPDATE SET at = excluded.at
+            """;
+
+    static final String UNSEEN =
+            """
+            -- mirror_product unseen
+            SELECT id FROM mirror_product WHERE store_id = $1 AND seen_at < $2
+            ORDER BY id LIMIT $3
+            """;
+
+    static final String DROP_VARIANTS =
+            """
+            -- mirror_variant drop
+            DELETE FROM mirror_variant WHERE store_id = $1 AND product_id = ANY($2)
+            """;
+
+    static final String DROP_MEMBERS =
+            """
+            -- mirror_member drop
+            DELETE FROM mirror_member WHERE store_id = $1 AND product_id = ANY($2)
+            """;
+
+    static final String DROP_PRODUCTS =
+            """
+            -- mirror_product drop
+            DELETE FROM mirror_product WHERE store_id = $1 AND id = ANY($2)
+            """;
+
+    private MirrorSql() {}
+}
