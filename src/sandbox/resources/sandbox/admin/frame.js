@@ -83,7 +83,37 @@ function showToast({ words }) {
 
 const say = (message) => frame.contentWindow.postMessage({ admin: true, ...message }, location.origin);
 
+/** Permissions of the app: what there are and, if it asks for more, what the merchant says to that. */
+async function scopes({ id, request }) {
+  const shop = `/sandbox/shopify/${state.shop}`;
+  const detail = async () => (await (await fetch(`${shop}/state`)).json()).scopes;
+  if (!request) {
+    say({ id, value: await detail() });
+    return;
+  }
+  const before = await detail();
+  const more = request.filter((scope) => !before.granted.includes(scope));
+  // as the real one, which knows what the app's file lists and asks for nothing else
+  const known = request.every((scope) => [...before.optional, ...before.required].includes(scope));
+  const yes = known && (more.length === 0 || await mayGrant(more));
+  if (yes && more.length > 0) {
+    await fetch('/sandbox/shopify/control', {
+      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ shop: state.shop, grant: more }),
+    });
+  }
+  say({ id, value: { result: yes ? 'granted-all' : 'declined-all', detail: await detail() } });
+}
+
+function mayGrant(scopes) {
+  const dialog = at('granting');
+  at('granting-scopes').replaceChildren(...scopes.map((scope) => Object.assign(document.createElement('li'), { textContent: scope })));
+  dialog.returnValue = 'decline';
+  dialog.showModal();
+  return new Promise((resolve) => dialog.addEventListener('close', () => resolve(dialog.returnValue === 'allow'), { once: true }));
+}
+
 const hears = {
+  scopes,
   token: async ({ id }) => say({ id, value: (await post('token', { shop: state.shop, user: state.user })).token }),
   // as the real one: nothing is answered to who stays
   leave: async ({ id }) => {

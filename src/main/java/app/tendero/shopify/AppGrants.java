@@ -57,6 +57,14 @@ public class AppGrants {
         return endpoint.redeem(shop, code).map(AppGrants::granted);
     }
 
+    /**
+     * What the person of a verified session token is called; empty where Shopify cannot be asked,
+     * an empty name where it knows none.
+     */
+    public Uni<Optional<String>> nameOf(ShopDomain shop, Secret sessionToken) {
+        return endpoint.nameOf(shop, sessionToken);
+    }
+
     /** What the shop says of itself; empty when it cannot be asked now. */
     public Uni<Optional<Facts>> facts(Store store) {
         return client.ask(store, FACTS, Map.of())

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Asks Shopify how a store's shop is doing: its tokens, what they may do, its products. */
 @ApplicationScoped
@@ -27,10 +28,12 @@ class ShopChecks implements StoreCheck {
             Operation.query(Products.class, 10, "products-count");
 
     private final ShopTokenCheck tokens;
+    private final ShopScopes scopes;
     private final ShopifyClient client;
 
-    ShopChecks(ShopTokenCheck tokens, ShopifyClient client) {
+    ShopChecks(ShopTokenCheck tokens, ShopScopes scopes, ShopifyClient client) {
         this.tokens = tokens;
+        this.scopes = scopes;
         this.client = client;
     }
 
@@ -42,20 +45,35 @@ class ShopChecks implements StoreCheck {
     @Override
     public Uni<List<Check>> check(Store store) {
         var candidate = new Candidate(store.domain(), store.shopify(), List.of());
-        // a shop of nobody yet: a breaker that is open would answer for Shopify
-        var shop = new Shop(store.domain(), store.shopify(), Optional.empty());
+        var shop = asked(store);
         return Uni.combine()
                 .all()
-                .unis(tokens.check(candidate), client.ask(shop, COUNT, Map.of()))
-                .with((faults, products) -> checks(store, faults, products));
+                .unis(tokens.check(candidate), client.ask(shop, COUNT, Map.of()), scopes.of(shop))
+                .with(Answers::new)
+                .map(answers -> checks(store, answers));
     }
 
-    private static List<Check> checks(
-            Store store, List<FieldError> faults, ShopifyAnswer<Products> products) {
+    private record Answers(
+            List<FieldError> faults,
+            ShopifyAnswer<Products> products,
+            Optional<Set<String>> scopes) {}
+
+    /**
+     * A shop of nobody yet, as a breaker that is open would answer for Shopify; an installed one's
+     * token is found by its store only.
+     */
+    private static Shop asked(Store store) {
+        return ScopeCheck.isInstalled(store)
+                ? Shop.of(store)
+                : new Shop(store.domain(), store.shopify(), Optional.empty());
+    }
+
+    private static List<Check> checks(Store store, Answers answers) {
         var found = new ArrayList<Check>();
-        found.add(token(faults));
-        found.add(products(products));
-        found.add(storefront(store, faults));
+        found.add(token(answers.faults()));
+        found.add(ScopeCheck.of(store, answers.scopes()));
+        found.add(products(answers.products()));
+        found.add(storefront(store, answers.faults()));
         return found;
     }
 
@@ -73,7 +91,10 @@ class ShopChecks implements StoreCheck {
             return Check.warning(
                     STOREFRONT,
                     "There is no Storefront token: checkouts open by a plain cart link.",
-                    "Give the app the Storefront API, or leave it: buying works.");
+                    ScopeCheck.isInstalled(store)
+                            ? "Tendero keeps asking Shopify for one by itself. Buying works"
+                                    + " meanwhile."
+                            : "Give the app the Storefront API, or leave it: buying works.");
         }
         return faults.stream()
                 .filter(fault -> fault.field().equals("storefront_token"))

@@ -26,6 +26,9 @@ class TokenEndpoint {
     private static final String OFFLINE =
             "urn:shopify:params:oauth:token-type:offline-access-token";
 
+    private static final String ONLINE = "urn:shopify:params:oauth:token-type:online-access-token";
+    private static final int LONGEST_NAME = 100;
+
     /** It is the app that Shopify does not know, not what was asked with it. */
     private static final List<String> OURS =
             List.of(
@@ -77,6 +80,40 @@ class TokenEndpoint {
                         .put("expiring", "1"));
     }
 
+    /**
+     * What the person of a session token is called. Shopify tells it with an online token, which is
+     * dropped: nothing is done in a person's name.
+     *
+     * <p>https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/online-access-tokens
+     *
+     * @return empty where Shopify does not answer; an empty name where it knows none
+     */
+    Uni<Optional<String>> nameOf(ShopDomain shop, Secret sessionToken) {
+        if (key.isEmpty() || secrets.isEmpty()) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        var wish =
+                body("grant_type", EXCHANGE)
+                        .put("subject_token", sessionToken.reveal())
+                        .put("subject_token_type", ID_TOKEN)
+                        .put("requested_token_type", ONLINE)
+                        .put("client_id", key.get());
+        return answered(shop, wish, 0).map(TokenEndpoint::name);
+    }
+
+    private static Optional<String> name(Transport.Reply reply) {
+        if (!(reply instanceof Transport.Reply.Answered answered) || answered.status() != 200) {
+            return Optional.empty();
+        }
+        var user = json(answered.body()).path("associated_user");
+        var name = user.path("first_name").asText("") + " " + user.path("last_name").asText("");
+        var clean = name.replaceAll("\\p{Cntrl}", "").strip();
+        var end =
+                clean.offsetByCodePoints(
+                        0, Math.min(LONGEST_NAME, clean.codePointCount(0, clean.length())));
+        return Optional.of(clean.substring(0, end));
+    }
+
     /** The code a merchant brought along from the consent page for the first pair. */
     Uni<Grant> redeem(ShopDomain shop, Secret code) {
         return ask(shop, body("code", code.reveal()).put("expiring", "1"));
@@ -96,18 +133,18 @@ class TokenEndpoint {
         if (key.isEmpty() || secrets.isEmpty()) {
             return Uni.createFrom().item(new Grant.Away(new Trouble.Denied(0, "no app")));
         }
-        return ask(shop, body.put("client_id", key.get()), 0);
+        return answered(shop, body.put("client_id", key.get()), 0).map(TokenEndpoint::read);
     }
 
-    private Uni<Grant> ask(ShopDomain shop, ObjectNode body, int secret) {
+    private Uni<Transport.Reply> answered(ShopDomain shop, ObjectNode body, int secret) {
         var asked = body.deepCopy().put("client_secret", secrets.get(secret).reveal()).toString();
         return Uni.createFrom()
                 .deferred(() -> transport.open(address.accessToken(shop), asked))
                 .chain(
                         reply ->
                                 secret + 1 < secrets.size() && isOurs(reply)
-                                        ? ask(shop, body, secret + 1)
-                                        : Uni.createFrom().item(read(reply)));
+                                        ? answered(shop, body, secret + 1)
+                                        : Uni.createFrom().item(reply));
     }
 
     private static boolean isOurs(Transport.Reply reply) {

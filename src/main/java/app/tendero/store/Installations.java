@@ -43,7 +43,8 @@ public class Installations {
             """
             -- installation leave
             UPDATE store SET version = version + 1, change = $2, uninstalled_at = now(),
-                   access_token = NULL, storefront_token = NULL, scopes = NULL, updated_at = now()
+                   installation = installation + 1, access_token = NULL,
+                   storefront_token = NULL, scopes = NULL, updated_at = now()
             WHERE id = $1 AND uninstalled_at IS NULL AND ($3::timestamptz IS NULL
                   OR coalesce(installed_at, '-infinity') <= $3::timestamptz)
             RETURNING installed_at IS NULL AS custom""";
@@ -66,6 +67,7 @@ public class Installations {
     private static final List<String> SECRETS =
             List.of(
                     "-- installation tokens\nDELETE FROM shop_token WHERE store_id = $1",
+                    "-- installation wish\nDELETE FROM storefront_wish WHERE store_id = $1",
                     "-- installation numbers\nDELETE FROM whatsapp_number WHERE store_id = $1",
                     "-- installation keys\nDELETE FROM store_key WHERE store_id = $1",
                     "-- installation signups\nDELETE FROM whatsapp_signup WHERE store_id = $1",

@@ -54,7 +54,7 @@ class SettingsBody {
                         fields.object("wording").map(this::wording),
                         contact(fields),
                         ChatBody.read(fields),
-                        fields.whole("version", 1, Integer.MAX_VALUE));
+                        fields.whole("version", 0, Integer.MAX_VALUE));
         fields.noteRest();
         return draft;
     }

@@ -37,6 +37,7 @@ class SettingsResource {
     private final StoreShelf shelf;
     private final PastSettingsRows past;
     private final SettingsBody settings;
+    private final CheckoutRight right;
     private final JsonBodies bodies;
     private final AuditTrail audit;
 
@@ -45,12 +46,14 @@ class SettingsResource {
             StoreShelf shelf,
             PastSettingsRows past,
             SettingsBody settings,
+            CheckoutRight right,
             JsonBodies bodies,
             AuditTrail audit) {
         this.registry = registry;
         this.shelf = shelf;
         this.past = past;
         this.settings = settings;
+        this.right = right;
         this.bodies = bodies;
         this.audit = audit;
     }
@@ -85,7 +88,8 @@ class SettingsResource {
         var caller = Merchant.of(request, Role.MANAGER);
         var store = caller.store();
         var read = read(body);
-        return registry.change(store, read)
+        return right.mustBeGranted(store, read.settings())
+                .chain(() -> registry.change(store, read))
                 .map(Outcomes::storeOf)
                 .call(changed -> noted(store, caller, read.settings()))
                 .chain(view -> shown(store, view));
@@ -107,7 +111,7 @@ class SettingsResource {
     }
 
     private int version(JsonFields fields) {
-        var version = fields.whole("version", 1, Integer.MAX_VALUE);
+        var version = fields.whole("version", 0, Integer.MAX_VALUE);
         if (!fields.errors().isEmpty() || version.isEmpty()) {
             throw Outcomes.invalid(
                     fields.errors().isEmpty()

@@ -58,7 +58,8 @@ class StoreData implements PersonalDataHolder {
                 KeptTable.ofStore("store_key", "hashes of its own keys").erasedByItsHolder(),
                 KeptTable.ofStore("shop_token", "its sealed tokens that come and go")
                         .erasedByItsHolder(),
-                KeptTable.personal("store_user", "its people by Shopify's numbers, and their roles")
+                KeptTable.ofStore("storefront_wish", "that it is to get a token for carts"),
+                KeptTable.personal("store_user", "its people: Shopify's numbers, names, roles")
                         .erasedByItsHolder(),
                 KeptTable.ofStore("launch", "how far it is on its way to its first shopper"),
                 KeptTable.neither("store_change", "a counter for the caches of all replicas"));

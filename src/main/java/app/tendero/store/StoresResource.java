@@ -45,6 +45,7 @@ class StoresResource {
     private final TokenChecks checks;
     private final JsonBodies bodies;
     private final SettingsBody settings;
+    private final CheckoutRight right;
     private final AuditTrail audit;
 
     StoresResource(
@@ -54,6 +55,7 @@ class StoresResource {
             TokenChecks checks,
             JsonBodies bodies,
             SettingsBody settings,
+            CheckoutRight right,
             AuditTrail audit) {
         this.registry = registry;
         this.shelf = shelf;
@@ -61,6 +63,7 @@ class StoresResource {
         this.checks = checks;
         this.bodies = bodies;
         this.settings = settings;
+        this.right = right;
         this.audit = audit;
     }
 
@@ -148,6 +151,7 @@ class StoresResource {
             caller.mustBe(Role.OWNER); // numbers and secrets decide who speaks for the store
         }
         return checks.ofChange(id, draft, verify)
+                .chain(() -> right.mustBeGranted(id, draft.settings()))
                 .chain(() -> claimed(caller, id, draft))
                 .chain(() -> registry.change(id, draft))
                 .map(Outcomes::storeOf)

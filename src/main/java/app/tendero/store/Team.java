@@ -6,8 +6,12 @@ import app.tendero.access.Role;
 import app.tendero.kernel.ShopDomain;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Fingerprint;
+import app.tendero.platform.Place;
+import app.tendero.platform.Sealing;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -51,7 +55,7 @@ public class Team implements Merchants {
     private static final String LIST =
             """
             -- team list
-            SELECT user_id, role, since FROM store_user WHERE store_id = $1
+            SELECT user_id, role, since, name FROM store_user WHERE store_id = $1
             ORDER BY since, user_id""";
 
     private static final String CHANGE =
@@ -59,18 +63,36 @@ public class Team implements Merchants {
             -- team change
             UPDATE store_user SET role = $3 WHERE store_id = $1 AND user_id = $2""";
 
-    private final Database database;
+    private static final String NAMELESS =
+            """
+            -- team nameless
+            SELECT FROM store_user WHERE store_id = $1 AND user_id = $2 AND name IS NULL""";
 
-    Team(Database database) {
+    private static final String NAME =
+            """
+            -- team name
+            UPDATE store_user SET name = $3 WHERE store_id = $1 AND user_id = $2""";
+
+    private final Database database;
+    private final Sealing sealing;
+
+    Team(Database database, Sealing sealing) {
         this.database = database;
+        this.sealing = sealing;
     }
 
-    /** One of the merchant's people. */
-    public record Member(String user, Role role, Instant since) {}
+    /**
+     * One of the merchant's people.
+     *
+     * @param name where Shopify said it
+     */
+    public record Member(String user, Role role, Instant since, Optional<String> name) {}
 
     /** What became of a wish to change roles. */
     public enum Change {
         DONE,
+        /** Somebody else changed roles since the caller looked. */
+        OUTDATED,
         /** It names somebody who never opened the app. */
         UNKNOWN_PERSON,
         /** Nobody would be left to change roles again. */
@@ -89,12 +111,41 @@ public class Team implements Merchants {
 
     /** Everybody who ever opened the app, who came first at first. */
     public Uni<List<Member>> list(StoreId store) {
-        return database.query(LIST, Tuple.of(store.value())).map(Team::members);
+        return database.query(LIST, Tuple.of(store.value())).map(rows -> members(store, rows));
     }
 
-    /** Gives the people named their new roles: all of them or none. */
-    public Uni<Change> change(StoreId store, Map<String, Role> wanted) {
-        return database.inTx(tx -> lock(tx, store).chain(() -> checked(tx, store, wanted)));
+    /**
+     * Gives the people named their new roles: all of them or none.
+     *
+     * @param version what the caller saw, as {@link #version} tells it; empty where it is no matter
+     */
+    public Uni<Change> change(StoreId store, Map<String, Role> wanted, Optional<String> version) {
+        var wish = new Wish(wanted, version);
+        return database.inTx(tx -> lock(tx, store).chain(() -> checked(tx, store, wish)));
+    }
+
+    private record Wish(Map<String, Role> roles, Optional<String> version) {}
+
+    /** Tells one state of the roles from another. */
+    public static String version(List<Member> team) {
+        return Fingerprint.of(
+                team.stream().map(member -> member.user() + " " + member.role()).toList());
+    }
+
+    /** Whether Shopify has still to be asked what this person is called. */
+    public Uni<Boolean> isNameless(StoreId store, String user) {
+        return database.query(NAMELESS, Tuple.of(store.value(), user))
+                .map(rows -> rows.size() == 1);
+    }
+
+    /**
+     * Keeps a name.
+     *
+     * @param name empty where Shopify knows none, so that it is not asked again
+     */
+    public Uni<Void> name(StoreId store, String user, String name) {
+        var sealed = Buffer.buffer(sealing.seal(place(store), name));
+        return database.query(NAME, Tuple.of(store.value(), user, sealed)).replaceWithVoid();
     }
 
     private Uni<Optional<Merchant>> known(Row row, String user) {
@@ -118,19 +169,23 @@ public class Team implements Merchants {
                 : Uni.createFrom().item(Optional.empty());
     }
 
-    private static Uni<Change> checked(Tx tx, StoreId store, Map<String, Role> wanted) {
+    private Uni<Change> checked(Tx tx, StoreId store, Wish wish) {
         return Database.query(tx, LIST, Tuple.of(store.value()))
-                .map(Team::members)
+                .map(rows -> members(store, rows))
                 .chain(
                         now -> {
-                            var verdict = verdict(now, wanted);
+                            var verdict = verdict(now, wish);
                             return verdict == Change.DONE
-                                    ? write(tx, store, wanted).replaceWith(verdict)
+                                    ? write(tx, store, wish.roles()).replaceWith(verdict)
                                     : Uni.createFrom().item(verdict);
                         });
     }
 
-    private static Change verdict(List<Member> now, Map<String, Role> wanted) {
+    private static Change verdict(List<Member> now, Wish wish) {
+        var wanted = wish.roles();
+        if (wish.version().isPresent() && !wish.version().get().equals(version(now))) {
+            return Change.OUTDATED;
+        }
         var known = now.stream().map(Member::user).toList();
         if (!known.containsAll(wanted.keySet())) {
             return Change.UNKNOWN_PERSON;
@@ -151,7 +206,7 @@ public class Team implements Merchants {
         return chain;
     }
 
-    private static List<Member> members(RowSet<Row> rows) {
+    private List<Member> members(StoreId store, RowSet<Row> rows) {
         var members = new ArrayList<Member>();
         rows.forEach(
                 row ->
@@ -161,7 +216,18 @@ public class Team implements Merchants {
                                         Role.valueOf(row.getString("role")),
                                         row.getOffsetDateTime("since")
                                                 .withOffsetSameInstant(ZoneOffset.UTC)
-                                                .toInstant())));
+                                                .toInstant(),
+                                        Optional.ofNullable(row.getBuffer("name"))
+                                                .map(name -> opened(store, name.getBytes()))
+                                                .filter(name -> !name.isEmpty()))));
         return members;
+    }
+
+    private String opened(StoreId store, byte[] name) {
+        return sealing.openText(place(store), name);
+    }
+
+    private static Place place(StoreId store) {
+        return new Place(store, "store_user", "name");
     }
 }

@@ -11,6 +11,7 @@ const PAGES = {
   '/admin/whatsapp': { title: 'WhatsApp', module: 'whatsapp' },
   '/admin/conversation': { title: 'Conversation', module: 'conversation' },
   '/admin/customers': { title: "Customers' data", module: 'customers' },
+  '/admin/team': { title: 'Team', module: 'team' },
   '/admin/activity': { title: 'Activity', module: 'activity' },
 };
 

@@ -56,6 +56,10 @@
       toggle: async (id) => shopify.saveBar.show(id),
       leaveConfirmation: () => ask('leave'),
     },
+    scopes: {
+      query: () => ask('scopes').then(({ value }) => value),
+      request: (scopes) => ask('scopes', { request: scopes.map(String) }).then(({ value }) => value),
+    },
     modal: {
       show: async (id) => document.getElementById(id)?.showOverlay?.(),
       hide: async (id) => document.getElementById(id)?.hideOverlay?.(),

@@ -81,6 +81,9 @@ class StoreInEveryQueryTest {
                             Map.entry(
                                     "privacy.RetentionWalks.claim",
                                     "takes whatever is due; each row says whose it is"),
+                            Map.entry(
+                                    "store.StorefrontWishes.claim",
+                                    "takes whatever is due; each row says whose it is"),
                             Map.entry("store.StoreKeys.ownerOf", "finds the store: by its key"),
                             Map.entry("store.StoreReader.byDomain", "finds the store: by its shop"),
                             Map.entry(

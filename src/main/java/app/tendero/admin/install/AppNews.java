@@ -26,10 +26,12 @@ class AppNews implements ItemHandler {
 
     private final Installations installations;
     private final Leftovers leftovers;
+    private final StorefrontCare storefront;
 
-    AppNews(Installations installations, Leftovers leftovers) {
+    AppNews(Installations installations, Leftovers leftovers, StorefrontCare storefront) {
         this.installations = installations;
         this.leftovers = leftovers;
+        this.storefront = storefront;
     }
 
     @Override
@@ -73,7 +75,13 @@ class AppNews implements ItemHandler {
         granted.removeIf(scope -> !scope.matches("[a-z_]{1,80}"));
         return granted.isEmpty()
                 ? Uni.createFrom().item("no scopes in it")
-                : installations.scopes(store, String.join(",", granted)).replaceWith("noted");
+                : installations
+                        .scopes(store, String.join(",", granted))
+                        .chain(
+                                () ->
+                                        storefront.granted(
+                                                store, granted.contains(StorefrontCare.SCOPE)))
+                        .replaceWith("noted");
     }
 
     private static Optional<Instant> moment(String text) {

@@ -33,14 +33,17 @@ class Arrivals {
     private final AppGrants grants;
     private final Stores stores;
     private final Leftovers leftovers;
+    private final StorefrontCare storefront;
 
     Arrivals(
             Installations installations,
             ShopTokens tokens,
             AppGrants grants,
             Stores stores,
-            Leftovers leftovers) {
+            Leftovers leftovers,
+            StorefrontCare storefront) {
         this.leftovers = leftovers;
+        this.storefront = storefront;
         this.installations = installations;
         this.tokens = tokens;
         this.grants = grants;
@@ -110,6 +113,7 @@ class Arrivals {
                 .call(installed -> installed.came() ? emptied(installed.store()) : nothing())
                 .call(installed -> tokens.put(installed.store(), pair))
                 .call(installed -> installed.came() ? came(installed) : nothing())
+                .call(installed -> storefront.see(installed.store()))
                 .chain(installed -> in(installed.store()));
     }
 

@@ -35,6 +35,7 @@ class Resealing {
                     new Column("whatsapp_signup", "store_id", "pin"),
                     new Column("privacy_request", "store_id", "clues"),
                     new Column("privacy_request", "store_id", "file"),
+                    new Column("store_user", "store_id", "name"),
                     new Column("shop_token", "store_id", "access_token"),
                     new Column("shop_token", "store_id", "refresh_token"),
                     new Column("shopper", "store_id", "address"));

@@ -39,17 +39,20 @@ class SessionResource {
     private final SessionTokens sessions;
     private final Merchants merchants;
     private final Arrivals arrivals;
+    private final Names names;
     private final String version;
 
     SessionResource(
             SessionTokens sessions,
             Merchants merchants,
             Arrivals arrivals,
+            Names names,
             @ConfigProperty(name = "quarkus.application.version", defaultValue = "")
                     String version) {
         this.sessions = sessions;
         this.merchants = merchants;
         this.arrivals = arrivals;
+        this.names = names;
         this.version = version;
     }
 
@@ -78,6 +81,12 @@ class SessionResource {
                 .chain(
                         store ->
                                 person(session)
+                                        .call(
+                                                person ->
+                                                        names.learn(
+                                                                session.shop(),
+                                                                person,
+                                                                new Secret(token.orElseThrow())))
                                         .map(person -> opened(store, person, language(locale))));
     }
 

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -39,7 +40,8 @@ class TeamResource {
 
     private static final int MOST = 200;
     private static final String EXAMPLE =
-            "{\"team\": [{\"user\": \"548380009\", \"role\": \"agent\"}]}";
+            "{\"team\": [{\"user\": \"548380009\", \"role\": \"agent\"}],"
+                    + " \"version\": \"9f86d081884c7d659a2feaa0\"}";
 
     private final Team team;
     private final AuditTrail trail;
@@ -55,13 +57,17 @@ class TeamResource {
      * One of the merchant's people.
      *
      * @param user Shopify's number of the person
+     * @param name where Shopify said it
      * @param you whether it is the one who asks
      */
     @RegisterForReflection
-    record Person(String user, String role, Instant since, boolean you) {}
+    record Person(String user, Optional<String> name, String role, Instant since, boolean you) {}
 
+    /**
+     * @param version goes along with a change, which is then made on this state or not at all
+     */
     @RegisterForReflection
-    record People(List<Person> team) {}
+    record People(List<Person> team, String version) {}
 
     @GET
     @Operation(summary = "Who opened the app, and what each of them may do")
@@ -72,7 +78,9 @@ class TeamResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Give people other roles: owner, manager or agent; who is left out stays")
+    @Operation(
+            summary = "Give people other roles: owner, manager or agent; who is left out stays",
+            description = "With a version, 409 when somebody changed roles meanwhile.")
     @RequestBody(
             content =
                     @Content(
@@ -80,8 +88,10 @@ class TeamResource {
                             examples = @ExampleObject(name = "team", value = EXAMPLE)))
     public Uni<People> change(@Context ContainerRequestContext request, byte @Nullable [] body) {
         var caller = Merchant.of(request, Role.OWNER);
-        var wanted = wanted(JsonFields.of(bodies.object(body)));
-        return team.change(caller.store(), wanted)
+        var fields = JsonFields.of(bodies.object(body));
+        var version = fields.text("version", 64);
+        var wanted = wanted(fields);
+        return team.change(caller.store(), wanted, version)
                 .invoke(TeamResource::refuse)
                 .chain(() -> trail.note(caller.store(), caller, "team", words(wanted)))
                 .chain(() -> team.list(caller.store()))
@@ -121,6 +131,12 @@ class TeamResource {
     private static void refuse(Team.Change change) {
         switch (change) {
             case DONE -> {}
+            case OUTDATED ->
+                    throw new ProblemException(
+                            Problem.conflict(
+                                    "Somebody changed roles meanwhile. Read the team again, then"
+                                            + " make the change.",
+                                    List.of(new FieldError("version", "is not the latest"))));
             case UNKNOWN_PERSON ->
                     throw invalid("names somebody who never opened the app in Shopify's admin");
             case NO_OWNER_LEFT ->
@@ -139,9 +155,11 @@ class TeamResource {
                                 member ->
                                         new Person(
                                                 member.user(),
+                                                member.name(),
                                                 member.role().word(),
                                                 member.since(),
                                                 member.user().equals(caller.user())))
-                        .toList());
+                        .toList(),
+                Team.version(all));
     }
 }

@@ -8,6 +8,7 @@ enum AdminPage {
     WHATSAPP("WhatsApp"),
     CONVERSATION("Conversation"),
     CUSTOMERS("Customers' data"),
+    TEAM("Team"),
     ACTIVITY("Activity");
 
     private final String title;

@@ -10,6 +10,7 @@ import app.tendero.store.Stores;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts the home page together. */
 @ApplicationScoped
@@ -56,7 +57,21 @@ class HomeBoard {
                 .chain(this::home);
     }
 
-    private record Known(Store store, Facts facts) {}
+    private record Known(Store store, Facts facts) {
+
+        /** What the merchant says a message costs. */
+        Optional<Sum> price() {
+            return facts.messagePrice()
+                    .map(amount -> new Sum(amount.toPlainString(), store.settings().currency()));
+        }
+    }
+
+    /** The numbers without anything to decide. */
+    Uni<Today> today(StoreId id) {
+        return store(id)
+                .chain(store -> launch.facts(id).map(facts -> new Known(store, facts)))
+                .chain(known -> today.of(known.store()).map(counted -> counted.at(known.price())));
+    }
 
     private Uni<Home> home(Known known) {
         var currency = known.store().settings().currency();
@@ -71,12 +86,7 @@ class HomeBoard {
                                                                 Launch.of(
                                                                         known.store(),
                                                                         known.facts()),
-                                                                counted.at(
-                                                                        price.map(
-                                                                                amount ->
-                                                                                        new Sum(
-                                                                                                amount,
-                                                                                                currency))),
+                                                                counted.at(known.price()),
                                                                 problems,
                                                                 price,
                                                                 currency)));

@@ -62,6 +62,13 @@ class HomeResource {
         return board.home(Merchant.of(request, Role.MANAGER).store());
     }
 
+    @GET
+    @Path("/today")
+    @Operation(summary = "Today's numbers alone; agents see them, too")
+    public Uni<Today> today(@Context ContainerRequestContext request) {
+        return board.today(Merchant.of(request, Role.AGENT).store());
+    }
+
     @POST
     @Path("/test-message")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -3,6 +3,7 @@
 import { el, fill, set } from '../dom.js';
 import { editor } from '../form.js';
 import { banner, busy, button, page, paragraph, section, stack } from '../ui.js';
+import { askForDrafts } from './conversation/drafts.js';
 import { hoursFields, hoursFromFields, hoursToFields, ordered } from './conversation/arrange.js';
 import { phone } from './conversation/phone.js';
 import { inOrder, LANGUAGES, languagesField, perLanguage, wording } from './conversation/words.js';
@@ -54,6 +55,7 @@ function conversation(app, settings, shelves) {
     save,
     reload: () => app.reload(),
   });
+  parts.drafts = askForDrafts(parts.fields.checkout, () => now.checkout, () => form.check());
   const language = el('s-select', { label: 'Write and preview in', value: settings.languages[0], on: { change: () => speak(language.value) } },
     Object.entries(LANGUAGES).map(([value, words]) => el('s-option', { value }, words)));
   const chat = phone(app.api, () => ({ language: language.value, settings: changes() }));
@@ -196,7 +198,7 @@ function sections(parts, shelves) {
     section('Reaching a person', fields.contact),
     places.hours,
     places.closed,
-    section('Cart and checkout', stack(fields.max_quantity, fields.cart_life_days, fields.checkout)),
+    section('Cart and checkout', stack(fields.max_quantity, fields.cart_life_days, parts.drafts, fields.checkout)),
     section('All texts', paragraph('Every word of the chat can be your own, in each of its languages.'), fields.wording.element),
   ];
 }

@@ -9,8 +9,10 @@ const MOST_WAITS = 20;
 
 export async function show(main, app) {
   if (!app.may('manager')) {
+    const day = await app.api.get('/admin/api/today');
     fill(main, page('Home', {}, section('Welcome',
-      paragraph('You answer shoppers. A manager of your store sees its numbers and settings here.'))));
+      paragraph('Your role is agent: you see how the day goes. What the store says and how it is connected is a manager’s to change. An owner can give you another role on the page Team.')),
+    today(app, day)));
     return;
   }
   draw(main, app, await app.api.get('/admin/api/home'));
@@ -20,7 +22,7 @@ function draw(main, app, home) {
   fill(main, page('Home', {},
     home.problems.map((problem) => trouble(problem, app)),
     home.launch.live_since ? null : launch(main, app, home.launch),
-    today(app, home),
+    today(app, home.today),
     price(main, app, home)));
 }
 
@@ -142,7 +144,7 @@ function liveButton(main, app, next) {
 
 /* --- today ------------------------------------------------------------------------------------ */
 
-function today(app, { today: day }) {
+function today(app, day) {
   const { number, money } = app.format;
   const revenue = day.revenue.map(({ amount, currency }) => money(amount, currency)).join(' + ');
   return section('Today',
@@ -177,7 +179,7 @@ function price(main, app, home) {
     save: async ({ message_price: given }) => {
       const text = given.trim().replace(',', '.');
       const next = await app.api.put('/admin/api/message-price', { message_price: text === '' ? null : text });
-      main.querySelector('s-section[heading="Today"]')?.replaceWith(today(app, next));
+      main.querySelector('s-section[heading="Today"]')?.replaceWith(today(app, next.today));
       return { message_price: next.message_price ?? '' };
     },
   });

@@ -5,16 +5,20 @@ import java.util.Optional;
 
 /** Who works in the pretend shops. Shopify tells apps a user's id, not what they may do. */
 public enum Staff {
-    OLIVE("700100001", "Olive, who opened the shop"),
-    MARC("700100002", "Marc, who manages it"),
-    ANA("700100003", "Ana, who answers shoppers");
+    OLIVE("700100001", "Olive", "Byrne", "who opened the shop"),
+    MARC("700100002", "Marc", "Dubois", "who manages it"),
+    ANA("700100003", "Ana", "Reyes", "who answers shoppers");
 
     private final String id;
-    private final String shownAs;
+    private final String firstName;
+    private final String lastName;
+    private final String what;
 
-    Staff(String id, String shownAs) {
+    Staff(String id, String firstName, String lastName, String what) {
         this.id = id;
-        this.shownAs = shownAs;
+        this.firstName = firstName;
+        this.lastName = lastName;
+        this.what = what;
     }
 
     /** The {@code sub} of the user's session tokens. */
@@ -22,11 +26,19 @@ public enum Staff {
         return id;
     }
 
-    String shownAs() {
-        return shownAs;
+    public String firstName() {
+        return firstName;
     }
 
-    static Optional<Staff> find(String id) {
+    public String lastName() {
+        return lastName;
+    }
+
+    String shownAs() {
+        return firstName + ", " + what;
+    }
+
+    public static Optional<Staff> find(String id) {
         return Arrays.stream(values()).filter(one -> one.id.equals(id)).findFirst();
     }
 }

@@ -7,11 +7,13 @@ import app.tendero.sandbox.shopify.shop.Shop;
 import app.tendero.sandbox.shopify.shop.Shops;
 import app.tendero.sandbox.shopify.shop.Variant;
 import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,9 @@ import java.util.Set;
  *  "unpublish": "8104217600513",                 product id; also "publish"
  *  "announce": true,                             send products/update for what this call changed
  *  "revokeTokens": true,                         as an uninstall does, without the webhook
+ *  "installGrants": ["read_products"],           what the app gets by its next install
+ *  "grant": ["write_draft_orders"],              the merchant says yes, and app/scopes_update tells
+ *  "takeBack": ["write_draft_orders"],           the opposite
  *  "webhook": {"topic": "app/uninstalled", "payload": {}},
  *  "reset": true}                                back to the first day, before anything else
  * </pre>
@@ -66,6 +71,7 @@ final class ControlDoor {
         }
         var shop = shops.find(found.get().domain()).orElseThrow();
         faults(shop, json);
+        grants(shop, json);
         Set<Product> changed;
         synchronized (shop) {
             changed = catalogue(shop, json);
@@ -100,8 +106,37 @@ final class ControlDoor {
             shop.tokens().accessLife(Duration.ofSeconds(seconds));
         }
         if (json.getBoolean("revokeTokens", false)) {
-            shop.tokens().revokeAll();
+            shop.uninstall();
         }
+    }
+
+    /** As there: the change is told with what was granted before and is now. */
+    private void grants(Shop shop, JsonObject json) {
+        if (json.getJsonArray("installGrants") instanceof JsonArray scopes) {
+            shop.grants().atInstall(texts(scopes));
+        }
+        var before = shop.grants().given();
+        if (json.getJsonArray("grant") instanceof JsonArray scopes) {
+            shop.grants().give(texts(scopes));
+        }
+        if (json.getJsonArray("takeBack") instanceof JsonArray scopes) {
+            shop.grants().take(texts(scopes));
+        }
+        var now = shop.grants().given();
+        if (!now.equals(before)) {
+            webhooks.send(
+                    shop,
+                    "app/scopes_update",
+                    new JsonObject()
+                            .put("id", shop.facts().id())
+                            .put("previous", new JsonArray(List.copyOf(before)))
+                            .put("current", new JsonArray(List.copyOf(now)))
+                            .put("updated_at", shop.now().toString()));
+        }
+    }
+
+    private static List<String> texts(JsonArray array) {
+        return array.stream().map(String::valueOf).toList();
     }
 
     private static Set<Product> catalogue(Shop shop, JsonObject json) {

@@ -2,6 +2,7 @@ package app.tendero.sandbox.shopify;
 
 import app.tendero.sandbox.shopify.graphql.Api;
 import app.tendero.sandbox.shopify.graphql.GraphQlEngine;
+import app.tendero.sandbox.shopify.shop.Right;
 import app.tendero.sandbox.shopify.shop.Shop;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +41,8 @@ final class GraphQlDoor {
             shop.witness().called("failed " + failure);
             return Failures.of(failure);
         }
-        if (!allowed(visit.context(), shop, api)) {
+        var right = right(visit.context(), shop, api);
+        if (right.isEmpty()) {
             return unauthorized(api);
         }
         var version = version(visit.path("version"));
@@ -52,13 +55,16 @@ final class GraphQlDoor {
                     400,
                     Map.of("errors", Map.of("query", "Required parameter missing or invalid")));
         }
-        return execute(visit, shop, api, request.get())
+        return execute(visit, shop, api, new Question(request.get(), right.get()))
                 .with("X-Shopify-API-Version", version.get());
     }
 
-    private Reply execute(
-            ShopDoors.Visit visit, Shop shop, Api api, GraphQlEngine.Request request) {
-        var answer = GraphQlEngine.of(api).execute(shop, visit.links(), request);
+    private record Question(GraphQlEngine.Request request, Right right) {}
+
+    private Reply execute(ShopDoors.Visit visit, Shop shop, Api api, Question question) {
+        var answer =
+                GraphQlEngine.of(api)
+                        .execute(shop, visit.links(), question.request(), question.right());
         var side = api.name().toLowerCase(Locale.ROOT);
         answer.rootFields().forEach(field -> shop.witness().called(side + " " + field));
         if (answer.rootFields().isEmpty()) {
@@ -70,16 +76,16 @@ final class GraphQlDoor {
         return Reply.json(200, answer.body());
     }
 
-    private static boolean allowed(RoutingContext context, Shop shop, Api api) {
+    private static Optional<Right> right(RoutingContext context, Shop shop, Api api) {
         var headers = context.request().headers();
         if (api == Api.ADMIN) {
-            var token = headers.get("X-Shopify-Access-Token");
-            return token != null && shop.tokens().opens(token);
+            return Optional.ofNullable(headers.get("X-Shopify-Access-Token"))
+                    .flatMap(shop.tokens()::opens);
         }
-        var token = headers.get("X-Shopify-Storefront-Access-Token");
-        var secret = headers.get("Shopify-Storefront-Private-Token");
-        return (token != null && shop.tokens().opensStorefront(token))
-                || (secret != null && shop.tokens().opensStorefront(secret));
+        return Stream.of("X-Shopify-Storefront-Access-Token", "Shopify-Storefront-Private-Token")
+                .flatMap(name -> Optional.ofNullable(headers.get(name)).stream())
+                .flatMap(token -> shop.tokens().opensStorefront(token).stream())
+                .findFirst();
     }
 
     private static Reply unauthorized(Api api) {

@@ -1,6 +1,7 @@
 package app.tendero.sandbox.shopify;
 
 import app.tendero.sandbox.DemoStores;
+import app.tendero.sandbox.admin.Staff;
 import app.tendero.sandbox.shopify.pages.Pages;
 import app.tendero.sandbox.shopify.shop.Shop;
 import app.tendero.sandbox.shopify.shop.TokenBook;
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
 final class OAuthDoor {
 
     private static final Duration CREDENTIALS_LIFE = Duration.ofHours(24);
+    private static final Duration ONLINE_LIFE = Duration.ofHours(24);
+    private static final Duration UNTIL_LEFT = Duration.ofDays(3650);
     private static final String EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange";
 
     private final PretendShopifyConfig config;
@@ -45,9 +48,10 @@ final class OAuthDoor {
         }
         shop.witness().called("oauth " + asked.getOrDefault("grant_type", "authorization_code"));
         return switch (asked.getOrDefault("grant_type", "authorization_code")) {
-            case "client_credentials" -> credentials(shop);
+            case "client_credentials" -> credentials(shop, client.get());
             case EXCHANGE -> exchange(shop, client.get(), asked);
-            case "refresh_token" -> refresh(shop, asked.getOrDefault("refresh_token", ""));
+            case "refresh_token" ->
+                    refresh(shop, client.get(), asked.getOrDefault("refresh_token", ""));
             case "authorization_code" -> code(shop, client.get(), asked);
             default -> error("unsupported_grant_type", "The grant type is not supported");
         };
@@ -98,8 +102,8 @@ final class OAuthDoor {
         return Reply.redirect(redirect + joint + message + "&hmac=" + hmac);
     }
 
-    private Reply credentials(Shop shop) {
-        var answer = answer(shop.tokens().issue(CREDENTIALS_LIFE));
+    private Reply credentials(Shop shop, Client client) {
+        var answer = answer(shop, client, shop.tokens().issue(CREDENTIALS_LIFE, client.isPublic()));
         answer.put("expires_in", CREDENTIALS_LIFE.toSeconds() - 1);
         return Reply.json(200, answer);
     }
@@ -108,14 +112,46 @@ final class OAuthDoor {
         var subject = asked.getOrDefault("subject_token", "");
         boolean own =
                 asked.getOrDefault("subject_token_type", "").endsWith("offline-access-token")
-                        && shop.tokens().opens(subject);
+                        && shop.tokens().opens(subject).isPresent();
         if (!own
                 && !SessionTokens.valid(
                         subject, client.id(), client.secret(), shop.domain(), shop.now())) {
             return error("invalid_subject_token", "The subject token is invalid");
         }
+        if (asked.getOrDefault("requested_token_type", "").endsWith("online-access-token")
+                && !asked.get("requested_token_type").endsWith("offline-access-token")) {
+            return online(shop, client, SessionTokens.user(subject));
+        }
         shop.signWith(client.secret());
-        return issue(shop, asked);
+        return issue(shop, client, asked);
+    }
+
+    /** A token in one person's name, and who that is: unknown ones have no name here. */
+    private static Reply online(Shop shop, Client client, String user) {
+        var answer = answer(shop, client, shop.tokens().issue(ONLINE_LIFE, client.isPublic()));
+        answer.put("expires_in", ONLINE_LIFE.toSeconds() - 1);
+        answer.put("associated_user_scope", answer.get("scope"));
+        var person = Staff.find(user);
+        answer.put(
+                "associated_user",
+                Map.of(
+                        "id",
+                        user,
+                        "first_name",
+                        person.map(Staff::firstName).orElse(""),
+                        "last_name",
+                        person.map(Staff::lastName).orElse(""),
+                        "email",
+                        user + "@example.com",
+                        "account_owner",
+                        person.filter(one -> one == Staff.OLIVE).isPresent(),
+                        "locale",
+                        "en",
+                        "collaborator",
+                        false,
+                        "email_verified",
+                        true));
+        return Reply.json(200, answer);
     }
 
     private Reply code(Shop shop, Client client, Map<String, String> asked) {
@@ -124,19 +160,23 @@ final class OAuthDoor {
                     "invalid_request", "The authorization code was not found or was already used");
         }
         shop.signWith(client.secret());
-        return issue(shop, asked);
+        return issue(shop, client, asked);
     }
 
-    private static Reply issue(Shop shop, Map<String, String> asked) {
+    private static Reply issue(Shop shop, Client client, Map<String, String> asked) {
+        if (client.isPublic()) {
+            shop.install();
+        }
+        var book = shop.tokens();
         return "1".equals(asked.get("expiring"))
-                ? expiring(shop, shop.tokens().issuePair())
-                : Reply.json(200, answer(shop.tokens().issue(Duration.ofDays(3650))));
+                ? expiring(shop, client, book.issuePair(client.isPublic()))
+                : Reply.json(200, answer(shop, client, book.issue(UNTIL_LEFT, client.isPublic())));
     }
 
-    private static Reply refresh(Shop shop, String token) {
+    private static Reply refresh(Shop shop, Client client, String token) {
         return shop.tokens()
-                .rotate(token)
-                .map(pair -> expiring(shop, pair))
+                .rotate(token, client.isPublic())
+                .map(pair -> expiring(shop, client, pair))
                 .orElseGet(
                         () ->
                                 error(
@@ -144,21 +184,23 @@ final class OAuthDoor {
                                         "This request requires an active refresh_token"));
     }
 
-    private static Reply expiring(Shop shop, TokenBook.Pair pair) {
-        var answer = answer(pair.access());
+    private static Reply expiring(Shop shop, Client client, TokenBook.Pair pair) {
+        var answer = answer(shop, client, pair.access());
         answer.put("expires_in", shop.tokens().accessLife().toSeconds());
         answer.put("refresh_token", pair.refresh());
         answer.put("refresh_token_expires_in", TokenBook.REFRESH_LIFE.toSeconds());
         return Reply.json(200, answer);
     }
 
-    private static Map<String, Object> answer(String token) {
+    private static Map<String, Object> answer(Shop shop, Client client, String token) {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("access_token", token);
         answer.put(
                 "scope",
-                "read_products,read_orders,write_customers,write_draft_orders,"
-                        + "unauthenticated_read_product_listings,unauthenticated_write_checkouts");
+                client.isPublic()
+                        ? String.join(",", shop.grants().given())
+                        : "read_products,read_orders,write_customers,write_draft_orders,"
+                                + "unauthenticated_read_product_listings,unauthenticated_write_checkouts");
         return answer;
     }
 
@@ -219,6 +261,10 @@ final class OAuthDoor {
 
     /** An app that may ask: the shop's own custom app, or the public one of the deployment. */
     private record Client(String id, String secret) {
+
+        boolean isPublic() {
+            return id.equals(DemoStores.SHOPIFY_APP_KEY);
+        }
 
         static Optional<Client> of(Shop shop, String id) {
             var own = shop.store().shopify();

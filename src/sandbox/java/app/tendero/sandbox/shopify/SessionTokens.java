@@ -36,4 +36,10 @@ final class SessionTokens {
             return false;
         }
     }
+
+    /** Whose token it is, of one that is valid. */
+    static String user(String token) {
+        var claims = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
+        return new JsonObject(new String(claims, StandardCharsets.UTF_8)).getString("sub", "");
+    }
 }

@@ -3,6 +3,7 @@ package app.tendero.sandbox.shopify;
 import app.tendero.sandbox.shopify.shop.Attribute;
 import app.tendero.sandbox.shopify.shop.Checkout;
 import app.tendero.sandbox.shopify.shop.DraftOrder;
+import app.tendero.sandbox.shopify.shop.Grants;
 import app.tendero.sandbox.shopify.shop.Money;
 import app.tendero.sandbox.shopify.shop.Order;
 import app.tendero.sandbox.shopify.shop.Shop;
@@ -36,6 +37,12 @@ final class StateDoor {
         var calls = new JsonObject();
         shop.witness().calls().forEach(calls::put);
         state.put("calls", calls)
+                .put(
+                        "scopes",
+                        new JsonObject()
+                                .put("granted", new JsonArray(List.copyOf(shop.grants().given())))
+                                .put("required", new JsonArray(Grants.REQUIRED))
+                                .put("optional", new JsonArray(Grants.OPTIONAL)))
                 .put("refreshTokensReused", shop.tokens().reuses())
                 .put("webhooks", array(shop.witness().deliveries(), StateDoor::delivery));
         return Reply.json(200, state.getMap());

@@ -51,9 +51,10 @@ class SessionDoorTest {
     void opening_it_again_asks_shopify_for_nothing_and_a_second_person_is_a_manager() {
         var first = open("bench-902", "1").statusCode(200);
         var asked = calls("bench-902");
-        open("bench-902", "2").statusCode(200).body("role", equalTo("manager"));
+        open("bench-902", "1").statusCode(200);
 
         assertThat(calls("bench-902")).isEqualTo(asked);
+        open("bench-902", "2").statusCode(200).body("role", equalTo("manager"));
         assertThat((int) first.extract().path("store.id")).isPositive();
     }
 

@@ -118,6 +118,7 @@ final class AdminDrafts {
 
     /** {@code draftOrderCreate}. */
     static Object create(Ask ask) {
+        ask.needs("write_draft_orders");
         var shop = ask.shop();
         var input = ask.input("input");
         var errors = new ArrayList<Map<String, @Nullable Object>>();

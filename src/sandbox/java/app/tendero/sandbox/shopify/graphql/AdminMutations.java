@@ -26,7 +26,7 @@ final class AdminMutations {
         wiring.type("Mutation", Object.class)
                 .ask("draftOrderCreate", (none, ask) -> AdminDrafts.create(ask))
                 .ask("tagsAdd", AdminMutations::tagsAdd)
-                .ask("storefrontAccessTokenCreate", AdminMutations::storefrontToken)
+                .ask("storefrontAccessTokenCreate", (none, ask) -> StorefrontTokens.create(ask))
                 .ask("webhookSubscriptionCreate", AdminMutations::subscribe)
                 .ask("customerWhatsAppMarketingConsentUpdate", AdminMutations::consent);
     }
@@ -74,28 +74,6 @@ final class AdminMutations {
     private static Object notFound(String id) {
         var key = Gid.parse(id).map(Gid::type).orElse("Resource");
         return Values.userError(key + " does not exist", "id");
-    }
-
-    private static Object storefrontToken(Object none, Ask ask) {
-        var title = Values.orEmpty(ask.input("input").text("title"));
-        if (title.isBlank()) {
-            return Values.object(
-                    "shop", ask.shop(),
-                    "storefrontAccessToken", null,
-                    "userErrors",
-                            List.of(Values.userError("Title can't be blank", "input", "title")));
-        }
-        var token =
-                Values.object(
-                        "__typename", "StorefrontAccessToken",
-                        "id", Gid.of("StorefrontAccessToken", ask.shop().nextId()),
-                        "accessToken", ask.shop().tokens().issueStorefront(),
-                        "title", title,
-                        "createdAt", ask.shop().now(),
-                        "updatedAt", ask.shop().now(),
-                        "accessScopes", AdminShop.scopes("unauthenticated_"));
-        return Values.object(
-                "shop", ask.shop(), "storefrontAccessToken", token, "userErrors", List.of());
     }
 
     private static Object subscribe(Object none, Ask ask) {

@@ -6,6 +6,7 @@ import app.tendero.sandbox.shopify.shop.Customer;
 import app.tendero.sandbox.shopify.shop.DraftOrder;
 import app.tendero.sandbox.shopify.shop.Gid;
 import app.tendero.sandbox.shopify.shop.Order;
+import app.tendero.sandbox.shopify.shop.SalesBook;
 import app.tendero.sandbox.shopify.shop.Shop;
 import app.tendero.sandbox.shopify.shop.Variant;
 import java.util.Comparator;
@@ -23,7 +24,9 @@ final class AdminQueries {
         catalogue(root);
         sales(root);
         root.ask("shop", (none, ask) -> ask.shop())
-                .ask("currentAppInstallation", (none, ask) -> AdminShop.installation(ask.shop()))
+                .ask(
+                        "currentAppInstallation",
+                        (none, ask) -> AdminShop.installation(ask.shop(), ask.call().right()))
                 .ask("shopLocales", (none, ask) -> AdminShop.locales(ask.shop()))
                 .ask(
                         "publications",
@@ -143,16 +146,17 @@ final class AdminQueries {
                         "draftOrders",
                         (none, ask) ->
                                 Connections.page(
-                                        found(
-                                                ask,
-                                                ShopSearch.drafts(),
-                                                ask.shop().sales().drafts()),
+                                        found(ask, ShopSearch.drafts(), drafts(ask).drafts()),
                                         ask,
                                         DraftOrder::id))
                 .ask(
                         "draftOrder",
-                        (none, ask) ->
-                                ask.shop().sales().draft(ask.id("id", "DraftOrder")).orElse(null));
+                        (none, ask) -> drafts(ask).draft(ask.id("id", "DraftOrder")).orElse(null));
+    }
+
+    private static SalesBook drafts(Ask ask) {
+        ask.needs("read_draft_orders");
+        return ask.shop().sales();
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.tendero.sandbox.shopify.graphql;
 
+import app.tendero.sandbox.shopify.shop.Right;
 import app.tendero.sandbox.shopify.shop.Shop;
 import app.tendero.sandbox.shopify.shop.Subscription;
 import java.time.ZoneId;
@@ -67,7 +68,8 @@ final class AdminShop {
                 .ask("shopPolicies", AdminShop::policies)
                 .of("shipsToCountries", value -> List.of(value.store().country()))
                 .of("metafield", value -> null)
-                .of("metafields", value -> Connections.empty());
+                .of("metafields", value -> Connections.empty())
+                .ask("storefrontAccessTokens", (value, ask) -> StorefrontTokens.page(ask));
         wiring.type("WebhookSubscription", Subscription.class)
                 .of("id", Subscription::gid)
                 .of("legacyResourceId", Subscription::id)
@@ -96,11 +98,11 @@ final class AdminShop {
         return "gid://shopify/Shop/" + shop.facts().id();
     }
 
-    static Map<String, @Nullable Object> installation(Shop shop) {
+    static Map<String, @Nullable Object> installation(Shop shop, Right caller) {
         return Values.object(
                 "__typename", "AppInstallation",
                 "id", "gid://shopify/AppInstallation/" + shop.facts().id(),
-                "accessScopes", scopes(""),
+                "accessScopes", scopes(caller),
                 "activeSubscriptions", List.of(),
                 "app",
                         Values.object(
@@ -112,10 +114,9 @@ final class AdminShop {
                                 "Tendero"));
     }
 
-    /** The scopes that begin with a word, as objects. */
-    static List<Map<String, @Nullable Object>> scopes(String beginning) {
-        return SCOPES.stream()
-                .filter(scope -> scope.startsWith(beginning))
+    /** What a token's holder may do, as objects. */
+    static List<Map<String, @Nullable Object>> scopes(Right right) {
+        return (right.publicApp() ? right.scopes().stream().sorted() : SCOPES.stream())
                 .map(
                         scope ->
                                 Values.object(

@@ -6,6 +6,7 @@ import graphql.language.EnumValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,13 @@ final class Ask {
 
     Shop shop() {
         return call().shop();
+    }
+
+    /** Refuses a caller without one of these scopes. */
+    void needs(String... scopes) {
+        if (Arrays.stream(scopes).noneMatch(call().right()::may)) {
+            throw Problem.denied(field(), scopes[0]);
+        }
     }
 
     Links links() {

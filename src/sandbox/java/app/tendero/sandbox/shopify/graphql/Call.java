@@ -1,5 +1,6 @@
 package app.tendero.sandbox.shopify.graphql;
 
+import app.tendero.sandbox.shopify.shop.Right;
 import app.tendero.sandbox.shopify.shop.Shop;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ final class Call {
 
     private final Shop shop;
     private final Links links;
+    private final Right right;
     private final boolean metered;
     private final Set<String> rootFields = new LinkedHashSet<>();
     private final List<Map<String, Object>> searchNotes = new ArrayList<>();
@@ -24,9 +26,10 @@ final class Call {
     /**
      * @param metered whether it costs points of the shop's bucket
      */
-    Call(Shop shop, Links links, boolean metered) {
+    Call(Shop shop, Links links, Right right, boolean metered) {
         this.shop = shop;
         this.links = links;
+        this.right = right;
         this.metered = metered;
     }
 
@@ -36,6 +39,10 @@ final class Call {
 
     Links links() {
         return links;
+    }
+
+    Right right() {
+        return right;
     }
 
     boolean metered() {

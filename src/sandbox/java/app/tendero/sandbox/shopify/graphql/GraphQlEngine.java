@@ -1,5 +1,6 @@
 package app.tendero.sandbox.shopify.graphql;
 
+import app.tendero.sandbox.shopify.shop.Right;
 import app.tendero.sandbox.shopify.shop.Shop;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -74,8 +75,11 @@ public final class GraphQlEngine {
         }
     }
 
-    public Answer execute(Shop shop, Links links, Request request) {
-        var call = new Call(shop, links, api == Api.ADMIN);
+    /**
+     * @param right of whoever asks
+     */
+    public Answer execute(Shop shop, Links links, Request request, Right right) {
+        var call = new Call(shop, links, right, api == Api.ADMIN);
         var input =
                 ExecutionInput.newExecutionInput(request.query())
                         .variables(request.variables())

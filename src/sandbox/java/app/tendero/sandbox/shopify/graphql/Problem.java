@@ -22,6 +22,17 @@ final class Problem extends RuntimeException {
                 Map.of("code", "SANDBOX_HAS_NOT", "typeName", type, "fieldName", field));
     }
 
+    /** The caller's token may not do this. */
+    static Problem denied(String field, String scope) {
+        var required = "`" + scope + "` access scope.";
+        return new Problem(
+                "Access denied for " + field + " field. Required access: " + required,
+                Map.of(
+                        "code", "ACCESS_DENIED",
+                        "documentation", "https://shopify.dev/api/usage/access-scopes",
+                        "requiredAccess", required));
+    }
+
     static Problem badRequest(String message) {
         return new Problem(message, Map.of("code", "BAD_REQUEST"));
     }

@@ -20,7 +20,12 @@ final class StorefrontCarts {
 
     static void wire(Wiring wiring) {
         wiring.type("Mutation", Object.class)
-                .ask("cartCreate", (none, ask) -> new CartCreation(ask).run());
+                .ask(
+                        "cartCreate",
+                        (none, ask) -> {
+                            ask.needs("unauthenticated_write_checkouts");
+                            return new CartCreation(ask).run();
+                        });
         cart(wiring);
         line(wiring);
     }

@@ -25,6 +25,7 @@ public final class Shop {
     private final Catalogue catalogue;
     private final SalesBook sales = new SalesBook();
     private final TokenBook tokens;
+    private final Grants grants = new Grants();
     private final LeakyBucket bucket;
     private final Faults faults = new Faults();
     private final Witness witness = new Witness();
@@ -37,7 +38,7 @@ public final class Shop {
         this.clock = clock;
         this.catalogue = catalogue;
         this.bucket = bucket;
-        this.tokens = new TokenBook(clock);
+        this.tokens = new TokenBook(clock, grants);
         this.nextId = new AtomicLong(6_100_000_000_000L + facts.id() % 1_000_000 * STEP * 1_000);
         this.signingSecret = store().shopify().apiSecret();
         tokens.accept(store().shopify().accessToken());
@@ -66,6 +67,21 @@ public final class Shop {
 
     public TokenBook tokens() {
         return tokens;
+    }
+
+    public Grants grants() {
+        return grants;
+    }
+
+    /** The app comes in, or its merchant opens it once more. */
+    public void install() {
+        grants.install();
+    }
+
+    /** What an uninstall does: nothing opens the shop any more. */
+    public void uninstall() {
+        tokens.revokeAll();
+        grants.forget();
     }
 
     public LeakyBucket bucket() {

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Every token that opens a shop, and the codes and refresh tokens that can be changed into one. */
@@ -23,8 +25,8 @@ public final class TokenBook {
     private static final SecureRandom CHANCE = new SecureRandom();
 
     private final Clock clock;
-    private final Map<String, Instant> access = new ConcurrentHashMap<>();
-    private final Set<String> storefront = ConcurrentHashMap.newKeySet();
+    private final Map<String, Access> access = new ConcurrentHashMap<>();
+    private final List<Storefront> storefront = new CopyOnWriteArrayList<>();
     private final Map<String, Instant> refresh = new ConcurrentHashMap<>();
     private final Map<String, String> replacedBy = new ConcurrentHashMap<>();
     private final Set<String> codes = ConcurrentHashMap.newKeySet();
@@ -32,9 +34,22 @@ public final class TokenBook {
     private final AtomicInteger reuses = new AtomicInteger();
     private volatile Duration accessLife = ACCESS_LIFE;
 
-    public TokenBook(Clock clock) {
+    private final Grants grants;
+
+    TokenBook(Clock clock, Grants grants) {
         this.clock = clock;
+        this.grants = grants;
     }
+
+    private record Access(Instant until, boolean publicApp) {}
+
+    /**
+     * A token for carts.
+     *
+     * @param title the app's own word for it
+     * @param right with the scopes for strangers only
+     */
+    public record Storefront(long id, String title, String token, Right right, Instant createdAt) {}
 
     /** An access token with the refresh token that replaces it in time. */
     public record Pair(String access, String refresh) {}
@@ -46,49 +61,57 @@ public final class TokenBook {
     }
 
     public void accept(String token) {
-        access.put(token, Instant.MAX);
+        access.put(token, new Access(Instant.MAX, false));
     }
 
     public void acceptStorefront(String token) {
-        storefront.add(token);
+        storefront.add(new Storefront(0, "Made by hand", token, Right.OWN, clock.instant()));
     }
 
     /**
      * Whether an Admin token opens the shop now. Using a fresh token ends the refresh token that it
      * came from, as Shopify does since August 2026.
      */
-    public boolean opens(String token) {
-        var until = access.get(token);
-        if (until == null || !clock.instant().isBefore(until)) {
-            return false;
+    public Optional<Right> opens(String token) {
+        var known = access.get(token);
+        if (known == null || !clock.instant().isBefore(known.until())) {
+            return Optional.empty();
         }
         var old = replacedBy.remove(token);
         if (old != null) {
             refresh.remove(old);
             spent.add(old);
         }
-        return true;
+        return Optional.of(right(known.publicApp()));
     }
 
-    public boolean opensStorefront(String token) {
-        return storefront.contains(token);
+    public Optional<Right> opensStorefront(String token) {
+        return storefront.stream()
+                .filter(known -> known.token().equals(token))
+                .map(known -> known.right().within(right(known.right().publicApp())))
+                .findFirst();
+    }
+
+    /** An app's tokens may do what the merchant lets it do now, not when they were given. */
+    private Right right(boolean publicApp) {
+        return publicApp ? new Right(true, grants.given()) : Right.OWN;
     }
 
     /** A token without a refresh token. */
-    public String issue(Duration life) {
+    public String issue(Duration life, boolean publicApp) {
         var token = "shpat_" + random();
-        access.put(token, clock.instant().plus(life));
+        access.put(token, new Access(clock.instant().plus(life), publicApp));
         return token;
     }
 
-    public Pair issuePair() {
-        var pair = new Pair(issue(accessLife), "shprt_" + random());
+    public Pair issuePair(boolean publicApp) {
+        var pair = new Pair(issue(accessLife, publicApp), "shprt_" + random());
         refresh.put(pair.refresh(), clock.instant().plus(REFRESH_LIFE));
         return pair;
     }
 
     /** Changes a refresh token; the old one stays good until the new access token is first used. */
-    public Optional<Pair> rotate(String refreshToken) {
+    public Optional<Pair> rotate(String refreshToken, boolean publicApp) {
         var until = refresh.get(refreshToken);
         if (until == null || !clock.instant().isBefore(until)) {
             if (spent.contains(refreshToken)) {
@@ -96,7 +119,7 @@ public final class TokenBook {
             }
             return Optional.empty();
         }
-        var pair = issuePair();
+        var pair = issuePair(publicApp);
         replacedBy.put(pair.access(), refreshToken);
         return Optional.of(pair);
     }
@@ -115,10 +138,18 @@ public final class TokenBook {
         return reuses.get();
     }
 
-    public String issueStorefront() {
-        var token = random();
+    public Storefront issueStorefront(long id, String title, Right right) {
+        var token = new Storefront(id, title, random(), right, clock.instant());
         storefront.add(token);
         return token;
+    }
+
+    /** Those that an app made here, the oldest first; another app's are not its to see. */
+    public List<Storefront> storefrontOf(Right caller) {
+        return storefront.stream()
+                .filter(token -> token.id() > 0)
+                .filter(token -> token.right().publicApp() == caller.publicApp())
+                .toList();
     }
 
     public String issueCode() {
