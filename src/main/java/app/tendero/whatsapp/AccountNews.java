@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 
@@ -20,6 +21,10 @@ class AccountNews implements ItemHandler {
     private static final Logger LOG = Logger.getLogger(AccountNews.class);
     private static final String PREFIX = "meta.";
     private static final int LONGEST_FIELD = 64;
+
+    /** Where each kind of news has its word. */
+    private static final List<String> WORDS =
+            List.of("event", "decision", "alert_severity", "new_quality_score", "code");
 
     private final AccountNewsRows rows;
 
@@ -44,10 +49,16 @@ class AccountNews implements ItemHandler {
 
     /** Meta's word for what happened, such as {@code DISABLED_UPDATE}; never a text. */
     private static String event(JsonNode value) {
-        for (var name : new String[] {"event", "decision", "alert_severity", "code"}) {
-            var word = value.path(name).asText("");
-            if (word.matches("[A-Za-z0-9_]{1,64}")) {
-                return word.toUpperCase(Locale.ROOT);
+        var ban = value.path("ban_info").path("waba_ban_state").asText("");
+        if (ban.equals("REINSTATE")) {
+            return "REINSTATED"; // told by the same event as the opposite
+        }
+        for (var place : List.of(value, value.path("alert_info"))) {
+            for (var name : WORDS) {
+                var word = place.path(name).asText("");
+                if (word.matches("[A-Za-z0-9_]{1,64}")) {
+                    return word.toUpperCase(Locale.ROOT);
+                }
             }
         }
         return "";

@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 
 /** Keeps the last that Meta told of each kind about a store's account and numbers. */
 @ApplicationScoped
-class AccountNewsRows {
+public class AccountNewsRows {
 
     private static final String KEEP =
             """
@@ -25,14 +25,28 @@ class AccountNewsRows {
             """;
 
     /** Thirty days after it was told the merchant has seen it, or it does not matter any more. */
+    private static final String IS_BAD =
+            """
+            at > now() - interval '30 days' AND event <> 'UNFLAGGED'
+              AND event ~ '(DISABLED|VIOLATION|RESTRICTION|REMOVED|UNINSTALLED|DELETED|FLAGGED|DOWNGRADE|REJECTED|DECLINED|OFFBOARDED|LIMIT|CRITICAL|WARNING|PAUSED|^RED$)'
+            """;
+
     private static final String BAD =
             """
             -- news bad
-            SELECT field, event, at FROM whatsapp_news
-            WHERE store_id = $1 AND about IN ('', $2) AND at > now() - interval '30 days'
-              AND event ~ '(DISABLED|VIOLATION|RESTRICTION|REMOVED|UNINSTALLED|DELETED|FLAGGED|DOWNGRADE|REJECTED|OFFBOARDED|LIMIT|CRITICAL|WARNING)'
+            SELECT field, about, event, at FROM whatsapp_news
+            WHERE store_id = $1 AND about IN ('', $2) AND %s
             ORDER BY at DESC LIMIT 5
-            """;
+            """
+                    .formatted(IS_BAD);
+
+    private static final String BAD_OF_STORE =
+            """
+            -- news bad of store
+            SELECT field, about, event, at FROM whatsapp_news WHERE store_id = $1 AND %s
+            ORDER BY at DESC LIMIT 50
+            """
+                    .formatted(IS_BAD);
 
     private final Database database;
 
@@ -40,8 +54,13 @@ class AccountNewsRows {
         this.database = database;
     }
 
-    /** What was told, and when. */
-    record News(String field, String event, Instant at) {}
+    /**
+     * What was told, and when.
+     *
+     * @param about the number it is about; empty for the account
+     * @param event Meta's word
+     */
+    public record News(String field, Optional<PhoneNumberId> about, String event, Instant at) {}
 
     Uni<Void> keep(StoreId store, String field, Optional<PhoneNumberId> number, String event) {
         var about = number.map(PhoneNumberId::value).orElse("");
@@ -57,9 +76,21 @@ class AccountNewsRows {
                                         .toList());
     }
 
+    /** All that is bad, whichever number it is about. */
+    public Uni<List<News>> bad(StoreId store) {
+        return database.query(BAD_OF_STORE, Tuple.of(store.value()))
+                .map(
+                        rows ->
+                                StreamSupport.stream(rows.spliterator(), false)
+                                        .map(AccountNewsRows::news)
+                                        .toList());
+    }
+
     private static News news(Row row) {
+        var about = row.getString("about");
         return new News(
                 row.getString("field"),
+                about.isEmpty() ? Optional.empty() : Optional.of(new PhoneNumberId(about)),
                 row.getString("event"),
                 row.getOffsetDateTime("at").toInstant());
     }

@@ -44,11 +44,7 @@ class HomeBoard {
     }
 
     Uni<List<Trouble>> problems(StoreId id) {
-        return store(id)
-                .chain(
-                        store ->
-                                launch.facts(id)
-                                        .chain(facts -> troubles.of(store, facts.deadToken())));
+        return store(id).chain(store -> launch.facts(id).chain(facts -> troubles.of(store, facts)));
     }
 
     Uni<Home> home(StoreId id) {
@@ -79,7 +75,7 @@ class HomeBoard {
         return today.of(known.store())
                 .chain(
                         counted ->
-                                troubles.of(known.store(), known.facts().deadToken())
+                                troubles.of(known.store(), known.facts())
                                         .map(
                                                 problems ->
                                                         new Home(

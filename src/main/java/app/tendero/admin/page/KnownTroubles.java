@@ -1,0 +1,85 @@
+package app.tendero.admin.page;
+
+import app.tendero.admin.page.TroubleRows.Facts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says in a merchant's words what is known from rows alone. */
+final class KnownTroubles {
+
+    private static final String CUSTOMERS = "/admin/customers";
+    private static final String CONVERSATION = "/admin/conversation";
+
+    /** A first try or two may meet a Shopify that is busy. */
+    private static final int WORTH_TELLING = 3;
+
+    private KnownTroubles() {}
+
+    static List<Trouble> of(Facts facts) {
+        var found = new ArrayList<Trouble>();
+        requests(facts).ifPresent(found::add);
+        files(facts).ifPresent(found::add);
+        if (facts.withoutDrafts()) {
+            found.add(
+                    Trouble.warning(
+                            "draft-orders",
+                            "Draft orders cannot be made",
+                            "Shopify does not let Tendero make them, so shoppers get a plain link"
+                                    + " to their cart. Give the permission on the Conversation"
+                                    + " page, or choose another checkout there.",
+                            CONVERSATION));
+        }
+        if (facts.withoutCarts() && facts.wishes() >= WORTH_TELLING) {
+            found.add(
+                    Trouble.warning(
+                            "cart-token",
+                            "Checkouts open without the shopper's phone",
+                            "Shopify has not given Tendero a token for carts yet, so shoppers get"
+                                    + " a plain link. Tendero keeps asking by itself; if this"
+                                    + " stays for a day, reinstall the app.",
+                            "/"));
+        }
+        return List.copyOf(found);
+    }
+
+    private static Optional<Trouble> requests(Facts facts) {
+        return facts.late() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Trouble.critical(
+                                "privacy-due",
+                                facts.late() == 1
+                                        ? "A request about a customer's data is not done yet"
+                                        : facts.late()
+                                                + " requests about customers' data are not"
+                                                + " done yet",
+                                "The law wants it done by "
+                                        + day(facts.lateDue())
+                                        + ". Tendero keeps trying; tell whoever runs it for you.",
+                                CUSTOMERS));
+    }
+
+    private static Optional<Trouble> files(Facts facts) {
+        return facts.files() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Trouble.warning(
+                                "privacy-files",
+                                facts.files() == 1
+                                        ? "A customer waits for their data"
+                                        : facts.files() + " customers wait for their data",
+                                "Download the file and send it to the customer. It is kept until "
+                                        + day(facts.filesUntil())
+                                        + ".",
+                                CUSTOMERS));
+    }
+
+    private static String day(Optional<Instant> at) {
+        return at.map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC).toString())
+                .orElse("soon");
+    }
+}
