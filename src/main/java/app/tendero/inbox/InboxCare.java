@@ -40,7 +40,7 @@ class InboxCare {
             -- inbox sweep
             WITH old AS (
               SELECT store_id, seq FROM inbox
-              WHERE done_at < now() - $2::integer * interval '1 day'
+              WHERE done_at < now() - $2::integer * interval '1 day' AND payload IS NULL
               ORDER BY done_at LIMIT $1 FOR UPDATE SKIP LOCKED),
             swept AS (
               DELETE FROM inbox i USING old o
@@ -61,6 +61,7 @@ class InboxCare {
     private final Database database;
     private final Batches batches;
     private final Retention retention;
+    private final Handover handover;
     private final Poller watch;
     private final Poller sweep;
     private final StoreGauges oldestByStore;
@@ -72,12 +73,14 @@ class InboxCare {
             Database database,
             Batches batches,
             Retention retention,
+            Handover handover,
             MeterRegistry meters,
             StoreLabels labels,
             Vertx vertx) {
         this.database = database;
         this.batches = batches;
         this.retention = retention;
+        this.handover = handover;
         this.watch = new Poller(vertx, "inbox depth", Duration.ofSeconds(5), this::look);
         this.sweep = new Poller(vertx, "inbox sweep", Duration.ofMinutes(10), this::clear);
         Gauge.builder("inbox_waiting", () -> waiting)
@@ -130,7 +133,11 @@ class InboxCare {
 
     /** A batch of each; whether there may be more. */
     Uni<Boolean> clear() {
-        return batches.clear(SWEEP, retention.inboxDays())
+        return batches.rested(() -> handover.old(retention.inboxDays()))
+                .chain(
+                        more ->
+                                batches.clear(SWEEP, retention.inboxDays())
+                                        .map(also -> more || also))
                 .chain(
                         more ->
                                 batches.clear(SWEEP_REJECTED, retention.rejectedDays())

@@ -93,7 +93,8 @@ class InboxData implements PersonalDataHolder {
     @Override
     public List<KeptTable> tables() {
         return List.of(
-                KeptTable.personal("inbox", "messages that arrived; their words until answered"),
+                KeptTable.personal(
+                        "inbox", "messages that arrived; their words until handed to the log"),
                 KeptTable.personal("lane", "the order in which a conversation is worked"),
                 KeptTable.personal("shopper", "a shopper's number, id and profile name, sealed"),
                 KeptTable.personal("shopper_alias", "keyed hashes of numbers and ids"),

@@ -51,12 +51,14 @@ class Items {
 
     /**
      * Along the key, and never along the index of what is undone: when a backlog is younger than
-     * the statistics, the planner believes that index to be empty and walks all of it.
+     * the statistics, the planner believes that index to be empty and walks all of it. A message
+     * keeps its words until they are handed over.
      */
     static final String DONE =
             """
             -- inbox done
-            UPDATE inbox i SET done_at = now(), payload = NULL, outcome = u.o
+            UPDATE inbox i SET done_at = now(), outcome = u.o,
+              payload = CASE WHEN i.kind LIKE 'wa.%' THEN i.payload END
             FROM unnest($1::bigint[], $2::bigint[], $3::text[]) u(s, q, o)
             WHERE i.store_id = u.s AND i.seq = u.q AND coalesce(i.done_at, 'infinity') = 'infinity'
             """;

@@ -8,10 +8,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Forgets what was said a day after it was, when no status can ask for it again and no window is
- * open. Goes through the rows of each ten minutes once, and remembers in the database how far it
- * is: the rows stay for weeks, and looking through all of them every time would cost more than
- * sending them did.
+ * Forgets what was to be done a day after it was given up, when nobody can want it done any more;
+ * messages keep their words until they are handed to the lasting log. Goes through the rows of each
+ * ten minutes once, and remembers in the database how far it is: the rows stay for weeks, and
+ * looking through all of them every time would cost more than sending them did.
  */
 @ApplicationScoped
 class Forgetting {
@@ -31,7 +31,7 @@ class Forgetting {
             said AS (
               SELECT o.store_id, o.id FROM outbox o
               WHERE o.done_at >= (SELECT low FROM slice) AND o.done_at < (SELECT high FROM slice)
-                AND o.payload IS NOT NULL LIMIT $1 FOR UPDATE SKIP LOCKED),
+                AND o.payload IS NOT NULL AND o.kind <> 'say' LIMIT $1 FOR UPDATE SKIP LOCKED),
             forgotten AS (
               UPDATE outbox d SET payload = NULL FROM said s
               WHERE d.store_id = s.store_id AND d.id = s.id RETURNING 1)

@@ -22,8 +22,8 @@ import java.time.Duration;
 import java.util.HashMap;
 
 /**
- * Watches how much waits in the outbox and for how long, and lets old rows go. What was said is
- * forgotten after a day, the row after a month unless the deployment says otherwise.
+ * Watches how much waits in the outbox and for how long, and lets old rows go: after a month,
+ * unless the deployment says otherwise. What was said goes to the lasting log then.
  */
 @ApplicationScoped
 class OutboxCare {
@@ -35,21 +35,9 @@ class OutboxCare {
               extract(epoch FROM now() - min(next_at))::float8 AS oldest
             FROM outbox WHERE done_at IS NULL AND next_at <= now() GROUP BY store_id
             """;
-    private static final String SWEEP =
-            """
-            -- outbox sweep
-            WITH old AS (
-              SELECT store_id, id FROM outbox
-              WHERE done_at < now() - $2::integer * interval '1 day'
-              ORDER BY done_at LIMIT $1 FOR UPDATE SKIP LOCKED),
-            swept AS (
-              DELETE FROM outbox d USING old o
-              WHERE d.store_id = o.store_id AND d.id = o.id RETURNING 1)
-            SELECT count(*) AS swept FROM swept
-            """;
-
     private final Database database;
     private final Batches batches;
+    private final OutboxSweep rows;
     private final Forgetting forgetting;
     private final Retention retention;
     private final Poller watch;
@@ -61,6 +49,7 @@ class OutboxCare {
     OutboxCare(
             Database database,
             Batches batches,
+            OutboxSweep rows,
             Forgetting forgetting,
             Retention retention,
             MeterRegistry meters,
@@ -68,6 +57,7 @@ class OutboxCare {
             Vertx vertx) {
         this.database = database;
         this.batches = batches;
+        this.rows = rows;
         this.forgetting = forgetting;
         this.retention = retention;
         this.watch = new Poller(vertx, "outbox depth", Duration.ofSeconds(5), this::look);
@@ -114,7 +104,7 @@ class OutboxCare {
 
     /** A batch of each; whether there may be more. */
     Uni<Boolean> clear() {
-        return batches.clear(SWEEP, retention.outboxDays())
+        return batches.rested(() -> rows.some(retention.outboxDays()))
                 .chain(more -> batches.rested(forgetting::some).map(also -> more || also));
     }
 }

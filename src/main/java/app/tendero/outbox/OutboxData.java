@@ -42,6 +42,17 @@ class OutboxData implements PersonalDataHolder {
             SELECT kind, payload, state, delivery, billable, created_at, done_at FROM outbox
             WHERE store_id = $1 AND conversation_id = ANY($2::uuid[]) ORDER BY id LIMIT 20000
             """;
+    private static final String FORGET =
+            """
+            -- outbox forget old
+            WITH old AS (
+              SELECT store_id, id FROM outbox
+              WHERE store_id = $1 AND done_at < now() - $2::integer * interval '1 day'
+                AND payload IS NOT NULL
+              ORDER BY id LIMIT 1000 FOR UPDATE)
+            UPDATE outbox o SET payload = NULL FROM old
+            WHERE o.store_id = old.store_id AND o.id = old.id
+            """;
     private static final List<String> DELIVERY = List.of("", "sent", "delivered", "read");
 
     private final Database database;
@@ -62,7 +73,7 @@ class OutboxData implements PersonalDataHolder {
     @Override
     public List<KeptTable> tables() {
         return List.of(
-                KeptTable.personal("outbox", "what was sent to shoppers; its words for a day"));
+                KeptTable.personal("outbox", "what was sent to shoppers, sealed, for a month"));
     }
 
     @Override
@@ -109,5 +120,11 @@ class OutboxData implements PersonalDataHolder {
     public Uni<Integer> erase(Person person) {
         var theirs = Tuple.of(person.store().value(), person.ids());
         return batches.all(() -> database.query(ERASE, theirs).map(gone -> gone.rowCount()));
+    }
+
+    @Override
+    public Uni<Integer> forget(StoreId store, int days) {
+        var old = Tuple.of(store.value(), days);
+        return batches.all(() -> database.query(FORGET, old).map(done -> done.rowCount()));
     }
 }

@@ -78,8 +78,8 @@ class OutboxRows {
             """
             -- outbox report
             WITH mine AS (
-              SELECT u.*, o.payload IS NOT NULL
-                AND (u.mend = 2 OR u.mend = 1 AND o.failures < 3) AS again
+              SELECT u.*, coalesce(o.done_at, now()) > now() - interval '1 day'
+                AND o.payload IS NOT NULL AND (u.mend = 2 OR u.mend = 1 AND o.failures < 3) AS again
               FROM unnest($1::bigint[], $2::bigint[], $3::smallint[], $4::text[], $5::boolean[],
                 $6::integer[], $7::integer[], $8::text[], $9::integer[])
                 u(s, i, rank, wamid, billable, code, mend, number, attempt)

@@ -25,10 +25,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class ParkedSends {
 
-    /** The payload goes after a day, and with it the reason to show the row. */
+    /** After a day no window is open any more, and with it goes the reason to show the row. */
     private static final String PARKED =
             """
-            o.payload IS NOT NULL AND (o.state = 'held' OR o.state = 'dead' AND o.kind = 'say')
+            o.payload IS NOT NULL AND o.done_at > now() - interval '1 day'
+              AND (o.state = 'held' OR o.state = 'dead' AND o.kind = 'say')
             """;
 
     private static final String REASON =

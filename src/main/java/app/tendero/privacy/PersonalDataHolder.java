@@ -1,5 +1,6 @@
 package app.tendero.privacy;
 
+import app.tendero.kernel.StoreId;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -36,6 +37,14 @@ public interface PersonalDataHolder {
      * store_id}; answers how many rows went.
      */
     default Uni<Integer> eraseStore(LeavingStore store) {
+        return Uni.createFrom().item(0);
+    }
+
+    /**
+     * Forgets what was said longer ago than a store keeps it, of shoppers who are still about;
+     * those who fell silent are erased as a whole. Answers how many rows were changed.
+     */
+    default Uni<Integer> forget(StoreId store, int days) {
         return Uni.createFrom().item(0);
     }
 

@@ -4,6 +4,7 @@ import app.tendero.platform.Batches;
 import app.tendero.platform.Poller;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -11,17 +12,22 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Looks once a day through the shoppers of every store for those who fell silent, a thousand at a
- * time, and has them erased. However many replicas there are, each stretch is one's.
+ * time, and has them erased; then what was said too long ago by all the others is forgotten.
+ * However many replicas there are, each stretch is one's.
  */
 @ApplicationScoped
 class RetentionJob {
 
+    private static final Uni<Void> NOTHING_YET = Uni.createFrom().voidItem();
+
     private final RetentionWalks walks;
+    private final List<PersonalDataHolder> holders;
     private final People people;
     private final RequestWork work;
     private final Batches batches;
@@ -31,12 +37,14 @@ class RetentionJob {
 
     RetentionJob(
             RetentionWalks walks,
+            @All List<PersonalDataHolder> holders,
             People people,
             RequestWork work,
             Batches batches,
             MeterRegistry meters,
             Vertx vertx) {
         this.walks = walks;
+        this.holders = holders;
         this.people = people;
         this.work = work;
         this.batches = batches;
@@ -74,8 +82,17 @@ class RetentionJob {
         var step = claimed.get();
         return people.silentFor(step.store(), step.days(), step.after())
                 .call(stretch -> erase(step, stretch))
+                .call(stretch -> stretch.last().isPresent() ? NOTHING_YET : forget(step))
                 .chain(stretch -> walks.goOn(step.store(), stretch.last()))
                 .replaceWith(true);
+    }
+
+    private Uni<Void> forget(RetentionWalks.Step step) {
+        var all = Uni.createFrom().voidItem();
+        for (var holder : holders) {
+            all = all.chain(() -> holder.forget(step.store(), step.days()).replaceWithVoid());
+        }
+        return all;
     }
 
     private Uni<?> erase(RetentionWalks.Step step, People.Stretch stretch) {

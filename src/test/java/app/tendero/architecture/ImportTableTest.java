@@ -36,12 +36,14 @@ class ImportTableTest {
                     shopify      : kernel platform store
                     sync         : kernel platform store access inbox shopify privacy
                     whatsapp     : kernel platform conversation store inbox outbox privacy
+                    messages     : kernel platform conversation store access inbox outbox whatsapp privacy
                     catalogue    : kernel platform conversation store access inbox turn shopify sync \
                         privacy
                     checkout     : kernel platform conversation store inbox outbox turn shopify
                     orders       : kernel platform conversation store access inbox outbox turn shopify sync privacy
                     webhook      : kernel platform store access inbox whatsapp shopify
                     admin        : kernel platform conversation store access inbox outbox turn \
+                        parked shopify whatsapp messages catalogue checkout orders privacy
                         parked shopify sync whatsapp catalogue checkout orders privacy
                     sandbox      : kernel
                     """);

@@ -30,6 +30,8 @@ class StoreInEveryQueryTest {
                             Map.entry(
                                     "admin.install.Resealing.round",
                                     "a new key is for every store's secrets"),
+                            Map.entry("inbox.Handover.old", "old rows of every store"),
+                            Map.entry("inbox.Handover.some", "what is done, of every store"),
                             Map.entry("inbox.InboxCare.clear", "old rows of every store"),
                             Map.entry(
                                     "inbox.Lanes.letGo",
@@ -48,7 +50,9 @@ class StoreInEveryQueryTest {
                                     "inbox.ShopperPeople.stores",
                                     "which stores have shoppers, for whoever walks them all"),
                             Map.entry("outbox.Forgetting.some", "old rows of every store"),
+                            Map.entry("messages.MessagePartitions.turn", "every store's months"),
                             Map.entry("outbox.OutboxCare.clear", "old rows of every store"),
+                            Map.entry("outbox.OutboxSweep.some", "old rows of every store"),
                             Map.entry(
                                     "outbox.OutboxClaims.claim",
                                     "takes whatever is due; each row says whose it is"),

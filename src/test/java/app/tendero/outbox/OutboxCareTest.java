@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** What was said is forgotten after a day, and the row goes when its time is over. */
+/** What was given up is forgotten after a day, and the row goes when its time is over. */
 @QuarkusTest
 class OutboxCareTest {
 
@@ -17,7 +17,7 @@ class OutboxCareTest {
     @Inject OutboxCare care;
 
     @Test
-    void words_go_after_a_day_rows_after_a_month_and_open_ones_never() {
+    void what_was_to_be_done_is_forgotten_after_a_day_rows_go_after_a_month_and_open_ones_never() {
         plant("old", 3_500, "now() - interval '30 days 1 minute'");
         plant("said", 4_200, "now() - interval '25 hours' - n * interval '1 second'");
         plant("long ago", 200, "now() - interval '20 days' - n * interval '1 hour'");

@@ -14,7 +14,8 @@ final class EveryRow {
             """
             SELECT table_name FROM information_schema.tables
             WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
-              AND table_name <> 'erased_shopper' ORDER BY table_name
+              AND table_name <> 'erased_shopper'
+              AND table_name NOT IN (SELECT relname FROM pg_class WHERE relispartition) ORDER BY table_name
             """;
 
     private EveryRow() {}

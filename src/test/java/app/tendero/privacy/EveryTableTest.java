@@ -24,11 +24,13 @@ class EveryTableTest {
             """
             SELECT table_name FROM information_schema.tables
             WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
+              AND table_name NOT IN (SELECT relname FROM pg_class WHERE relispartition)
             """;
     private static final String WITH_STORE =
             """
             SELECT table_name FROM information_schema.columns
             WHERE table_schema = 'public' AND column_name = 'store_id'
+              AND table_name NOT IN (SELECT relname FROM pg_class WHERE relispartition)
             """;
 
     @Inject @All List<PersonalDataHolder> holders;

@@ -38,7 +38,8 @@ class Resealing {
                     new Column("store_user", "store_id", "name"),
                     new Column("shop_token", "store_id", "access_token"),
                     new Column("shop_token", "store_id", "refresh_token"),
-                    new Column("shopper", "store_id", "address"));
+                    new Column("shopper", "store_id", "address"),
+                    new Column("message", "store_id", "content"));
 
     private final Database database;
     private final Sealing sealing;

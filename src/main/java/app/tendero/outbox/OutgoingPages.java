@@ -1,0 +1,94 @@
+package app.tendero.outbox;
+
+import app.tendero.kernel.ConversationId;
+import app.tendero.kernel.StoreId;
+import app.tendero.platform.Database;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists messages to shoppers whose rows are still here. */
+@ApplicationScoped
+public class OutgoingPages {
+
+    private static final String OF_STORE =
+            """
+            SELECT %s FROM outbox
+            WHERE store_id = $1 AND id < $2 AND created_at >= $3 AND created_at < $4
+              AND kind = 'say' AND ($5 = '' OR $5 = %s)
+            ORDER BY id DESC LIMIT $6::integer
+            """
+                    .formatted(OutgoingRows.COLUMNS, OutgoingRows.STATE);
+
+    /** Along the index of the conversation, and never through all rows of the store. */
+    private static final String OF_ONE =
+            OF_STORE.replace("ORDER BY id", "AND conversation_id = $7 ORDER BY id + 0");
+
+    private static final String PAGE = "-- outbox page\n";
+    private static final String COUNT = "-- outbox page count\nSELECT count(*) AS found FROM (";
+
+    private final Database database;
+    private final OutgoingRows rows;
+
+    OutgoingPages(Database database, OutgoingRows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    /**
+     * Which messages are meant.
+     *
+     * @param of only this conversation's
+     * @param below only with a smaller number
+     * @param from not before this
+     * @param until before this
+     * @param state only in this one, as {@link Outgoing#state} names it; empty for all
+     */
+    public record Wanted(
+            StoreId store,
+            Optional<ConversationId> of,
+            long below,
+            Instant from,
+            Instant until,
+            String state) {
+
+        private Tuple arguments(int most) {
+            var arguments =
+                    Tuple.tuple()
+                            .addLong(store.value())
+                            .addLong(below)
+                            .addValue(from.atOffset(ZoneOffset.UTC))
+                            .addValue(until.atOffset(ZoneOffset.UTC))
+                            .addString(state)
+                            .addInteger(most);
+            of.ifPresent(id -> arguments.addUUID(id.value()));
+            return arguments;
+        }
+
+        private String sql() {
+            return of.isPresent() ? OF_ONE : OF_STORE;
+        }
+    }
+
+    /** The newest of them first, at most {@code most}. */
+    public Uni<List<Outgoing>> page(Wanted wanted, int most) {
+        return database.query(PAGE + wanted.sql(), wanted.arguments(most))
+                .map(
+                        found -> {
+                            var page = new ArrayList<Outgoing>();
+                            found.forEach(row -> rows.read(row).ifPresent(page::add));
+                            return page;
+                        });
+    }
+
+    /** How many there are, counted up to {@code most}. */
+    public Uni<Long> count(Wanted wanted, int most) {
+        return database.query(COUNT + wanted.sql() + ") o", wanted.arguments(most))
+                .map(found -> found.iterator().next().getLong("found"));
+    }
+}
