@@ -67,13 +67,13 @@ CREATE INDEX mirror_variant_by_sku ON mirror_variant (store_id, sku) WHERE sku <
 CREATE INDEX mirror_variant_by_barcode ON mirror_variant (store_id, barcode) WHERE barcode <> '';
 CREATE INDEX mirror_variant_by_item ON mirror_variant (store_id, inventory_item);
 
+-- Those that the online store shows.
 CREATE TABLE mirror_collection (
     store_id   bigint      NOT NULL,
     id         bigint      NOT NULL,
     handle     text        NOT NULL,
     title      text        NOT NULL,
     products   int         NOT NULL, -- as Shopify counts them
-    published  boolean     NOT NULL, -- whether the online store shows it
     updated_at timestamptz NOT NULL,
     digest     bigint      NOT NULL,
     seen_at    timestamptz NOT NULL,
@@ -111,4 +111,4 @@ CREATE TABLE mirror_stale (
     attempts int         NOT NULL,
     PRIMARY KEY (store_id, kind, id)
 );
-CREATE INDEX mirror_stale_due ON mirror_stale (due);
+CREATE INDEX mirror_stale_due ON mirror_stale (store_id, due);

@@ -1,5 +1,6 @@
 package app.tendero.catalogue;
 
+import app.tendero.catalogue.mirror.Mirror;
 import app.tendero.conversation.View;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.CacheLevel;
@@ -19,6 +20,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -89,24 +91,62 @@ class Asking {
             String name,
             TypeReference<N> type,
             Function<Store, Uni<ShopifyAnswer<Optional<N>>>> question) {
-        return shared.get(id, name)
+        return sharing(id, name, type, () -> Uni.createFrom().item(Optional.empty()), question);
+    }
+
+    /**
+     * Asks the mirror, then Shopify, what no other replica asked lately.
+     *
+     * @param name of the answer, unique within the store
+     * @param mirrored empty where the mirror does not know
+     */
+    <N> Uni<View<N>> sharing(
+            StoreId id,
+            String name,
+            TypeReference<N> type,
+            Supplier<Uni<Optional<N>>> mirrored,
+            Function<Store, Uni<ShopifyAnswer<Optional<N>>>> question) {
+        var version = shared.version(id);
+        return shared.get(id, version, name)
                 .map(json -> json.flatMap(text -> parsed(text, type)))
                 .chain(
                         spans.carried(
                                 known ->
                                         known.isPresent()
                                                 ? Sight.now(new View.Seen<>(known.get()))
-                                                : askedAndShared(id, name, question)));
+                                                : mirrored(id, mirrored, question)
+                                                        .call(share(id, version, name))));
     }
 
-    private <N> Uni<View<N>> askedAndShared(
-            StoreId id, String name, Function<Store, Uni<ShopifyAnswer<Optional<N>>>> question) {
-        return shopify(id, question)
-                .call(
-                        view ->
-                                view instanceof View.Seen<N>(var value)
-                                        ? shared.put(id, name, written(value))
-                                        : Uni.createFrom().voidItem());
+    /** Asks the mirror; Shopify, where it does not know. */
+    <N> Uni<View<N>> mirrored(
+            StoreId id,
+            Supplier<Uni<Optional<N>>> mirrored,
+            Function<Store, Uni<ShopifyAnswer<Optional<N>>>> question) {
+        return mirrored.get()
+                .chain(
+                        spans.carried(
+                                found ->
+                                        found.isPresent()
+                                                ? Sight.now(new View.Seen<>(found.get()))
+                                                : shopify(id, question)));
+    }
+
+    private <N> Function<View<N>, Uni<?>> share(StoreId id, long version, String name) {
+        return view ->
+                view instanceof View.Seen<N>(var value)
+                        ? shared.put(id, version, name, written(value))
+                        : Uni.createFrom().voidItem();
+    }
+
+    /** What follows a stretch of a list that the mirror told, only the mirror can tell. */
+    static <N> Function<Store, Uni<ShopifyAnswer<Optional<N>>>> unlessBegunHere(
+            Optional<String> after, Function<Store, Uni<ShopifyAnswer<Optional<N>>>> question) {
+        return Mirror.began(after)
+                ? store ->
+                        Uni.createFrom()
+                                .item(new ShopifyAnswer.None<>(new Trouble.Down(0, "mirror")))
+                : question;
     }
 
     /** A question whose answer is always there. */

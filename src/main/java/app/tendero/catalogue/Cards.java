@@ -1,11 +1,13 @@
 package app.tendero.catalogue;
 
+import app.tendero.catalogue.mirror.Mirror;
 import app.tendero.conversation.ProductCard;
 import app.tendero.conversation.View;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.StoreId;
 import app.tendero.shopify.CatalogueNodes.CardNode;
 import app.tendero.shopify.CatalogueQueries;
+import app.tendero.shopify.GlobalId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,17 +24,19 @@ class Cards {
     private final Shelves shelves;
     private final Asking asking;
     private final CatalogueQueries queries;
+    private final Mirror mirror;
     private final Clock clock;
 
     @Inject
-    Cards(Shelves shelves, Asking asking, CatalogueQueries queries) {
-        this(shelves, asking, queries, Clock.systemUTC());
+    Cards(Shelves shelves, Asking asking, CatalogueQueries queries, Mirror mirror) {
+        this(shelves, asking, queries, mirror, Clock.systemUTC());
     }
 
-    Cards(Shelves shelves, Asking asking, CatalogueQueries queries, Clock clock) {
+    Cards(Shelves shelves, Asking asking, CatalogueQueries queries, Mirror mirror, Clock clock) {
         this.shelves = shelves;
         this.asking = asking;
         this.queries = queries;
+        this.mirror = mirror;
         this.clock = clock;
     }
 
@@ -47,9 +51,40 @@ class Cards {
         var unknown = products.stream().filter(id -> !known.containsKey(id)).toList();
         return unknown.isEmpty()
                 ? Sight.now(new View.Seen<>(inOrder(products, known)))
-                : asking.shopify(store, Asking.always(to -> queries.cards(to, unknown)))
+                : nodes(store, unknown)
                         .map(view -> Sight.map(view, nodes -> read(store, nodes)))
                         .map(view -> Sight.map(view, fresh -> merged(products, known, fresh)));
+    }
+
+    /** From the mirror; what it does not know from Shopify. */
+    private Uni<View<List<CardNode>>> nodes(StoreId store, List<ProductId> wanted) {
+        return mirror.cards(store, wanted)
+                .chain(
+                        found -> {
+                            var left = without(wanted, found);
+                            return left.isEmpty()
+                                    ? Sight.now(new View.Seen<>(found))
+                                    : asking.shopify(
+                                                    store,
+                                                    Asking.always(to -> queries.cards(to, left)))
+                                            .map(
+                                                    view ->
+                                                            Sight.map(
+                                                                    view,
+                                                                    rest -> both(found, rest)));
+                        });
+    }
+
+    private static List<ProductId> without(List<ProductId> wanted, List<CardNode> found) {
+        var left = new ArrayList<>(wanted);
+        found.forEach(node -> left.remove(new ProductId(GlobalId.number(node.id()))));
+        return left;
+    }
+
+    private static List<CardNode> both(List<CardNode> some, List<CardNode> others) {
+        var all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /** The same stretch, without what cannot be bought now where {@code inStock} asks for that. */

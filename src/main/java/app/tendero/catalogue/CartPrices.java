@@ -1,5 +1,6 @@
 package app.tendero.catalogue;
 
+import app.tendero.catalogue.mirror.Mirror;
 import app.tendero.conversation.Product;
 import app.tendero.conversation.SoldVariant;
 import app.tendero.conversation.View;
@@ -23,17 +24,20 @@ class CartPrices {
     private final Shelves shelves;
     private final Asking asking;
     private final CatalogueQueries queries;
+    private final Mirror mirror;
     private final Clock clock;
 
     @Inject
-    CartPrices(Shelves shelves, Asking asking, CatalogueQueries queries) {
-        this(shelves, asking, queries, Clock.systemUTC());
+    CartPrices(Shelves shelves, Asking asking, CatalogueQueries queries, Mirror mirror) {
+        this(shelves, asking, queries, mirror, Clock.systemUTC());
     }
 
-    CartPrices(Shelves shelves, Asking asking, CatalogueQueries queries, Clock clock) {
+    CartPrices(
+            Shelves shelves, Asking asking, CatalogueQueries queries, Mirror mirror, Clock clock) {
         this.shelves = shelves;
         this.asking = asking;
         this.queries = queries;
+        this.mirror = mirror;
         this.clock = clock;
     }
 
@@ -45,9 +49,22 @@ class CartPrices {
     Uni<View<List<SoldVariant>>> of(StoreId store, List<VariantId> variants, boolean fresh) {
         var wanted = variants.stream().distinct().toList();
         var known = fresh ? new HashMap<VariantId, SoldVariant>() : onShelf(store, wanted);
-        var unknown = wanted.stream().filter(id -> !known.containsKey(id)).toList();
-        return asked(store, unknown, 0, known)
+        return (fresh ? Uni.createFrom().item(known) : mirrored(store, wanted, known))
+                .chain(some -> asked(store, without(wanted, some), 0, some))
                 .map(view -> Sight.map(view, found -> inOrder(wanted, found)));
+    }
+
+    private Uni<Map<VariantId, SoldVariant>> mirrored(
+            StoreId store, List<VariantId> wanted, Map<VariantId, SoldVariant> known) {
+        var unknown = without(wanted, known);
+        return unknown.isEmpty()
+                ? Uni.createFrom().item(known)
+                : mirror.variants(store, unknown).map(nodes -> read(store, nodes, known));
+    }
+
+    private static List<VariantId> without(
+            List<VariantId> wanted, Map<VariantId, SoldVariant> known) {
+        return wanted.stream().filter(id -> !known.containsKey(id)).toList();
     }
 
     private Map<VariantId, SoldVariant> onShelf(StoreId store, List<VariantId> variants) {

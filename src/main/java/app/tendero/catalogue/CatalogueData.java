@@ -1,5 +1,6 @@
 package app.tendero.catalogue;
 
+import app.tendero.catalogue.mirror.Changes;
 import app.tendero.privacy.KeptTable;
 import app.tendero.privacy.LeavingStore;
 import app.tendero.privacy.PersonalDataHolder;
@@ -13,10 +14,12 @@ class CatalogueData implements PersonalDataHolder {
 
     private final Shelves shelves;
     private final SharedShelf shared;
+    private final Changes changes;
 
-    CatalogueData(Shelves shelves, SharedShelf shared) {
+    CatalogueData(Shelves shelves, SharedShelf shared, Changes changes) {
         this.shelves = shelves;
         this.shared = shared;
+        this.changes = changes;
     }
 
     @Override
@@ -40,6 +43,7 @@ class CatalogueData implements PersonalDataHolder {
     public Uni<Integer> eraseStore(LeavingStore store) {
         return shared.forget(store.store())
                 .invoke(() -> shelves.forget(store.store()))
+                .invoke(() -> changes.forget(store.store()))
                 .replaceWith(0);
     }
 }

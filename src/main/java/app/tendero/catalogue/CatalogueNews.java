@@ -1,41 +1,116 @@
 package app.tendero.catalogue;
 
+import app.tendero.catalogue.mirror.Goods;
 import app.tendero.inbox.Item;
 import app.tendero.inbox.ItemHandler;
+import app.tendero.kernel.CollectionId;
+import app.tendero.kernel.ProductId;
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.StoredJson;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Hears from Shopify that a catalogue changed and forgets what was kept of it. Other replicas show
- * the old prices until theirs are old; carts and checkouts read past them anyway.
+ * Hears from Shopify what of a catalogue changed. Bodies have the shape of Shopify's REST
+ * resources, and only ids, times and whether a product is shown are read from them: the rest is
+ * fetched, so that late and doubled news does no harm.
+ *
+ * <p>Topics: https://shopify.dev/docs/api/webhooks/2026-10
  */
 @ApplicationScoped
 class CatalogueNews implements ItemHandler {
 
+    private static final String PREFIX = "shopify.";
     private static final Set<String> RESOURCES =
             Set.of("products", "variants", "collections", "inventory_levels", "inventory_items");
 
-    private final Shelves shelves;
-    private final SharedShelf shared;
+    /** Its name and its money. */
+    private static final String SHOP = "shopify.shop/update";
 
-    CatalogueNews(Shelves shelves, SharedShelf shared) {
-        this.shelves = shelves;
-        this.shared = shared;
+    private final Goods goods;
+
+    CatalogueNews(Goods goods) {
+        this.goods = goods;
     }
 
     @Override
     public boolean handles(String kind) {
         var slash = kind.indexOf('/');
-        return kind.startsWith("shopify.")
-                && slash > 0
-                && RESOURCES.contains(kind.substring("shopify.".length(), slash));
+        return kind.equals(SHOP)
+                || kind.startsWith(PREFIX)
+                        && slash > 0
+                        && RESOURCES.contains(kind.substring(PREFIX.length(), slash));
     }
 
     @Override
     public Uni<String> handle(StoreId store, Item item) {
-        shelves.forget(store);
-        return shared.forget(store).invoke(() -> shelves.forget(store)).replaceWith("forgotten");
+        var topic = item.kind().substring(PREFIX.length());
+        var body = StoredJson.parse(item.payload());
+        var deleted = topic.endsWith("/delete");
+        return switch (topic.substring(0, topic.indexOf('/'))) {
+            case "products" -> product(store, deleted, body);
+            case "variants" ->
+                    id(body, "product_id")
+                            .map(id -> goods.changed(store, new ProductId(id), Optional.empty()))
+                            .orElseGet(() -> goods.changed(store));
+            case "collections" -> collection(store, deleted, body);
+            case "inventory_levels" -> stock(store, body, "inventory_item_id");
+            case "inventory_items" -> stock(store, body, "id");
+            default -> goods.changed(store);
+        };
+    }
+
+    private Uni<String> product(StoreId store, boolean deleted, JsonNode body) {
+        var id = id(body, "id").map(ProductId::new);
+        if (id.isEmpty()) {
+            return goods.changed(store);
+        }
+        if (deleted) {
+            return goods.deleted(store, id.get());
+        }
+        var at = moment(body.path("updated_at"));
+        var status = body.path("status").asText("active").toUpperCase(Locale.ROOT);
+        var shown = status.equals("ACTIVE") && !body.path("published_at").isNull();
+        return shown
+                ? goods.changed(store, id.get(), at)
+                : goods.hidden(store, id.get(), status, at);
+    }
+
+    private Uni<String> collection(StoreId store, boolean deleted, JsonNode body) {
+        var id = id(body, "id").map(CollectionId::new);
+        if (id.isEmpty()) {
+            return goods.changed(store);
+        }
+        return deleted ? goods.deleted(store, id.get()) : goods.changed(store, id.get());
+    }
+
+    private Uni<String> stock(StoreId store, JsonNode body, String field) {
+        return id(body, field)
+                .map(item -> goods.stockChanged(store, item))
+                .orElseGet(() -> goods.changed(store));
+    }
+
+    private static Optional<Long> id(JsonNode body, String field) {
+        var id = body.path(field);
+        return id.isIntegralNumber() && id.canConvertToLong()
+                ? Optional.of(id.asLong())
+                : Optional.empty();
+    }
+
+    private static Optional<Instant> moment(JsonNode text) {
+        try {
+            return text.isTextual()
+                    ? Optional.of(OffsetDateTime.parse(text.asText()).toInstant())
+                    : Optional.empty();
+        } catch (DateTimeParseException notOne) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package app.tendero.catalogue;
 
+import app.tendero.catalogue.mirror.Mirror;
 import app.tendero.conversation.CatalogueNeed;
 import app.tendero.conversation.CatalogueNeed.CollectionCard;
 import app.tendero.conversation.Page;
@@ -27,11 +28,13 @@ class CollectionLists {
     private final Shelves shelves;
     private final Asking asking;
     private final CatalogueQueries queries;
+    private final Mirror mirror;
 
-    CollectionLists(Shelves shelves, Asking asking, CatalogueQueries queries) {
+    CollectionLists(Shelves shelves, Asking asking, CatalogueQueries queries, Mirror mirror) {
         this.shelves = shelves;
         this.asking = asking;
         this.queries = queries;
+        this.mirror = mirror;
     }
 
     Uni<View<Page<CollectionCard>>> page(StoreId store, int number) {
@@ -116,7 +119,9 @@ class CollectionLists {
                         store,
                         "collections:" + after.orElse(""),
                         PAGE,
-                        Asking.always(to -> queries.collections(to, after)))
+                        () -> mirror.collections(store, after),
+                        Asking.unlessBegunHere(
+                                after, Asking.always(to -> queries.collections(to, after))))
                 .map(view -> Sight.map(view, CollectionLists::block));
     }
 

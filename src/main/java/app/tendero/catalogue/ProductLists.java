@@ -1,5 +1,6 @@
 package app.tendero.catalogue;
 
+import app.tendero.catalogue.mirror.Mirror;
 import app.tendero.conversation.CatalogueNeed.CollectionCard;
 import app.tendero.conversation.CatalogueNeed.CollectionShelf;
 import app.tendero.conversation.Page;
@@ -35,6 +36,7 @@ class ProductLists {
     private final Shelves shelves;
     private final Asking asking;
     private final CatalogueQueries queries;
+    private final Mirror mirror;
     private final CollectionLists collections;
     private final Cards cards;
 
@@ -42,11 +44,13 @@ class ProductLists {
             Shelves shelves,
             Asking asking,
             CatalogueQueries queries,
+            Mirror mirror,
             CollectionLists collections,
             Cards cards) {
         this.shelves = shelves;
         this.asking = asking;
         this.queries = queries;
+        this.mirror = mirror;
         this.collections = collections;
         this.cards = cards;
     }
@@ -155,8 +159,19 @@ class ProductLists {
                         store,
                         "collection:" + id + ":" + order + ":" + after.orElse(""),
                         CARDS,
-                        to -> queries.collectionProducts(to, id, order, after))
+                        () -> mirrored(store, id, order, after),
+                        Asking.unlessBegunHere(
+                                after, to -> queries.collectionProducts(to, id, order, after)))
                 .map(view -> Sight.map(view, page -> read(store, page)));
+    }
+
+    /** What sells best, nobody but Shopify knows. */
+    private Uni<Optional<Connection<CardNode>>> mirrored(
+            StoreId store, CollectionId id, Order order, Optional<String> after) {
+        return switch (order) {
+            case COLLECTION_DEFAULT -> mirror.collectionProducts(store, id, after);
+            case BEST_SELLING -> Uni.createFrom().item(Optional.empty());
+        };
     }
 
     private Uni<View<Block<ProductCard>>> newest(StoreId store, Optional<String> after) {
@@ -164,7 +179,9 @@ class ProductLists {
                         store,
                         "newest:" + after.orElse(""),
                         CARDS,
-                        Asking.always(to -> queries.newest(to, after)))
+                        () -> mirror.newest(store, after),
+                        Asking.unlessBegunHere(
+                                after, Asking.always(to -> queries.newest(to, after))))
                 .map(view -> Sight.map(view, page -> read(store, page)));
     }
 

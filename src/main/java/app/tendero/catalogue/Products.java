@@ -1,5 +1,6 @@
 package app.tendero.catalogue;
 
+import app.tendero.catalogue.mirror.Mirror;
 import app.tendero.conversation.Product;
 import app.tendero.conversation.SoldVariant;
 import app.tendero.conversation.View;
@@ -30,17 +31,19 @@ class Products {
     private final Shelves shelves;
     private final Asking asking;
     private final CatalogueQueries queries;
+    private final Mirror mirror;
     private final Clock clock;
 
     @Inject
-    Products(Shelves shelves, Asking asking, CatalogueQueries queries) {
-        this(shelves, asking, queries, Clock.systemUTC());
+    Products(Shelves shelves, Asking asking, CatalogueQueries queries, Mirror mirror) {
+        this(shelves, asking, queries, mirror, Clock.systemUTC());
     }
 
-    Products(Shelves shelves, Asking asking, CatalogueQueries queries, Clock clock) {
+    Products(Shelves shelves, Asking asking, CatalogueQueries queries, Mirror mirror, Clock clock) {
         this.shelves = shelves;
         this.asking = asking;
         this.queries = queries;
+        this.mirror = mirror;
         this.clock = clock;
     }
 
@@ -78,20 +81,30 @@ class Products {
     }
 
     private Uni<View<Product>> asked(StoreId store, ProductId product) {
-        return asking.sharing(store, "product:" + product, NODE, to -> queries.product(to, product))
+        return asking.sharing(
+                        store,
+                        "product:" + product,
+                        NODE,
+                        () -> mirror.product(store, product),
+                        to -> queries.product(to, product))
                 .map(view -> Sight.read(view, node -> read(store, node)));
     }
 
     private Uni<View<Product>> askedFor(StoreId store, VariantId variant) {
-        return asking.shopify(store, to -> queries.productOf(to, variant))
+        return asking.mirrored(
+                        store,
+                        () -> mirror.productOf(store, variant),
+                        to -> queries.productOf(to, variant))
                 .map(view -> Sight.read(view, node -> read(store, node)));
     }
 
     private Uni<View<ProductId>> askedForSku(StoreId store, String sku) {
-        return asking.shopify(
-                        store,
-                        Asking.always(to -> queries.variantsBySku(to, SearchSyntax.sku(sku))))
-                .map(view -> Sight.read(view, found -> Sight.orMissing(withSku(sku, found))));
+        return asking.mirrored(
+                store,
+                () -> mirror.productWithSku(store, sku),
+                to ->
+                        queries.variantsBySku(to, SearchSyntax.sku(sku))
+                                .map(answer -> answer.map(found -> withSku(sku, found))));
     }
 
     private static Optional<ProductId> withSku(String sku, List<SkuNode> found) {

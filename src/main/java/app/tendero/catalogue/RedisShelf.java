@@ -1,5 +1,6 @@
 package app.tendero.catalogue;
 
+import app.tendero.catalogue.mirror.Changes;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.CacheLevel;
 import app.tendero.platform.RedisBreaker;
@@ -13,13 +14,14 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shared shelf in Redis: one hash per store, so that a whole catalogue is forgotten with one
- * command. Fields of a hash cannot expire by themselves, so each value begins with the second until
- * which it counts.
+ * The shared shelf in Redis: one hash per store and state of its catalogue, so that what somebody
+ * read before a change is never found by who knows of it. Fields of a hash cannot expire by
+ * themselves, so each value begins with the second until which it counts.
  *
  * <p>A call that fails or is late is a miss. So is a value that would count for longer than any
  * should: the clock of whoever wrote it, or ours, is wrong, and nobody can tell how old it is.
@@ -32,6 +34,7 @@ class RedisShelf implements SharedShelf {
     private final CatalogueConfig config;
     private final Clock clock;
     private final CacheLevel level;
+    private final ToLongFunction<StoreId> versions;
 
     @Inject
     RedisShelf(
@@ -39,13 +42,15 @@ class RedisShelf implements SharedShelf {
             @ConfigProperty(name = "quarkus.redis.hosts") Optional<String> hosts,
             RedisBreaker breaker,
             CatalogueConfig config,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            Changes changes) {
         this(
                 hosts.filter(host -> !host.isBlank()).map(host -> Commands.of(source.get())),
                 breaker,
                 config,
                 meters,
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                changes::of);
     }
 
     RedisShelf(
@@ -53,34 +58,42 @@ class RedisShelf implements SharedShelf {
             RedisBreaker breaker,
             CatalogueConfig config,
             MeterRegistry meters,
-            Clock clock) {
+            Clock clock,
+            ToLongFunction<StoreId> versions) {
         this.redis = redis;
         this.breaker = breaker;
         this.level = new CacheLevel(meters, "redis");
         this.config = config;
         this.clock = clock;
+        this.versions = versions;
     }
 
     @Override
-    public Uni<Optional<String>> get(StoreId store, String name) {
+    public long version(StoreId store) {
+        return versions.applyAsLong(store);
+    }
+
+    @Override
+    public Uni<Optional<String>> get(StoreId store, long version, String name) {
         if (redis.isEmpty()) {
             return Uni.createFrom().item(Optional.empty());
         }
-        return breaker.ask(() -> read(redis.get(), store, name), this::missed);
+        return breaker.ask(() -> read(redis.get(), key(store, version), name), this::missed);
     }
 
     @Override
-    public Uni<Void> put(StoreId store, String name, String json) {
+    public Uni<Void> put(StoreId store, long version, String name, String json) {
         if (redis.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         var until = clock.instant().plus(config.cacheTtl()).getEpochSecond();
         var hash = redis.get().hash();
         var keys = redis.get().keys();
+        var key = key(store, version);
         return breaker.ask(
                         () ->
-                                hash.hset(key(store), name, until + "|" + json)
-                                        .chain(() -> keys.pexpire(key(store), config.cacheTtl())),
+                                hash.hset(key, name, until + "|" + json)
+                                        .chain(() -> keys.pexpire(key, config.cacheTtl())),
                         () -> false)
                 .replaceWithVoid();
     }
@@ -89,12 +102,13 @@ class RedisShelf implements SharedShelf {
     public Uni<Void> forget(StoreId store) {
         return redis.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : breaker.ask(() -> redis.get().keys().del(key(store)), () -> 0).replaceWithVoid();
+                : breaker.ask(() -> redis.get().keys().del(key(store, version(store))), () -> 0)
+                        .replaceWithVoid();
     }
 
-    private Uni<Optional<String>> read(Commands redis, StoreId store, String name) {
+    private Uni<Optional<String>> read(Commands redis, String key, String name) {
         return redis.hash()
-                .hget(key(store), name)
+                .hget(key, name)
                 .map(this::stillGood)
                 .invoke(found -> level.asked(found.isPresent()));
     }
@@ -124,8 +138,8 @@ class RedisShelf implements SharedShelf {
         return Optional.empty();
     }
 
-    private static String key(StoreId store) {
-        return "catalogue:1:" + store;
+    private static String key(StoreId store, long version) {
+        return "catalogue:2:" + store + ":" + version;
     }
 
     record Commands(

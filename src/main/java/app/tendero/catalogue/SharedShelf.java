@@ -11,9 +11,15 @@ import java.util.Optional;
  */
 interface SharedShelf {
 
-    Uni<Optional<String>> get(StoreId store, String name);
+    /**
+     * Which state of the store's catalogue is known here. What was read while this one was known is
+     * put under it, and is found by those alone who know no later one.
+     */
+    long version(StoreId store);
 
-    Uni<Void> put(StoreId store, String name, String json);
+    Uni<Optional<String>> get(StoreId store, long version, String name);
+
+    Uni<Void> put(StoreId store, long version, String name, String json);
 
     /** The store's catalogue changed. */
     Uni<Void> forget(StoreId store);

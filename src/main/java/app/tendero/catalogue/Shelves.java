@@ -1,5 +1,6 @@
 package app.tendero.catalogue;
 
+import app.tendero.catalogue.mirror.MirrorListener;
 import app.tendero.conversation.View;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.CacheLevel;
@@ -16,7 +17,7 @@ import java.util.function.Supplier;
 
 /** Keeps one {@link Shelf} per store, all of them together within a bound. */
 @ApplicationScoped
-class Shelves {
+class Shelves implements MirrorListener {
 
     private final CatalogueConfig config;
     private final Shelf.Clock clock;
@@ -64,6 +65,11 @@ class Shelves {
         if (shelf != null) {
             weight.addAndGet(-shelf.retire());
         }
+    }
+
+    @Override
+    public void changed(StoreId store) {
+        forget(store);
     }
 
     /** In units of about a kilobyte. */

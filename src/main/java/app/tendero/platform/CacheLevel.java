@@ -14,8 +14,8 @@ public final class CacheLevel {
     private final Counter away;
 
     /**
-     * @param name {@code memory}, {@code redis} and {@code shopify} for catalogues, {@code store}
-     *     for the set-ups of stores
+     * @param name {@code memory}, {@code redis}, {@code postgresql} and {@code shopify} for
+     *     catalogues, {@code store} for the set-ups of stores
      */
     public CacheLevel(MeterRegistry meters, String name) {
         this.hits = counter(meters, name, "hit");

@@ -21,6 +21,7 @@ class ReactiveRulesTest {
     /** Those at the edge: nobody above them could handle the item and the failure. */
     private static final Set<String> SUBSCRIBERS =
             Set.of(
+                    "app.tendero.catalogue.mirror.Refresher", // one store waits for no other
                     "app.tendero.outbox.EffectRunner", // starts effects after their commit
                     "app.tendero.platform.GroupCommit", // one commit answers many callers
                     "app.tendero.platform.KeyCheck", // stops a start with the wrong keys

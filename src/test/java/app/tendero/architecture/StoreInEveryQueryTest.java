@@ -34,6 +34,9 @@ class StoreInEveryQueryTest {
                             Map.entry("inbox.Handover.some", "what is done, of every store"),
                             Map.entry("inbox.InboxCare.clear", "old rows of every store"),
                             Map.entry(
+                                    "catalogue.mirror.Changes.look",
+                                    "finds the stores whose catalogue changed"),
+                            Map.entry(
                                     "inbox.Lanes.letGo",
                                     "gives back whatever these claims took, of any store"),
                             Map.entry(

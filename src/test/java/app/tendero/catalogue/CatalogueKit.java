@@ -1,5 +1,6 @@
 package app.tendero.catalogue;
 
+import app.tendero.catalogue.mirror.Mirror;
 import app.tendero.conversation.CatalogueNeed;
 import app.tendero.conversation.View;
 import app.tendero.kernel.StoreId;
@@ -43,19 +44,28 @@ final class CatalogueKit implements AutoCloseable {
         return replica(config);
     }
 
+    /** One whose stores are mirrored. */
+    Replica replica(Mirror mirror) {
+        return replica(config, mirror);
+    }
+
     Replica replica(CatalogueConfig settings) {
+        return replica(settings, Mirror.NONE);
+    }
+
+    private Replica replica(CatalogueConfig settings, Mirror mirror) {
         var meters = new SimpleMeterRegistry();
         var shelves = new Shelves(settings, meters, nanos::get);
         var asking = new Asking(stores, shared, meters, new Spans());
         var queries = shopify.catalogue();
-        var collections = new CollectionLists(shelves, asking, queries);
-        var cards = new Cards(shelves, asking, queries);
+        var collections = new CollectionLists(shelves, asking, queries, mirror);
+        var cards = new Cards(shelves, asking, queries, mirror);
         return new Replica(
                 new CatalogueViews(
                         collections,
-                        new ProductLists(shelves, asking, queries, collections, cards),
-                        new Products(shelves, asking, queries),
-                        new CartPrices(shelves, asking, queries),
+                        new ProductLists(shelves, asking, queries, mirror, collections, cards),
+                        new Products(shelves, asking, queries, mirror),
+                        new CartPrices(shelves, asking, queries, mirror),
                         new Search(shelves, asking, queries, cards, settings)),
                 shelves);
     }
@@ -115,12 +125,17 @@ final class CatalogueKit implements AutoCloseable {
         final Map<String, String> kept = new ConcurrentHashMap<>();
 
         @Override
-        public Uni<Optional<String>> get(StoreId store, String name) {
+        public long version(StoreId store) {
+            return 0;
+        }
+
+        @Override
+        public Uni<Optional<String>> get(StoreId store, long version, String name) {
             return Uni.createFrom().item(Optional.ofNullable(kept.get(store + "/" + name)));
         }
 
         @Override
-        public Uni<Void> put(StoreId store, String name, String json) {
+        public Uni<Void> put(StoreId store, long version, String name, String json) {
             kept.put(store + "/" + name, json);
             return Uni.createFrom().voidItem();
         }

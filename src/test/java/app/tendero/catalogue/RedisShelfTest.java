@@ -40,39 +40,49 @@ class RedisShelfTest {
         var one = shelf();
         var other = shelf();
 
-        await(one.put(STORE, "product:1", "{\"a\": \"|\"}"));
+        await(one.put(STORE, 1, "product:1", "{\"a\": \"|\"}"));
 
-        assertThat(await(other.get(STORE, "product:1"))).contains("{\"a\": \"|\"}");
-        assertThat(await(other.get(STORE, "product:2"))).isEmpty();
-        assertThat(await(other.get(new StoreId(4712), "product:1"))).isEmpty();
+        assertThat(await(other.get(STORE, 1, "product:1"))).contains("{\"a\": \"|\"}");
+        assertThat(await(other.get(STORE, 1, "product:2"))).isEmpty();
+        assertThat(await(other.get(new StoreId(4712), 1, "product:1"))).isEmpty();
     }
 
     @Test
     void what_is_old_is_not_taken_up() {
         var shelf = shelf();
-        await(shelf.put(STORE, "product:3", "{}"));
+        await(shelf.put(STORE, 1, "product:3", "{}"));
 
         clock.pass(Duration.ofMinutes(6));
 
-        assertThat(await(shelf.get(STORE, "product:3"))).isEmpty();
+        assertThat(await(shelf.get(STORE, 1, "product:3"))).isEmpty();
     }
 
     @Test
     void a_changed_catalogue_is_forgotten_by_all() {
         var one = shelf();
         var other = shelf();
-        await(one.put(STORE, "product:4", "{}"));
+        await(one.put(STORE, 1, "product:4", "{}"));
 
         await(one.forget(STORE));
 
-        assertThat(await(other.get(STORE, "product:4"))).isEmpty();
+        assertThat(await(other.get(STORE, 1, "product:4"))).isEmpty();
+    }
+
+    @Test
+    void what_was_read_before_a_change_is_not_found_by_who_knows_of_it() {
+        var slow = shelf();
+        var other = shelf();
+
+        await(slow.put(STORE, 1, "product:6", "{}"));
+
+        assertThat(await(other.get(STORE, 2, "product:6"))).isEmpty();
     }
 
     @Test
     void what_somebody_else_wrote_there_is_nothing() {
-        await(redis.hash(String.class).hset("catalogue:1:4711", "strange", "hello"));
+        await(redis.hash(String.class).hset("catalogue:2:4711:1", "strange", "hello"));
 
-        assertThat(await(shelf().get(STORE, "strange"))).isEmpty();
+        assertThat(await(shelf().get(STORE, 1, "strange"))).isEmpty();
     }
 
     @Test
@@ -87,16 +97,18 @@ class RedisShelfTest {
                             return Uni.createFrom().item("PONG");
                         },
                         probes::add);
-        var shelf = new RedisShelf(Optional.of(hanging(calls)), breaker, config, meters, clock);
+        var shelf =
+                new RedisShelf(
+                        Optional.of(hanging(calls)), breaker, config, meters, clock, store -> 1);
 
-        var first = await(shelf.get(STORE, "a"));
-        await(shelf.get(STORE, "b"));
-        await(shelf.put(STORE, "a", "{}"));
+        var first = await(shelf.get(STORE, 1, "a"));
+        await(shelf.get(STORE, 1, "b"));
+        await(shelf.put(STORE, 1, "a", "{}"));
         await(shelf.forget(STORE));
-        await(shelf.get(STORE, "a"));
+        await(shelf.get(STORE, 1, "a"));
         var callsWhileAway = calls.get();
         probes.removeFirst().run();
-        await(shelf.get(STORE, "a"));
+        await(shelf.get(STORE, 1, "a"));
 
         assertThat(first).isEmpty();
         assertThat(callsWhileAway).isEqualTo(2);
@@ -110,26 +122,31 @@ class RedisShelfTest {
     void what_a_replica_with_a_wrong_clock_put_down_is_not_taken_up() {
         var ahead = shelf();
         clock.pass(Duration.ofMinutes(10));
-        await(ahead.put(STORE, "product:5", "{}"));
+        await(ahead.put(STORE, 1, "product:5", "{}"));
 
         clock.pass(Duration.ofMinutes(-10));
 
-        assertThat(await(shelf().get(STORE, "product:5"))).isEmpty();
+        assertThat(await(shelf().get(STORE, 1, "product:5"))).isEmpty();
     }
 
     @Test
     void without_redis_nothing_is_shared_and_nothing_fails() {
-        var shelf = new RedisShelf(Optional.empty(), breaker, config, meters, clock);
+        var shelf = new RedisShelf(Optional.empty(), breaker, config, meters, clock, store -> 1);
 
-        await(shelf.put(STORE, "a", "{}"));
+        await(shelf.put(STORE, 1, "a", "{}"));
         await(shelf.forget(STORE));
 
-        assertThat(await(shelf.get(STORE, "a"))).isEmpty();
+        assertThat(await(shelf.get(STORE, 1, "a"))).isEmpty();
     }
 
     private RedisShelf shelf() {
         return new RedisShelf(
-                Optional.of(RedisShelf.Commands.of(redis)), breaker, config, meters, clock);
+                Optional.of(RedisShelf.Commands.of(redis)),
+                breaker,
+                config,
+                meters,
+                clock,
+                store -> 1);
     }
 
     @SuppressWarnings("unchecked") // a proxy knows no type parameters

@@ -106,6 +106,10 @@ public final class ShopifyKit implements AutoCloseable {
         return new CatalogueQueries(client);
     }
 
+    public MirrorQueries mirror() {
+        return new MirrorQueries(client);
+    }
+
     public CheckoutQueries checkout() {
         return new CheckoutQueries(client);
     }

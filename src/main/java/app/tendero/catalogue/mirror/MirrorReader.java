@@ -3,6 +3,7 @@ package app.tendero.catalogue.mirror;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 /** Reads mirrored products whole. */
 @ApplicationScoped
@@ -42,12 +44,24 @@ public class MirrorReader {
 
     /** In the order asked; those that are not there are left out. */
     public Uni<List<MirrorProduct>> products(StoreId store, List<ProductId> ids) {
+        return products(store, ids, database::query);
+    }
+
+    /** The same inside {@code tx}. */
+    static Uni<List<MirrorProduct>> products(Tx tx, StoreId store, List<ProductId> ids) {
+        return products(store, ids, (sql, arguments) -> Database.query(tx, sql, arguments));
+    }
+
+    private static Uni<List<MirrorProduct>> products(
+            StoreId store,
+            List<ProductId> ids,
+            BiFunction<String, Tuple, Uni<RowSet<Row>>> database) {
         var arguments =
                 Tuple.of(store.value(), ids.stream().map(ProductId::value).toArray(Long[]::new));
-        return database.query(PRODUCTS, arguments)
+        return database.apply(PRODUCTS, arguments)
                 .chain(
                         products ->
-                                database.query(VARIANTS, arguments)
+                                database.apply(VARIANTS, arguments)
                                         .map(variants -> inOrder(ids, products, variants)));
     }
 

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 
 /**
  * Writes products into a store's mirror. Whoever writes holds the store's row of {@code
@@ -27,10 +27,12 @@ import java.util.function.Function;
 @ApplicationScoped
 public class MirrorRows {
 
-    private final List<MirrorIndex> indexes;
+    private static final int COLLECTIONS_ASKED = 50;
+
+    private final Indexes indexes;
 
     MirrorRows(@All List<MirrorIndex> indexes) {
-        this.indexes = List.copyOf(indexes);
+        this.indexes = new Indexes(indexes);
     }
 
     /** Answers the ids of those that are new or have really changed. */
@@ -57,12 +59,13 @@ public class MirrorRows {
         }
         var variants = ProductColumns.variants(store, written);
         var members = ProductColumns.members(store, written);
+        var complete = ids(written.stream().filter(MirrorRows::toldAllCollections).toList());
         var ids = ids(written);
         return Database.query(tx, MirrorSql.PUT_VARIANTS, variants)
                 .chain(() -> Database.query(tx, MirrorSql.CUT_VARIANTS, kept(variants, ids)))
                 .chain(() -> Database.query(tx, MirrorSql.JOIN, members))
-                .chain(() -> Database.query(tx, MirrorSql.LEAVE, with(members, ids)))
-                .chain(() -> each(indexes, index -> index.put(tx, store, written)))
+                .chain(() -> Database.query(tx, MirrorSql.LEAVE, with(members, complete)))
+                .chain(() -> indexes.put(tx, store, written))
                 .chain(() -> changed(tx, store));
     }
 
@@ -75,6 +78,47 @@ public class MirrorRows {
         return hold(tx, store, false)
                 .chain(() -> Database.query(tx, MirrorSql.BURY_PRODUCTS, arguments))
                 .chain(() -> drop(tx, store, products));
+    }
+
+    /** Nobody may see this product any more; whatever else changed of it is told later. */
+    Uni<Void> hide(Tx tx, StoreId store, ProductId product, String status, Optional<Instant> at) {
+        var moment = at.map(ProductColumns::utc).orElse(null);
+        return hold(tx, store, false)
+                .chain(
+                        () ->
+                                Database.query(
+                                        tx,
+                                        MirrorSql.HIDE,
+                                        Tuple.of(store.value(), product.value(), status, moment)))
+                .map(MirrorRows::written)
+                .chain(hidden -> hidden.isEmpty() ? nothing() : told(tx, store, hidden));
+    }
+
+    private Uni<Void> told(Tx tx, StoreId store, List<ProductId> products) {
+        return MirrorReader.products(tx, store, products)
+                .chain(whole -> indexes.put(tx, store, whole))
+                .chain(() -> changed(tx, store));
+    }
+
+    private static Uni<Void> nothing() {
+        return Uni.createFrom().voidItem();
+    }
+
+    /** Shopify does not show these now; they may come back. Answers how many of them were here. */
+    Uni<Integer> lose(Tx tx, StoreId store, List<ProductId> products) {
+        if (products.isEmpty()) {
+            return Uni.createFrom().item(0);
+        }
+        return hold(tx, store, false)
+                .chain(
+                        () ->
+                                Database.query(
+                                        tx,
+                                        MirrorSql.STILL_HERE,
+                                        Tuple.of(store.value(), longs(products))))
+                .map(MirrorRows::written)
+                .call(here -> drop(tx, store, here))
+                .map(List::size);
     }
 
     /**
@@ -103,7 +147,7 @@ public class MirrorRows {
         return Database.query(tx, MirrorSql.DROP_VARIANTS, arguments)
                 .chain(() -> Database.query(tx, MirrorSql.DROP_MEMBERS, arguments))
                 .chain(() -> Database.query(tx, MirrorSql.DROP_PRODUCTS, arguments))
-                .chain(() -> each(indexes, index -> index.remove(tx, store, products)))
+                .chain(() -> indexes.remove(tx, store, products))
                 .chain(() -> changed(tx, store));
     }
 
@@ -120,15 +164,6 @@ public class MirrorRows {
     /** Lets all replicas forget what they remember of the store. */
     static Uni<Void> changed(Tx tx, StoreId store) {
         return Database.query(tx, MirrorSql.CHANGED, Tuple.of(store.value())).replaceWithVoid();
-    }
-
-    private static Uni<Void> each(
-            List<MirrorIndex> indexes, Function<MirrorIndex, Uni<Void>> write) {
-        var all = Uni.createFrom().voidItem();
-        for (var index : indexes) {
-            all = all.chain(() -> write.apply(index));
-        }
-        return all;
     }
 
     private static List<ProductId> written(RowSet<Row> rows) {
@@ -153,6 +188,11 @@ public class MirrorRows {
     /** The store, the products, and the variants they have now. */
     private static Tuple kept(Tuple variants, Long[] products) {
         return Tuple.of(variants.getLong(0), products, variants.getValue(1));
+    }
+
+    /** A question for single products brings fifty collections at most. */
+    private static boolean toldAllCollections(MirrorProduct product) {
+        return product.collections().size() < COLLECTIONS_ASKED;
     }
 
     private static Tuple with(Tuple members, Long[] products) {

@@ -89,23 +89,40 @@ final class MirrorSql {
               AND NOT EXISTS (SELECT FROM unnest($3::bigint[]) t(id) WHERE t.id = v.id)
             """;
 
-    /** At the end, until the collection itself tells in which place. */
+    /** At the end, until the collection itself tells in which place: it must be heard again. */
     static final String JOIN =
             """
             -- mirror_member join
-            INSERT INTO mirror_member (store_id, collection_id, product_id, position)
-            SELECT $1, collection, product, 1000000
-            FROM unnest($2::bigint[], $3::bigint[]) AS told(product, collection)
-            ON CONFLICT DO NOTHING
+            WITH joined AS (
+              INSERT INTO mirror_member (store_id, collection_id, product_id, position)
+              SELECT $1, collection, product, 1000000
+              FROM unnest($2::bigint[], $3::bigint[]) AS told(product, collection)
+              ON CONFLICT DO NOTHING RETURNING collection_id)
+            UPDATE mirror_collection c SET digest = 0
+            WHERE c.store_id = $1 AND c.id IN (SELECT collection_id FROM joined)
             """;
 
     static final String LEAVE =
             """
             -- mirror_member leave
-            DELETE FROM mirror_member m
-            WHERE m.store_id = $1 AND m.product_id = ANY($4)
-              AND NOT EXISTS (SELECT FROM unnest($2::bigint[], $3::bigint[]) t(product, collection)
-                WHERE t.product = m.product_id AND t.collection = m.collection_id)
+            WITH gone AS (
+              DELETE FROM mirror_member m
+              WHERE m.store_id = $1 AND m.product_id = ANY($4)
+                AND NOT EXISTS (SELECT
+                  FROM unnest($2::bigint[], $3::bigint[]) t(product, collection)
+                  WHERE t.product = m.product_id AND t.collection = m.collection_id)
+              RETURNING collection_id)
+            UPDATE mirror_collection c SET digest = 0
+            WHERE c.store_id = $1 AND c.id IN (SELECT collection_id FROM gone)
+            """;
+
+    static final String HIDE =
+            """
+            -- mirror_product hide
+            UPDATE mirror_product SET status = $3, published_at = NULL, digest = 0
+            WHERE store_id = $1 AND id = $2 AND published_at IS NOT NULL
+              AND ($4::timestamptz IS NULL OR updated_at <= $4)
+            RETURNING id
             """;
 
     static final String BURY_PRODUCTS =
@@ -123,6 +140,12 @@ final class MirrorSql {
             ORDER BY id LIMIT $3
             """;
 
+    static final String STILL_HERE =
+            """
+            -- mirror_product still here
+            SELECT id FROM mirror_product WHERE store_id = $1 AND id = ANY($2)
+            """;
+
     static final String DROP_VARIANTS =
             """
             -- mirror_variant drop
@@ -132,7 +155,11 @@ final class MirrorSql {
     static final String DROP_MEMBERS =
             """
             -- mirror_member drop
-            DELETE FROM mirror_member WHERE store_id = $1 AND product_id = ANY($2)
+            WITH gone AS (
+              DELETE FROM mirror_member WHERE store_id = $1 AND product_id = ANY($2)
+              RETURNING collection_id)
+            UPDATE mirror_collection c SET digest = 0
+            WHERE c.store_id = $1 AND c.id IN (SELECT collection_id FROM gone)
             """;
 
     static final String DROP_PRODUCTS =

@@ -134,7 +134,8 @@ final class ProductColumns {
         return after(store, rows);
     }
 
-    private static Tuple after(StoreId store, Columns columns) {
+    /** The store, then the columns. */
+    static Tuple after(StoreId store, Columns columns) {
         var arguments = Tuple.of(store.value());
         var arrays = columns.tuple();
         for (int i = 0; i < arrays.size(); i++) {

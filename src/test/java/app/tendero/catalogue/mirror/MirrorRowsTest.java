@@ -1,6 +1,6 @@
 package app.tendero.catalogue.mirror;
 
-import static app.tendero.catalogue.mirror.Goods.NOON;
+import static app.tendero.catalogue.mirror.Shirts.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tendero.kernel.ProductId;
@@ -43,7 +43,7 @@ class MirrorRowsTest {
 
     @Test
     void a_product_is_read_as_it_was_put() {
-        var shirt = Goods.shirt(101, NOON, "69.00");
+        var shirt = Shirts.shirt(101, NOON, "69.00");
 
         var written = put(LINEN_HOUSE, shirt);
 
@@ -54,10 +54,10 @@ class MirrorRowsTest {
 
     @Test
     void what_is_older_than_what_is_kept_changes_nothing() {
-        var newer = Goods.shirt(102, LATER, "59.00");
+        var newer = Shirts.shirt(102, LATER, "59.00");
         put(LINEN_HOUSE, newer);
 
-        var written = put(LINEN_HOUSE, Goods.shirt(102, NOON, "69.00"));
+        var written = put(LINEN_HOUSE, Shirts.shirt(102, NOON, "69.00"));
 
         assertThat(written).isEmpty();
         assertThat(kept(LINEN_HOUSE, 102)).contains(newer);
@@ -65,7 +65,7 @@ class MirrorRowsTest {
 
     @Test
     void equal_news_writes_nothing_and_tells_nobody() {
-        var shirt = Goods.shirt(103, NOON, "69.00");
+        var shirt = Shirts.shirt(103, NOON, "69.00");
         put(LINEN_HOUSE, shirt);
         notes.told.clear();
 
@@ -77,21 +77,21 @@ class MirrorRowsTest {
 
     @Test
     void variants_and_collections_that_are_no_longer_told_are_gone() {
-        var shirt = Goods.shirt(104, NOON, "69.00");
+        var shirt = Shirts.shirt(104, NOON, "69.00");
         put(LINEN_HOUSE, shirt);
 
-        put(LINEN_HOUSE, Goods.cut(shirt, LATER));
+        put(LINEN_HOUSE, Shirts.cut(shirt, LATER));
 
-        assertThat(kept(LINEN_HOUSE, 104)).contains(Goods.cut(shirt, LATER));
+        assertThat(kept(LINEN_HOUSE, 104)).contains(Shirts.cut(shirt, LATER));
     }
 
     @Test
     void a_deleted_product_stays_deleted_whatever_is_told_of_it_later() {
-        put(LINEN_HOUSE, Goods.shirt(105, NOON, "69.00"));
-        put(CASA_PEPE, Goods.shirt(105, NOON, "69.00"));
+        put(LINEN_HOUSE, Shirts.shirt(105, NOON, "69.00"));
+        put(CASA_PEPE, Shirts.shirt(105, NOON, "69.00"));
         remove(LINEN_HOUSE, 105);
 
-        var written = put(LINEN_HOUSE, Goods.shirt(105, LATER, "59.00"));
+        var written = put(LINEN_HOUSE, Shirts.shirt(105, LATER, "59.00"));
 
         assertThat(written).isEmpty();
         assertThat(kept(LINEN_HOUSE, 105)).isEmpty();
@@ -101,12 +101,12 @@ class MirrorRowsTest {
 
     @Test
     void what_shopify_no_longer_tells_goes_and_may_come_back() {
-        var shirt = Goods.shirt(106, NOON, "69.00");
+        var shirt = Shirts.shirt(106, NOON, "69.00");
         var store = new StoreId(6);
         put(store, shirt);
-        put(store, Goods.shirt(107, NOON, "69.00"));
+        put(store, Shirts.shirt(107, NOON, "69.00"));
         var begun = now();
-        put(store, Goods.shirt(107, NOON, "69.00"));
+        put(store, Shirts.shirt(107, NOON, "69.00"));
 
         var gone = in(tx -> rows.removeUnseen(tx, store, begun, 100));
 

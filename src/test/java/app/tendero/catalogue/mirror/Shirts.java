@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Products to be mirrored. */
-final class Goods {
+final class Shirts {
 
     static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
     static final CollectionId WOMEN = new CollectionId(402110132993L);
 
-    private Goods() {}
+    private Shirts() {}
 
     /** A shirt in two sizes. */
     static MirrorProduct shirt(long id, Instant updatedAt, String price) {
