@@ -25,6 +25,9 @@ public sealed interface EffectOutcome {
     /** The store's token, permission or payment is bad: everything of this number waits. */
     record Blocked(int code, String reason) implements EffectOutcome {}
 
+    /** Nobody is meant to say it any more: it expires, and needs nobody's look. */
+    record Dropped(String reason) implements EffectOutcome {}
+
     /** The line broke after we spoke: wait for a status before repeating. */
     record Unknown(String what) implements EffectOutcome {}
 

@@ -4,6 +4,7 @@ import app.tendero.conversation.Event;
 import app.tendero.outbox.EffectOutcome.Answered;
 import app.tendero.outbox.EffectOutcome.Blocked;
 import app.tendero.outbox.EffectOutcome.Busy;
+import app.tendero.outbox.EffectOutcome.Dropped;
 import app.tendero.outbox.EffectOutcome.Failed;
 import app.tendero.outbox.EffectOutcome.Refused;
 import app.tendero.outbox.EffectOutcome.Sent;
@@ -170,6 +171,7 @@ final class Endings {
             // due at once, which the number's open breaker does not let it be
             case Blocked(var code, var reason) ->
                     Settled.open(order, Duration.ZERO, false, code, reason);
+            case Dropped dropped -> Settled.closed(order, "expired", Optional.empty());
             case Unknown(var what) -> Settled.open(order, RetryRules.LOST, false, 0, what);
         };
     }
@@ -206,6 +208,7 @@ final class Endings {
             case Sent sent -> Optional.empty();
             case Busy busy -> Optional.empty();
             case Blocked blocked -> Optional.empty();
+            case Dropped dropped -> Optional.empty();
             case Unknown unknown -> Optional.empty();
         };
     }

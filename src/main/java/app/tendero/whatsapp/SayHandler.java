@@ -8,6 +8,7 @@ import app.tendero.outbox.EffectOutcome;
 import app.tendero.outbox.EffectOutcome.Answered;
 import app.tendero.outbox.EffectOutcome.Blocked;
 import app.tendero.outbox.EffectOutcome.Busy;
+import app.tendero.outbox.EffectOutcome.Dropped;
 import app.tendero.outbox.EffectOutcome.Failed;
 import app.tendero.outbox.EffectOutcome.Refused;
 import app.tendero.outbox.EffectOutcome.Sent;
@@ -76,6 +77,9 @@ class SayHandler implements EffectHandler {
         if (store.isEmpty()) {
             return Uni.createFrom().item(new Refused(0, "the store is gone"));
         }
+        if (!store.get().enabled() && sender(store.get(), order).isEmpty()) {
+            return Uni.createFrom().item(new Dropped("the store left"));
+        }
         if (!store.get().enabled()) {
             order.number().ifPresent(number -> breakers.refused(Line.meta(order.store(), number)));
             return Uni.createFrom().item(new Blocked(0, "the store is switched off"));
@@ -106,6 +110,7 @@ class SayHandler implements EffectHandler {
             case Failed failed -> breakers.failed(line);
             case Unknown unknown -> breakers.failed(line);
             case Blocked blocked -> breakers.refused(line);
+            case Dropped dropped -> {} // nobody was asked
         }
     }
 

@@ -7,6 +7,7 @@ import app.tendero.outbox.EffectOutcome;
 import app.tendero.outbox.EffectOutcome.Answered;
 import app.tendero.outbox.EffectOutcome.Blocked;
 import app.tendero.outbox.EffectOutcome.Busy;
+import app.tendero.outbox.EffectOutcome.Dropped;
 import app.tendero.outbox.EffectOutcome.Failed;
 import app.tendero.outbox.EffectOutcome.Refused;
 import app.tendero.outbox.EffectOutcome.Sent;
@@ -108,6 +109,7 @@ class WhatsAppMetrics {
             case Busy(var code, var wait, var scope) -> type(code);
             case Refused(var code, var reason) -> code == 0 ? "not_sendable" : type(code);
             case Blocked(var code, var reason) -> type(code);
+            case Dropped dropped -> "not_sendable";
             case Unknown unknown -> "answer_lost";
         };
     }

@@ -98,7 +98,7 @@ export function editor(app, { fields, values, save, reload }) {
 }
 
 /** A door says "at most 80 characters"; beside a field that is a sentence. */
-function sentence(message) {
+export function sentence(message) {
   return message.charAt(0).toUpperCase() + message.slice(1);
 }
 

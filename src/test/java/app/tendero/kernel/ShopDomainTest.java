@@ -32,6 +32,6 @@ class ShopDomainTest {
                         text ->
                                 assertThatThrownBy(() -> new ShopDomain(text))
                                         .isInstanceOf(IllegalArgumentException.class));
-        assertThat(hostile).hasSizeGreaterThan(90).doesNotHaveDuplicates();
+        assertThat(hostile).hasSizeGreaterThan(300).doesNotHaveDuplicates();
     }
 }

@@ -1,8 +1,6 @@
 package app.tendero.privacy;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.arc.Arc;
-import java.sql.SQLException;
+import app.tendero.testkit.Rows;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,27 +34,10 @@ final class EveryRow {
 
     /** The first column of a query's rows. */
     static List<String> column(String sql) {
-        var database = Arc.container().instance(AgroalDataSource.class).get();
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql);
-                var rows = statement.executeQuery()) {
-            var values = new ArrayList<String>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Rows.column(sql);
     }
 
     static int change(String sql) {
-        var database = Arc.container().instance(AgroalDataSource.class).get();
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Rows.change(sql);
     }
 }

@@ -3,6 +3,8 @@ package app.tendero.privacy;
 import static app.tendero.sandbox.DemoStores.CASA_PEPE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tendero.kernel.ConversationId;
+import app.tendero.kernel.StoreId;
 import app.tendero.testkit.AtRest;
 import app.tendero.testkit.Eventually;
 import app.tendero.testkit.Messages;
@@ -11,6 +13,9 @@ import app.tendero.testkit.Town;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Whoever was silent for long is forgotten, and nobody else. */
@@ -20,7 +25,12 @@ class RetentionTest {
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final String SETTINGS = "/api/v1/stores/casa-pepe/privacy/settings";
 
+    /** What is left of a request after the look that follows a minute later is not awaited. */
+    private static final String OPEN =
+            "SELECT 1 FROM privacy_request WHERE origin_key = '%s' AND state = 'open'";
+
     @Inject RetentionJob job;
+    @Inject RequestWork work;
 
     private final Town town = Town.open();
     private final Shopper kerry = town.shopperAt(CASA_PEPE);
@@ -37,6 +47,26 @@ class RetentionTest {
 
         Eventually.is("the silent one is gone", () -> EveryRow.with(silent).isEmpty());
         assertThat(EveryRow.with(lively)).contains("shopper", "conversation");
+    }
+
+    /**
+     * Between the look and the erasure somebody may write: what was silent then is silent no more.
+     */
+    @Test
+    void who_came_back_before_the_erasure_was_begun_is_kept() {
+        var back = writes(kerry);
+        var silent = writes(pablo);
+        silentFor(silent, 91);
+
+        var unused =
+                work.take(silence(List.of(back, silent), "silence:" + back)).await().atMost(SOON);
+
+        Eventually.is("the silent one is gone", () -> EveryRow.with(silent).isEmpty());
+        Eventually.is(
+                "nothing is left to do",
+                () -> EveryRow.column(OPEN.formatted("silence:" + back)).isEmpty());
+        assertThat(EveryRow.with(back)).contains("shopper", "conversation");
+        assertThat(kerry.asks("cart").text()).isNotEmpty();
     }
 
     @Test
@@ -61,6 +91,24 @@ class RetentionTest {
         AtRest.awaitReceipts();
         return EveryRow.column("SELECT id FROM shopper ORDER BY created_at DESC LIMIT 1")
                 .getFirst();
+    }
+
+    private static NewRequest silence(List<String> conversations, String key) {
+        var store =
+                EveryRow.column(
+                        "SELECT store_id FROM shopper WHERE id = '%s'"
+                                .formatted(conversations.getFirst()));
+        return new NewRequest(
+                new StoreId(Long.parseLong(store.getFirst())),
+                RequestKind.SILENCE,
+                "retention",
+                key,
+                Clues.NONE,
+                Optional.of(
+                        conversations.stream()
+                                .map(id -> new ConversationId(UUID.fromString(id)))
+                                .toList()),
+                Optional.empty());
     }
 
     private static void silentFor(String conversation, int days) {

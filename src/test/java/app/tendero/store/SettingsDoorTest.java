@@ -97,6 +97,21 @@ class SettingsDoorTest {
                 .body("past.version", contains(1));
     }
 
+    /** Whoever wraps the settings as in a store's body, or slips in a name, is told. */
+    @Test
+    void what_means_nothing_to_us_is_named_and_changes_nothing() {
+        var merchant = merchant("settings-wrapped", "7609");
+
+        put(
+                        merchant,
+                        """
+                        {"version": 1, "settings": {"max_quantity": 3}, "max_quantitty": 4,
+                         "hours": {"weeks": {}}}""")
+                .statusCode(200)
+                .body("ignored", containsInAnyOrder("settings", "max_quantitty", "hours.weeks"))
+                .body("max_quantity", equalTo(100));
+    }
+
     @Test
     void everything_can_be_taken_away_again() {
         var merchant = merchant("settings-cleared", "7603");

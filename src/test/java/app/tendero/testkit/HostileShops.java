@@ -118,6 +118,79 @@ public final class HostileShops {
                         "null",
                         "undefined",
                         handle + ".myshopify.com\\@evil.com"));
-        return all;
+        for (var bad : NOT_OF_A_DOMAIN) {
+            all.add(bad + domain);
+            all.add(domain + bad);
+            all.add(handle.charAt(0) + bad + domain.substring(1));
+            all.add(handle + ".my" + bad + "shopify.com");
+        }
+        return all.stream().distinct().toList();
     }
+
+    /** Separators, blanks, controls, and what looks like a dot, a slash, an at or like nothing. */
+    private static final List<String> NOT_OF_A_DOMAIN =
+            List.of(
+                    " ",
+                    "\t",
+                    "\n",
+                    "\r",
+                    "\u0000",
+                    "\u0007",
+                    "\u001B",
+                    "\u007F",
+                    "\u0085",
+                    "\u00A0",
+                    "\u2028",
+                    "\u2029",
+                    "\u3000",
+                    "/",
+                    "\\",
+                    "#",
+                    "?",
+                    "@",
+                    ":",
+                    ";",
+                    ",",
+                    "%",
+                    "&",
+                    "=",
+                    "+",
+                    "*",
+                    "~",
+                    "^",
+                    "|",
+                    "`",
+                    "!",
+                    "$",
+                    "(",
+                    ")",
+                    "<",
+                    ">",
+                    "\"",
+                    "'",
+                    "[",
+                    "]",
+                    "{",
+                    "}",
+                    "_",
+                    "\u3002",
+                    "\uFF0E",
+                    "\uFF61",
+                    "\u2024",
+                    "\u00B7",
+                    "\u200B",
+                    "\u200D",
+                    "\u2060",
+                    "\uFEFF",
+                    "\u202E",
+                    "\u00AD",
+                    "\u0130",
+                    "\u00DF",
+                    "\uFF0F",
+                    "\u2044",
+                    "\u2215",
+                    "\uFE68",
+                    "\uFF20",
+                    "\uFF1A",
+                    "\uD83D\uDE00");
 }

@@ -63,10 +63,14 @@ public final class SessionToken {
     }
 
     public static byte[] mac(String algorithm, String secret, String text) {
+        return mac(algorithm, secret, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] mac(String algorithm, String secret, byte[] bytes) {
         try {
             var mac = Mac.getInstance(algorithm);
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), algorithm));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(bytes);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

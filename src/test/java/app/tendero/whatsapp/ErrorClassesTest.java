@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tendero.outbox.EffectOutcome;
 import app.tendero.outbox.EffectOutcome.Blocked;
 import app.tendero.outbox.EffectOutcome.Busy;
+import app.tendero.outbox.EffectOutcome.Dropped;
 import app.tendero.outbox.EffectOutcome.Failed;
 import app.tendero.outbox.EffectOutcome.Refused;
 import app.tendero.outbox.EffectOutcome.Scope;
@@ -199,6 +200,7 @@ class ErrorClassesTest {
             case Failed failed -> "failed";
             case Refused refused -> "refused";
             case Blocked blocked -> "blocked";
+            case Dropped dropped -> "dropped";
             case Unknown unknown -> "unknown";
             case Busy(var code, var wait, Scope scope) ->
                     "busy " + scope.name().toLowerCase(Locale.ROOT) + " " + wait.toSeconds();

@@ -17,6 +17,7 @@ import app.tendero.outbox.EffectOrder.Recipient;
 import app.tendero.outbox.EffectOutcome;
 import app.tendero.outbox.EffectOutcome.Blocked;
 import app.tendero.outbox.EffectOutcome.Busy;
+import app.tendero.outbox.EffectOutcome.Dropped;
 import app.tendero.outbox.EffectOutcome.Failed;
 import app.tendero.outbox.EffectOutcome.Refused;
 import app.tendero.outbox.EffectOutcome.Scope;
@@ -215,6 +216,16 @@ class SayHandlerTest {
                         false,
                         FakeStores.number("106540352242922", "102290129340398", "EAAG-linen")));
         assertThat(carryOut(hello)).isEqualTo(new Blocked(0, "the store is switched off"));
+        assertThat(meta.asked).isEmpty();
+    }
+
+    /** An installed store gives its numbers up with the app; what was decided before is void. */
+    @Test
+    void what_a_store_that_left_would_have_said_is_dropped() {
+        stores.all.clear();
+        stores.all.add(FakeStores.store(1, "linen-house", false));
+
+        assertThat(hello()).isEqualTo(new Dropped("the store left"));
         assertThat(meta.asked).isEmpty();
     }
 

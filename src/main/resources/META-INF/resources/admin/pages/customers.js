@@ -1,7 +1,7 @@
 /* Customers' data: find a shopper, export or erase them; how long conversations are kept; what was asked. */
 
 import { el, fill } from '../dom.js';
-import { editor } from '../form.js';
+import { editor, sentence } from '../form.js';
 import { badge, banner, busy, button, empty, failure, page, paragraph, section, spinner, stack, table } from '../ui.js';
 
 const DOORS = '/admin/api/privacy';
@@ -64,7 +64,7 @@ function cluesIn(text) {
 function refused(problem, field, place, again) {
   const [first] = problem.errors ?? [];
   if (problem.status === 422 && first) {
-    field.setAttribute('error', `${first.message.charAt(0).toUpperCase()}${first.message.slice(1)}`);
+    field.setAttribute('error', sentence(first.message));
     field.focus?.();
   } else {
     fill(place, failure(problem, again));

@@ -2,7 +2,7 @@
  * rest or leave. */
 
 import { el, fill, set } from '../dom.js';
-import { editor } from '../form.js';
+import { editor, sentence } from '../form.js';
 import { badge, banner, busy, button, failure, page, paragraph, section, spinner, stack } from '../ui.js';
 import { signUp } from './signup.js';
 
@@ -34,8 +34,8 @@ export async function show(main, app) {
 
 /** The first time, or one more number. */
 function connecting(main, app, state) {
-  const back = state.numbers.length > 0 && button('Back to your number', { on: { click: () => app.reload() } });
-  fill(main, page('WhatsApp', { secondary: back ? [back] : [] },
+  const back = state.numbers.length > 0 ? { href: '/admin/whatsapp', label: 'Back to your number' } : undefined;
+  fill(main, page('WhatsApp', { back },
     (state.embedded_signup || state.signup) && signUp(app, state),
     pasting(app, state, {})));
 }
@@ -257,8 +257,4 @@ function picture(link) {
     el('s-box', { inlineSize: '12rem' }, el('s-image', { src: file, alt: 'QR code that opens the chat' })),
     paragraph(el('s-link', { href: link.url, target: '_blank' }, link.url)),
     el('s-stack', { direction: 'inline' }, button('Download the code', { href: file, download: 'whatsapp-qr.svg' })));
-}
-
-function sentence(message) {
-  return message.charAt(0).toUpperCase() + message.slice(1);
 }
