@@ -64,6 +64,11 @@ final class AdminScreen {
         return app().getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(words));
     }
 
+    /** One of several, by its words. */
+    Locator radio(String words) {
+        return app().getByRole(AriaRole.RADIO, new FrameLocator.GetByRoleOptions().setName(words));
+    }
+
     /** Goes to another page by the admin's menu. */
     AdminScreen menu(String words) {
         page.getByRole(AriaRole.NAVIGATION)

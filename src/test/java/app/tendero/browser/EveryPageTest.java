@@ -11,6 +11,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,30 @@ class EveryPageTest {
         PAGES.put("/admin/customers", "Customers' data");
         PAGES.put("/admin/activity", "Activity");
     }
+
+    /** What a merchant does on a page, again and again. */
+    private static final Map<String, Consumer<AdminScreen>> HANDLED =
+            Map.of(
+                    "/",
+                    admin -> type(admin, "Price of one message", "0.03"),
+                    "/admin/whatsapp",
+                    admin -> type(admin, "First message", "Hello"),
+                    "/admin/conversation",
+                    admin -> {
+                        type(admin, "Most of one item in a cart", "7");
+                        type(admin, "Search the texts", "cart");
+                        admin.button("Move Help up").click();
+                    },
+                    "/admin/customers",
+                    admin -> {
+                        type(admin, "Phone, e-mail or customer id", "+353870000000");
+                        admin.button("Find").click();
+                    },
+                    "/admin/activity",
+                    admin -> {
+                        admin.radio("Webhooks").check();
+                        admin.radio("Messages").check();
+                    });
 
     private static Chromium chromium;
 
@@ -66,10 +91,19 @@ class EveryPageTest {
                     assertThat(vitals.lcp()).as(path).isPositive().isLessThan(2500);
                     assertThat(vitals.cls()).as(path).isLessThan(0.1);
                     assertThat(Axe.findings(page)).as(path).isEmpty();
+                    assertThat(AdminWindow.inp(admin, () -> HANDLED.get(path).accept(admin)))
+                            .as(path)
+                            .isLessThan(200);
                     page.close();
                 });
 
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private static void type(AdminScreen admin, String field, String words) {
+        admin.field(field).click();
+        admin.page().keyboard().press("ControlOrMeta+a");
+        admin.page().keyboard().type(words);
     }
 
     @Test

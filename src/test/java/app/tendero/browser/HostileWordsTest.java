@@ -5,46 +5,67 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tendero.sandbox.DemoStores;
 import app.tendero.sandbox.admin.Staff;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a door tells, the home and activity pages show it as text, and nothing of it runs. */
+/** Whatever a door tells, every page shows it as text, and nothing of it runs or becomes a link. */
 @QuarkusTest
 class HostileWordsTest {
 
-    private static final List<String> CORPUS =
-            List.of(
-                    "<script>stolen()</script>",
-                    "<img src=x onerror=stolen()>",
-                    "<svg/onload=stolen()>",
-                    "\"><script src=//evil.example/x.js></script>",
-                    "' onmouseover='stolen()",
-                    "</s-paragraph><s-button href=javascript:stolen()>press</s-button>",
-                    "<iframe srcdoc='<script>parent.stolen()</script>'></iframe>",
-                    "<math><mtext></mtext><style><img src=x onerror=stolen()></style></math>",
-                    "<template><script>stolen()</script></template>",
-                    "javascript:stolen()",
-                    "data:text/html,<script>stolen()</script>",
-                    "{{constructor.constructor('stolen()')()}}",
-                    "${stolen()}",
-                    "<!--><img src=x onerror=stolen()>-->",
-                    "&lt;script&gt;stolen()&lt;/script&gt;",
-                    "\u202Egnp.exe\u2066<b>",
-                    "]]><x xmlns='http://www.w3.org/1999/xhtml' onload=stolen()>",
-                    "<a href=\"java\tscript:stolen()\">here</a>");
+    /** All that is in the page as text, and all that attributes and fields hold. */
+    private static final String WORDS =
+            """
+            () => {
+              const texts = [];
+              const values = [];
+              const walk = (node) => {
+                if (node.nodeType === Node.TEXT_NODE) texts.push(node.data);
+                [...(node.attributes ?? [])].forEach((one) => values.push(one.value));
+                typeof node.value === 'string' && values.push(node.value);
+                node.shadowRoot && walk(node.shadowRoot);
+                node.childNodes.forEach(walk);
+              };
+              walk(document.body);
+              return texts.join('') + values.join('');
+            }
+            """;
+
+    /** Elements, listeners and links that only the corpus can have brought, in all shadows. */
+    private static final String GROWN =
+            """
+            () => {
+              const bad = ['SCRIPT', 'IFRAME', 'MATH', 'STYLE', 'TEMPLATE', 'B', 'X'];
+              const found = [];
+              const look = (root) => root.querySelectorAll('*').forEach((one) => {
+                const link = one.getAttribute('href') ?? one.getAttribute('src') ?? '';
+                const names = one.getAttributeNames();
+                if (bad.includes(one.nodeName) || /^\\s*(java|data:text)/i.test(link)
+                    || names.some((name) => name.startsWith('on'))) {
+                  found.push(one.outerHTML.slice(0, 200));
+                }
+                one.shadowRoot && look(one.shadowRoot);
+              });
+              document.querySelectorAll('main, #log, #inspector, dialog').forEach(look);
+              return found;
+            }
+            """;
 
     private static Chromium chromium;
 
     @TestHTTPResource("/")
     String origin;
+
+    private final List<String> ran = new ArrayList<>();
+    private Page page;
 
     @BeforeAll
     static void startBrowser() {
@@ -58,99 +79,93 @@ class HostileWordsTest {
         }
     }
 
-    private AdminScreen open(Page page, String path) {
-        return new AdminScreen(
-                page,
-                origin.substring(0, origin.length() - 1),
-                DemoStores.LINEN_HOUSE,
-                Staff.OLIVE,
-                path);
+    @BeforeEach
+    void openWindow() {
+        page = chromium.window(1280, 900);
+        page.exposeFunction("stolen", arguments -> ran.add("stolen"));
+        page.onDialog(dialog -> ran.add(dialog.message()));
     }
 
     @Test
-    void names_numbers_reasons_and_links_that_hold_markup_stay_words() {
-        var page = chromium.window(1280, 900);
-        var ran = new ArrayList<String>();
-        page.exposeFunction("stolen", arguments -> ran.add("stolen"));
-        page.onDialog(dialog -> ran.add(dialog.message()));
-        for (var words : CORPUS) {
-            page.unrouteAll();
-            page.route(
-                    "**/admin/api/session*",
-                    route -> AdminWindow.json(route, 200, session(words).toString()));
-            page.route(
-                    "**/admin/api/home",
-                    route -> AdminWindow.json(route, 200, home(words).toString()));
-            page.route(
-                    "**/admin/api/activity/**",
-                    route -> AdminWindow.json(route, 200, activity(words).toString()));
+    void every_page_of_the_admin_shows_what_doors_tell_as_words() {
+        answer(HostileAnswers.admin());
 
-            var home = open(page, "/");
-            assertThat(home.app().getByText(words).first()).isVisible();
-            assertThatNothingGrew(home);
-            var activity = open(page, "/admin/activity");
+        harmless(open("/"));
+        var activity = open("/admin/activity");
+        for (var list : List.of("Messages", "Webhooks", "Changes")) {
+            activity.radio(list).check();
             assertThat(activity.app().locator("s-table-row").first()).isVisible();
-            assertThatNothingGrew(activity);
+            harmless(activity);
         }
-
-        assertThat(ran).isEmpty();
+        var whatsapp = open("/admin/whatsapp");
+        assertThat(whatsapp.field("About")).isVisible();
+        harmless(whatsapp);
+        var conversation = open("/admin/conversation");
+        conversation.button("Show more").click();
+        assertThat(conversation.app().locator(".phone-row").first()).isVisible();
+        harmless(conversation);
+        var customers = open("/admin/customers");
+        customers.field("Phone, e-mail or customer id").fill("+353871234567");
+        customers.button("Find").click();
+        assertThat(customers.app().getByText("One shopper found")).isVisible();
+        harmless(customers);
         assertThat(chromium.complaints()).isEmpty();
     }
 
-    private static void assertThatNothingGrew(AdminScreen admin) {
-        assertThat(
-                        admin.app()
-                                .locator(
-                                        "main :is(script, img, svg, iframe, math, style,"
-                                                + " template, b, x)"))
-                .hasCount(0);
-        assertThat(admin.app().locator("main [href^='javascript' i], main [href^='data' i]"))
-                .hasCount(0);
+    @Test
+    void a_sign_up_on_its_way_and_a_refusal_are_words_too() {
+        answer(HostileAnswers.admin());
+        answer(Map.of("**/admin/api/whatsapp", HostileAnswers.signUp()));
+        harmless(open("/admin/whatsapp"));
+
+        page.route(
+                "**/admin/api/home",
+                route -> AdminWindow.json(route, 409, HostileAnswers.refusal()));
+        var home = open("/");
+
+        assertThat(home.button("Try again")).isVisible();
+        harmless(home);
+        assertThat(chromium.complaints()).allMatch(one -> one.contains("409"));
     }
 
-    private static ObjectNode object() {
-        return JsonNodeFactory.instance.objectNode();
+    @Test
+    void the_chat_page_shows_what_shoppers_and_stores_are_called_and_say_as_words() {
+        answer(HostileAnswers.chat());
+        int before = chromium.complaints().size();
+
+        page.navigate(origin + "sandbox");
+        page.getByTestId("list-open").last().click();
+        assertThat(page.getByTestId("list-row")).isVisible();
+        assertThat(page.getByTestId("trace-row").first()).isVisible();
+
+        harmless(page.mainFrame());
+        assertThat(AdminWindow.since(chromium, before)).isEmpty();
     }
 
-    private static ObjectNode session(String words) {
-        var session = object().put("user", words).put("role", "owner").put("version", words);
-        session.put("locale", words);
-        session.set("store", object().put("id", 1).put("domain", words).put("name", words));
-        return session;
+    private AdminScreen open(String path) {
+        var admin =
+                new AdminScreen(
+                        page,
+                        origin.substring(0, origin.length() - 1),
+                        DemoStores.LINEN_HOUSE,
+                        Staff.OLIVE,
+                        path);
+        assertThat(admin.app().locator("s-spinner")).hasCount(0);
+        return admin;
     }
 
-    private static ObjectNode home(String words) {
-        var home = object().put("currency", words).put("message_price", words);
-        var launch = object().put("number", words).put("link", words).put("test", "failed");
-        launch.put("test_error", words).putNull("live_since");
-        for (var id : List.of("connect", "check", "wording", "test", "live")) {
-            launch.withArray("steps").addObject().put("id", id).put("done", false);
-        }
-        home.set("launch", launch);
-        home.putArray("problems")
-                .addObject()
-                .put("id", words)
-                .put("tone", "critical")
-                .put("title", words)
-                .put("detail", words)
-                .put("href", words);
-        var today = object().put("conversations", 1).put("answers", 1).put("carts", 1);
-        today.put("checkouts", 1).put("orders", 1).put("billable", 1);
-        today.putArray("revenue").addObject().put("amount", words).put("currency", words);
-        home.set("today", today);
-        return home;
+    private void answer(Map<String, String> doors) {
+        doors.forEach(
+                (door, body) -> page.route(door, route -> AdminWindow.json(route, 200, body)));
     }
 
-    private static ObjectNode activity(String words) {
-        var page = object().put("total", 1).putNull("next_cursor");
-        var one = page.putArray("items").addObject();
-        one.put("id", 1).put("at", "2026-11-21T10:00:00Z").put("conversation", words);
-        one.put("state", words).put("reason", words).put("attempts", 1);
-        page.putArray("problems")
-                .addObject()
-                .put("tone", words)
-                .put("title", words)
-                .put("detail", words);
-        return page;
+    private void harmless(AdminScreen admin) {
+        harmless(admin.page().frames().get(1));
+    }
+
+    private void harmless(Frame shown) {
+        assertThat((String) shown.evaluate(WORDS)).contains(HostileAnswers.CORPUS);
+        assertThat((List<?>) shown.evaluate(GROWN)).isEmpty();
+        assertThat(ran).isEmpty();
     }
 }

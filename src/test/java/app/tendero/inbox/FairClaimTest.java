@@ -156,6 +156,6 @@ class FairClaimTest {
     }
 
     private static <T> T await(io.smallrye.mutiny.Uni<T> uni) {
-        return uni.await().atMost(Duration.ofSeconds(10));
+        return uni.await().atMost(Duration.ofSeconds(30));
     }
 }

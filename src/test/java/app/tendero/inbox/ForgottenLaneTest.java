@@ -133,6 +133,6 @@ class ForgottenLaneTest {
     }
 
     private static <T> T now(Uni<T> work) {
-        return work.await().atMost(Duration.ofSeconds(5));
+        return work.await().atMost(Duration.ofSeconds(30));
     }
 }

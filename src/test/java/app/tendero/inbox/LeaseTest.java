@@ -29,7 +29,7 @@ class LeaseTest {
         var first = keep(resource);
         finish(first);
 
-        inbox.renew(Map.of(first.lane(), first.fence())).await().atMost(Duration.ofSeconds(5));
+        inbox.renew(Map.of(first.lane(), first.fence())).await().atMost(Duration.ofSeconds(30));
 
         var second = keep(resource);
         assertThat(second.fence()).isEqualTo(first.fence() + 1);
@@ -49,7 +49,7 @@ class LeaseTest {
         var kept =
                 database.inTx(tx -> inbox.keep(tx, List.of(arrival), Claim.within(store -> 1)))
                         .await()
-                        .atMost(Duration.ofSeconds(5));
+                        .atMost(Duration.ofSeconds(30));
         assertThat(kept.leased()).hasSize(1);
         return kept.leased().getFirst();
     }
@@ -61,7 +61,7 @@ class LeaseTest {
         var more =
                 database.inTx(tx -> inbox.settle(tx, List.of(worked)))
                         .await()
-                        .atMost(Duration.ofSeconds(5));
+                        .atMost(Duration.ofSeconds(30));
         assertThat(more).isEmpty();
     }
 }

@@ -104,7 +104,10 @@ class DatabaseTroubleTest {
         sql("ALTER SYSTEM SET default_transaction_read_only = on");
         try {
             sql("SELECT pg_reload_conf()");
-            Eventually.is(() -> "webhooks are refused", SOON, () -> delivered().status() == 503);
+            Eventually.is(
+                    () -> "webhooks are refused",
+                    Eventually.PATIENCE,
+                    () -> delivered().status() == 503);
             assertRefusedInTime();
         } finally {
             sql("ALTER SYSTEM RESET default_transaction_read_only");

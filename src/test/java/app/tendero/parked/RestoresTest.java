@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RestoresTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String ANOTHER_PAST =
             "UPDATE deployment SET fingerprint = '\\x00' WHERE name = 'history' RETURNING 1";
 

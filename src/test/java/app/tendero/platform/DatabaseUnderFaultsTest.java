@@ -53,7 +53,7 @@ class DatabaseUnderFaultsTest {
     @BeforeEach
     void table() {
         var table = "CREATE TABLE IF NOT EXISTS faults (key text PRIMARY KEY, n int)";
-        Eventually.is(() -> "a table", Duration.ofSeconds(5), () -> works(sql(table)));
+        Eventually.is(() -> "a table", Duration.ofSeconds(20), () -> works(sql(table)));
         var unused = get(sql("TRUNCATE faults"));
     }
 
@@ -61,7 +61,7 @@ class DatabaseUnderFaultsTest {
     void close() throws Exception {
         line.pass();
         pools.close();
-        vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+        vertx.close().toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS);
     }
 
     @Test
@@ -123,9 +123,9 @@ class DatabaseUnderFaultsTest {
 
         Eventually.is(
                 () -> "the server can be used again",
-                Duration.ofSeconds(5),
+                Duration.ofSeconds(20),
                 () -> works(sql("SELECT 1")));
-        Eventually.is(() -> "all of the pool works", Duration.ofSeconds(5), this::allWork);
+        Eventually.is(() -> "all of the pool works", Duration.ofSeconds(20), this::allWork);
     }
 
     @Test
@@ -223,7 +223,7 @@ class DatabaseUnderFaultsTest {
         var asleep = "SELECT FROM pg_stat_activity WHERE usename = 'crowded' AND state = 'active'";
         Eventually.is(
                 () -> "the only connection is in use",
-                Duration.ofSeconds(5),
+                Duration.ofSeconds(20),
                 () -> get(sql(asleep)).size() == 1);
 
         assertThat(works(crowded.queryOfDoors("SELECT 1", Tuple.tuple()))).isFalse();
@@ -232,14 +232,14 @@ class DatabaseUnderFaultsTest {
         assertThat(item.rowCount()).isEqualTo(1);
         Eventually.is(
                 () -> "it works again",
-                Duration.ofSeconds(2),
+                Duration.ofSeconds(20),
                 () -> works(crowded.query("SELECT 1", Tuple.tuple())));
         crowd.close();
     }
 
     /** As many at one time as the pool has, each on a connection of its own. */
     private void assertAllConnectionsWork() {
-        Eventually.is(() -> "all of the pool works", Duration.ofSeconds(3), this::allWork);
+        Eventually.is(() -> "all of the pool works", Duration.ofSeconds(20), this::allWork);
         assertThat(work.size()).isEqualTo(CONNECTIONS - 1);
     }
 

@@ -40,7 +40,7 @@ class SpacedTest {
         spaced.execute(() -> begun.add(2));
 
         assertThat(begun.take()).isEqualTo(1);
-        assertThat(begun.poll(5, TimeUnit.SECONDS)).isEqualTo(2);
+        assertThat(begun.poll(30, TimeUnit.SECONDS)).isEqualTo(2);
         assertThat(Duration.ofNanos(System.nanoTime() - before))
                 .isGreaterThan(Duration.ofMillis(13));
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RetentionTest {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String SETTINGS = "/api/v1/stores/casa-pepe/privacy/settings";
 
     /** What is left of a request after the look that follows a minute later is not awaited. */

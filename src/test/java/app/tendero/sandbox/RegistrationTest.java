@@ -64,7 +64,7 @@ class RegistrationTest {
                     .of(List.of(DemoStores.LINEN_HOUSE))
                     .toCompletionStage()
                     .toCompletableFuture()
-                    .get(10, TimeUnit.SECONDS);
+                    .get(30, TimeUnit.SECONDS);
         }
     }
 

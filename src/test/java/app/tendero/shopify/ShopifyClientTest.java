@@ -255,7 +255,7 @@ class ShopifyClientTest {
     private static <T> T await(Uni<T> uni) {
         return uni.subscribe()
                 .withSubscriber(UniAssertSubscriber.create())
-                .awaitItem(Duration.ofSeconds(5))
+                .awaitItem(Duration.ofSeconds(30))
                 .getItem();
     }
 

@@ -236,7 +236,7 @@ class SettingsDoorTest {
 
     @Test
     void who_changed_what_is_remembered_by_names_alone() {
-        var merchant = merchant("settings-audit", "7609");
+        var merchant = merchant("settings-audit", "7610");
         put(merchant, "{\"version\": 1, \"contact\": \"+33 1 23 45 67 89\", \"max_quantity\": 5}")
                 .statusCode(200);
         merchant.body("{\"version\": 2}").post(DOOR + "/undo").then().statusCode(200);

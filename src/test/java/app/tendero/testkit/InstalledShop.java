@@ -142,7 +142,8 @@ public final class InstalledShop {
         return at.isNumber() ? Instant.ofEpochMilli(at.asLong()) : Instant.parse(at.asText());
     }
 
-    private static WhatsAppNumber business(Town town) {
+    /** A business at the pretend Meta that no store has connected yet. */
+    public static WhatsAppNumber business(Town town) {
         var wish =
                 JsonNodeFactory.instance
                         .objectNode()
@@ -157,7 +158,8 @@ public final class InstalledShop {
                 come.path("display_phone_number").asText());
     }
 
-    private static DemoStore named(DemoStore bench, WhatsAppNumber number) {
+    /** The pretend shop with this number in the place of its own. */
+    public static DemoStore named(DemoStore bench, WhatsAppNumber number) {
         return new DemoStore(
                 bench.handle(),
                 bench.name(),

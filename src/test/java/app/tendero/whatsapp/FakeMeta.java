@@ -130,7 +130,7 @@ final class FakeMeta implements AutoCloseable {
     }
 
     Asked next() throws InterruptedException {
-        var next = asked.poll(5, TimeUnit.SECONDS);
+        var next = asked.poll(30, TimeUnit.SECONDS);
         if (next == null) {
             throw new AssertionError("nothing was asked");
         }

@@ -61,7 +61,7 @@ class NumberCheckTest {
         return new NumberCheck(new AccountQuestions(new CloudApi(meta.vertx, meta.config())))
                         .check(candidate)
                         .subscribeAsCompletionStage()
-                        .orTimeout(10, TimeUnit.SECONDS)
+                        .orTimeout(30, TimeUnit.SECONDS)
                         .join()
                         .stream()
                         .map(FieldError::field)

@@ -264,7 +264,7 @@ class SayHandlerTest {
                         stores, api, breakers, new WhatsAppMetrics(meters, new StoreLabels()));
         return handler.carryOut(order)
                 .subscribeAsCompletionStage()
-                .orTimeout(10, TimeUnit.SECONDS)
+                .orTimeout(30, TimeUnit.SECONDS)
                 .join();
     }
 

@@ -40,7 +40,10 @@ final class ShopifyWorld implements AutoCloseable {
     final AtomicInteger refusals = new AtomicInteger();
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient http =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
     private final URI root;
     final URI service;
 

@@ -1,0 +1,108 @@
+package app.tendero.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tendero.sandbox.DemoStores;
+import app.tendero.sandbox.DemoStores.DemoStore;
+import app.tendero.sandbox.admin.Staff;
+import app.tendero.testkit.InstalledShop;
+import app.tendero.testkit.Town;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A merchant without a mouse connects, saves, throws away, erases and disconnects: the pretend shop
+ * bench-1057.
+ */
+@QuarkusTest
+class KeyboardTest {
+
+    private static final DemoStore SHOP = DemoStores.bench(1057);
+
+    private static Chromium chromium;
+
+    @TestHTTPResource("/")
+    String origin;
+
+    private final Town town = Town.open();
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void everything_that_changes_something_can_be_done_without_a_mouse() {
+        var number = InstalledShop.business(town);
+        var page = chromium.window(1280, 900);
+        var admin =
+                new AdminScreen(
+                        page,
+                        origin.substring(0, origin.length() - 1),
+                        SHOP,
+                        Staff.OLIVE,
+                        "/admin/whatsapp");
+
+        Keys.write(page, admin.field("Phone number ID"), number.phoneNumberId());
+        Keys.write(page, admin.field("WhatsApp Business Account ID"), number.wabaId());
+        Keys.write(page, admin.field("Access token"), number.token());
+        Keys.press(page, admin.button("Connect").last());
+        assertThat(admin.button("Pause")).isVisible();
+
+        Keys.write(page, admin.field("About"), "Linen without a mouse");
+        Keys.press(page, page.locator("#save"));
+        assertThat(admin.toast()).hasText("Saved");
+        Keys.write(page, admin.field("About"), "Never to be seen");
+        Keys.press(page, page.locator("#discard"));
+        assertThat(admin.field("About")).hasValue("Linen without a mouse");
+
+        var kerry = town.shopperAt(InstalledShop.named(SHOP, number));
+        kerry.asks("hi");
+        menu(page, "Customers' data");
+        Keys.write(
+                page,
+                admin.field("Phone, e-mail or customer id"),
+                "+" + kerry.identity().phone().orElseThrow());
+        page.keyboard().press("Enter");
+        Keys.press(page, admin.button("Erase…"));
+        assertThat(Axe.findings(page)).isEmpty();
+        Keys.press(page, admin.button("Erase for good"));
+        assertThat(admin.app().getByText("Erasure").first()).isVisible();
+
+        menu(page, "WhatsApp");
+        Keys.press(page, admin.button("Disconnect…"));
+        assertThat(Axe.findings(page)).isEmpty();
+        Keys.press(page, exactly(admin, "Disconnect"));
+        assertThat(admin.field("Access token")).isVisible();
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private static void menu(Page page, String words) {
+        Keys.press(
+                page,
+                page.getByRole(AriaRole.NAVIGATION)
+                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words)));
+    }
+
+    private static Locator exactly(AdminScreen admin, String words) {
+        return admin.app()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new FrameLocator.GetByRoleOptions().setName(words).setExact(true));
+    }
+}
