@@ -1,5 +1,5 @@
 # Two commands do for a start: `make demo` and `make test`. Both need a JDK 25 and nothing else.
-.PHONY: help demo dev test bench killproof chaos fmt native jdk
+.PHONY: help demo dev test pictures bench killproof chaos fmt native jdk
 .DEFAULT_GOAL := help
 
 JAVA_HOME := $(shell .mvn/find-jdk)
@@ -28,6 +28,9 @@ dev: jdk ## the same with live reload: change a file, load the page again
 
 test: jdk ## all tests, the checks of the compiler and of the format
 	$(MVN) -Psandbox verify
+
+pictures: jdk ## take the pictures of the docs anew, from pages in a real browser
+	$(MVN) -q -Psandbox -Dquick test -Dscreenshot=true -Dtest='PurchaseInTheBrowserTest,HomeInTheBrowserTest,EveryPageTest'
 
 bench: $(SERVICE)/quarkus-run.jar $(SANDBOX)/quarkus-run.jar ## measure on this machine; BENCH=growth, replicas and others: see bench/README.md
 	$(JAVA_HOME)/bin/java -XX:+UseSerialGC $(BENCH_OPTIONS) -cp '$(SANDBOX)/app/*:$(SANDBOX)/lib/main/*:$(SANDBOX)/lib/boot/*' app.tendero.sandbox.bench.BenchMain $(BENCH)

@@ -1,7 +1,10 @@
 package app.tendero.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -23,6 +26,18 @@ final class AdminWindow {
             """;
 
     private AdminWindow() {}
+
+    /** With {@code -Dscreenshot=true}, as {@code make pictures} says it, a picture for the docs. */
+    static void picture(Page page, String name) {
+        if (PICTURES) {
+            page.mouse().move(0, 0);
+            assertThat(page.locator("#loading")).isHidden();
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of("docs/images", name + ".png")));
+        }
+    }
+
+    static final boolean PICTURES = Boolean.getBoolean("screenshot");
 
     /** From now on; before the page is opened. */
     static void measure(Page page) {

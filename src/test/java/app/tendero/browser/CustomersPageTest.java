@@ -120,18 +120,35 @@ class CustomersPageTest {
 
         assertThat(admin.toast()).hasText("Saved");
         assertThat(customers().field("Days a silent conversation is kept")).hasValue("120");
-        var version =
-                town.operator()
-                        .get("/api/v1/stores/casa-pepe/privacy/settings")
-                        .orFail(200)
-                        .json()
-                        .path("version")
-                        .asInt();
+        retention(90);
+    }
+
+    /** An operator changes it meanwhile. */
+    private void retention(int days) {
+        var door = "/api/v1/stores/casa-pepe/privacy/settings";
+        var version = town.operator().get(door).orFail(200).json().path("version").asInt();
         town.operator()
                 .put(
-                        "/api/v1/stores/casa-pepe/privacy/settings",
-                        Messages.of("{\"retention_days\": 90, \"version\": " + version + "}"))
+                        door,
+                        Messages.of(
+                                "{\"retention_days\": %d, \"version\": %d}"
+                                        .formatted(days, version)))
                 .orFail(200);
+    }
+
+    @Test
+    void somebody_elses_retention_is_not_overwritten_and_can_be_loaded() {
+        var admin = customers();
+        admin.field("Days a silent conversation is kept").fill("120");
+        retention(91);
+
+        admin.saveInVain();
+        assertThat(admin.app().getByText("Somebody else changed this meanwhile")).isVisible();
+        admin.button("Load the newest version").click();
+
+        assertThat(admin.field("Days a silent conversation is kept")).hasValue("91");
+        assertThat(admin.saveBar()).isHidden();
+        retention(90);
     }
 
     @Test

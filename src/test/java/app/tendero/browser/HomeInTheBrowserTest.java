@@ -12,7 +12,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -20,10 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * Home and activity of a store that sells, in the pretend Shopify admin. {@code -Dscreenshot=true}
- * renews the pictures of the README.
- */
+/** Home and activity of a store that sells, in the pretend Shopify admin. */
 @QuarkusTest
 class HomeInTheBrowserTest {
 
@@ -86,7 +82,7 @@ class HomeInTheBrowserTest {
         assertThat(metric(admin, "Conversations")).containsText(Pattern.compile("[1-9]"));
         assertThat(metric(admin, "Revenue")).containsText(Pattern.compile("€[1-9]"));
         assertThat(admin.heading()).hasText("Home");
-        picture("docs/images/admin-home.png");
+        AdminWindow.picture(page, "admin-home");
         admin.field("Price of one message").fill("0.03");
         admin.discard();
         var vitals = AdminWindow.vitals(page);
@@ -130,7 +126,7 @@ class HomeInTheBrowserTest {
         var admin = open("/admin/activity");
         var rows = admin.app().locator("s-table-row");
         assertThat(rows).not().hasCount(0);
-        picture("docs/images/admin-activity.png");
+        AdminWindow.picture(page, "admin-activity");
 
         tabTo(
                 admin.app()
@@ -175,13 +171,5 @@ class HomeInTheBrowserTest {
             assertThat(Axe.findings(page)).isEmpty();
         }
         assertThat(complaints()).isEmpty();
-    }
-
-    private void picture(String file) {
-        if (Boolean.getBoolean("screenshot")) {
-            page.mouse().move(0, 0);
-            assertThat(page.locator("#loading")).isHidden();
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(file)));
-        }
     }
 }

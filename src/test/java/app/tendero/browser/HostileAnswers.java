@@ -126,6 +126,11 @@ final class HostileAnswers {
                         "kind": "@", "origin": "@", "state": "@", "received_at": "2026-11-21T10:00:00Z",
                         "due_at": "2026-12-21T10:00:00Z", "done_at": "2026-11-21T10:00:00Z",
                         "rows": {"@": 3}, "overdue": false"""));
+        doors.put(
+                "**/admin/api/team",
+                """
+                {"version": 1, "team*": [{"user": "@", "name": "@", "role": "owner", "you": false,
+                 "since": "2026-11-21T10:00:00Z"}]}""");
         doors.putAll(activity());
         return planted(doors);
     }

@@ -7,6 +7,8 @@ import app.tendero.sandbox.DemoStores;
 import app.tendero.sandbox.DemoStores.DemoStore;
 import app.tendero.sandbox.admin.Staff;
 import app.tendero.testkit.InstalledShop;
+import app.tendero.testkit.Messages;
+import app.tendero.testkit.SessionToken;
 import app.tendero.testkit.Town;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -19,8 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A merchant without a mouse connects, saves, throws away, erases and disconnects: the pretend shop
- * bench-1057.
+ * A merchant without a mouse connects, saves, throws away, erases, gives a role and disconnects:
+ * the pretend shop bench-1057.
  */
 @QuarkusTest
 class KeyboardTest {
@@ -49,6 +51,8 @@ class KeyboardTest {
     @Test
     void everything_that_changes_something_can_be_done_without_a_mouse() {
         var number = InstalledShop.business(town);
+        visits(Staff.OLIVE);
+        visits(Staff.ANA);
         var page = chromium.window(1280, 900);
         var admin =
                 new AdminScreen(
@@ -84,12 +88,27 @@ class KeyboardTest {
         Keys.press(page, admin.button("Erase for good"));
         assertThat(admin.app().getByText("Erasure").first()).isVisible();
 
+        menu(page, "Team");
+        Keys.tabTo(page, admin.app().locator("s-select select").last());
+        page.keyboard().press("ArrowDown"); // of the list: owner, manager, agent
+        Keys.press(page, page.locator("#save"));
+        assertThat(admin.toast()).hasText("Saved");
+        assertThat(admin.app().locator("s-select select").last()).hasValue("agent");
+
         menu(page, "WhatsApp");
         Keys.press(page, admin.button("Disconnect…"));
         assertThat(Axe.findings(page)).isEmpty();
         Keys.press(page, exactly(admin, "Disconnect"));
         assertThat(admin.field("Access token")).isVisible();
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    /** Somebody opens the page: the first becomes the owner, the others managers. */
+    private void visits(Staff who) {
+        town.service()
+                .with("Authorization", "Bearer " + SessionToken.of(SHOP.handle(), who.id()))
+                .post("/admin/api/session", Messages.of("{}"))
+                .orFail(200);
     }
 
     private static void menu(Page page, String words) {

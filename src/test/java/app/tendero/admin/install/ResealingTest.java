@@ -3,8 +3,10 @@ package app.tendero.admin.install;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.tendero.admin.install.Resealing.Column;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.DatabaseKit;
+import app.tendero.platform.Place;
 import app.tendero.platform.Sealing;
 import app.tendero.platform.SealingKeys;
 import app.tendero.platform.Secret;
@@ -12,8 +14,11 @@ import app.tendero.store.ShopTokens.Pair;
 import app.tendero.store.StoreKit;
 import app.tendero.testkit.FreshDatabase;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,13 @@ class ResealingTest {
     private static final Set<String> SHORT_LIVED =
             Set.of("inbox.payload", "inbox_rejected.body", "outbox.payload");
 
+    private static final String WANTED =
+            """
+            -- test wanted
+            SELECT column_name AS name, data_type AS type FROM information_schema.columns
+            WHERE table_schema = 'public' AND table_name = $1 AND is_nullable = 'NO'
+              AND column_default IS NULL AND is_identity = 'NO'""";
+
     private static final StoreId LINEN = new StoreId(1);
     private static final StoreId PEPE = new StoreId(2);
 
@@ -61,6 +73,99 @@ class ResealingTest {
             var held = await(StoreKit.tokens(kit.database(), sealing(NEW)).of(PEPE)).orElseThrow();
             assertThat(held.access()).isEqualTo(new Secret("shpat_pepe"));
         }
+    }
+
+    @Test
+    void after_a_rotation_all_that_lasts_opens_and_opens_only_for_its_own_store() {
+        var fresh = FreshDatabase.migratedByFourAtOnce();
+        try (var kit = DatabaseKit.at(fresh.port(), fresh.name())) {
+            await(StoreKit.installed(kit.database(), LINEN, "linen.myshopify.com"));
+            await(StoreKit.installed(kit.database(), PEPE, "pepe.myshopify.com"));
+            Resealing.COLUMNS.stream()
+                    .map(Column::table)
+                    .filter(table -> !table.equals("store"))
+                    .distinct()
+                    .forEach(table -> List.of(LINEN, PEPE).forEach(s -> row(kit, table, s)));
+            Resealing.COLUMNS.forEach(column -> fill(kit, column));
+
+            var round = await(new Resealing(kit.database(), sealing(NEW + "," + OLD)).round());
+
+            assertThat(round.resealed()).isEqualTo(2 * Resealing.COLUMNS.size());
+            assertThat(Resealing.COLUMNS)
+                    .allSatisfy(
+                            column -> {
+                                opensAtHomeAlone(kit, column, LINEN, PEPE);
+                                opensAtHomeAlone(kit, column, PEPE, LINEN);
+                            });
+        }
+    }
+
+    /** With the new key alone, and not in the other store's row. */
+    private static void opensAtHomeAlone(
+            DatabaseKit kit, Column column, StoreId store, StoreId other) {
+        var sql =
+                "-- test\nSELECT %s AS sealed FROM %s WHERE %s = $1"
+                        .formatted(column.name(), column.table(), column.store());
+        var sealed =
+                await(kit.database().query(sql, Tuple.of(store.value())))
+                        .iterator()
+                        .next()
+                        .getBuffer("sealed")
+                        .getBytes();
+
+        assertThat(sealing(NEW).openText(place(column, store), sealed))
+                .isEqualTo(words(column, store));
+        assertThatThrownBy(() -> sealing(NEW).open(place(column, other), sealed))
+                .isInstanceOf(Sealing.CannotOpen.class);
+        assertThatThrownBy(() -> sealing(OLD).open(place(column, store), sealed))
+                .isInstanceOf(Sealing.CannotOpen.class);
+    }
+
+    private static void fill(DatabaseKit kit, Column column) {
+        var sql =
+                "-- test\nUPDATE %s SET %s = $1 WHERE %s = $2"
+                        .formatted(column.table(), column.name(), column.store());
+        for (var store : List.of(LINEN, PEPE)) {
+            var sealed = sealing(OLD).seal(place(column, store), words(column, store));
+            await(kit.database().query(sql, Tuple.of(Buffer.buffer(sealed), store.value())));
+        }
+    }
+
+    /** A row with something in every column that wants something. */
+    private static void row(DatabaseKit kit, String table, StoreId store) {
+        var names = new ArrayList<String>();
+        var values = new ArrayList<String>();
+        for (var column : await(kit.database().query(WANTED, Tuple.of(table)))) {
+            names.add(column.getString("name"));
+            values.add(
+                    names.getLast().equals("store_id")
+                            ? Long.toString(store.value())
+                            : something(column.getString("type"), store));
+        }
+        var sql =
+                "-- test\nINSERT INTO %s (%s) VALUES (%s)"
+                        .formatted(table, String.join(", ", names), String.join(", ", values));
+        await(kit.database().query(sql, Tuple.tuple()));
+    }
+
+    private static String something(String type, StoreId store) {
+        return switch (type) {
+            case "bigint", "integer", "smallint" -> "1";
+            case "text" -> "'of " + store.value() + "'";
+            case "boolean" -> "false";
+            case "uuid" -> "gen_random_uuid()";
+            case "bytea" -> "'x'";
+            case "timestamp with time zone" -> "now()";
+            default -> throw new IllegalStateException("a value is wanted for " + type);
+        };
+    }
+
+    private static Place place(Column column, StoreId store) {
+        return new Place(store, column.table(), column.name());
+    }
+
+    private static String words(Column column, StoreId store) {
+        return column.table() + "." + column.name() + " of " + store.value();
     }
 
     @Test
