@@ -70,6 +70,7 @@ public final class DemoStores {
                             "+44 20 7946 0123"));
 
     private static final String BENCH_PREFIX = "bench-";
+    private static final long FIRST_BENCH_NUMBER = 106_550_000_000_000L;
 
     private DemoStores() {}
 
@@ -105,7 +106,7 @@ public final class DemoStores {
                         "sandbox-" + handle + "-api-key",
                         "shpss_sandbox_" + handle),
                 new WhatsAppNumber(
-                        String.valueOf(106550000000000L + number),
+                        String.valueOf(FIRST_BENCH_NUMBER + number),
                         String.valueOf(102300000000000L + number),
                         "EAAG-sandbox-" + handle,
                         "verify-" + handle,
@@ -128,6 +129,15 @@ public final class DemoStores {
             return Optional.of(bench(Integer.parseInt(handle.substring(BENCH_PREFIX.length()))));
         }
         return Optional.empty();
+    }
+
+    /** The synthetic store that has this number. */
+    public static Optional<DemoStore> benchOf(String phoneNumberId) {
+        return phoneNumberId.matches("10655[0-9]{10}")
+                ? Optional.of(Long.parseLong(phoneNumberId) - FIRST_BENCH_NUMBER)
+                        .filter(number -> number >= 1 && number < 100_000)
+                        .map(number -> bench(number.intValue()))
+                : Optional.empty();
     }
 
     private static String handleOf(String domainOrHandle) {

@@ -65,7 +65,8 @@ public final class Town {
         return new Shopper(this, store, identity);
     }
 
-    private void register(DemoStore store) {
+    /** Registers a further store of the pretend world, or once more one that is here. */
+    public void register(DemoStore store) {
         var said = operator().post("/api/v1/stores", body(store));
         if (said.status() == 409) {
             said = operator().put("/api/v1/stores/" + store.domain(), body(store));

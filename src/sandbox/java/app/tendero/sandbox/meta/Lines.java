@@ -1,5 +1,6 @@
 package app.tendero.sandbox.meta;
 
+import app.tendero.sandbox.DemoStores;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,21 @@ final class Lines {
         return inOrder;
     }
 
+    /** By its id; a synthetic store has its number as soon as somebody means it. */
     Optional<Line> find(String phoneNumberId) {
-        return Optional.ofNullable(byId.get(phoneNumberId));
+        return Optional.ofNullable(byId.get(phoneNumberId)).or(() -> ofBench(phoneNumberId));
+    }
+
+    private synchronized Optional<Line> ofBench(String phoneNumberId) {
+        return DemoStores.benchOf(phoneNumberId)
+                .map(
+                        store ->
+                                Optional.ofNullable(byId.get(phoneNumberId))
+                                        .orElseGet(
+                                                () ->
+                                                        add(
+                                                                MetaNumber.of(store),
+                                                                System.currentTimeMillis())));
     }
 
     /** How late to answer questions about this number or account, in milliseconds. */

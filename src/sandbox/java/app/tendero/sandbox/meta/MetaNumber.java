@@ -1,5 +1,7 @@
 package app.tendero.sandbox.meta;
 
+import app.tendero.sandbox.DemoStores;
+import app.tendero.sandbox.DemoStores.DemoStore;
 import java.util.Optional;
 
 /**
@@ -27,6 +29,20 @@ public record MetaNumber(
 
     /** What Meta gives every new number. */
     public static final int DEFAULT_MESSAGES_PER_SECOND = 80;
+
+    /** The number of a store of the pretend world, as Meta gives it to anybody. */
+    static MetaNumber of(DemoStore store) {
+        var number = store.whatsapp();
+        return new MetaNumber(
+                number.phoneNumberId(),
+                number.wabaId(),
+                number.token(),
+                DemoStores.META_APP_SECRET,
+                number.displayPhoneNumber(),
+                store.name(),
+                Optional.empty(),
+                DEFAULT_MESSAGES_PER_SECOND);
+    }
 
     /** The country calling code, {@code 33} of {@code +33 1 23…}. */
     public String callingCode() {

@@ -31,7 +31,10 @@ import java.util.Set;
  *  "setStock": {"44512300100609": 0},            by variant id, numeric or gid
  *  "setPrice": {"44512300100609": "9.99"},
  *  "unpublish": "8104217600513",                 product id; also "publish"
- *  "announce": true,                             send products/update for what this call changed
+ *  "status": {"8104217600513": "ARCHIVED"},      by product id
+ *  "delete": "8104217600513",                    product id; it never comes back
+ *  "announce": true,                             send products/update (or delete) for what this call changed
+ *  "announceStock": true,                        send inventory_levels/update for what setStock named
  *  "revokeTokens": true,                         as an uninstall does, without the webhook
  *  "installGrants": ["read_products"],           what the app gets by its next install
  *  "grant": ["write_draft_orders"],              the merchant says yes, and app/scopes_update tells
@@ -77,8 +80,11 @@ final class ControlDoor {
             changed = catalogue(shop, json);
         }
         if (json.getBoolean("announce", false)) {
-            changed.forEach(
-                    product -> webhooks.send(shop, "products/update", ProductPayload.of(product)));
+            changed.forEach(product -> announce(shop, product));
+        }
+        if (json.getBoolean("announceStock", false)) {
+            json.getJsonObject("setStock", new JsonObject())
+                    .forEach(entry -> announceStock(shop, variant(shop, entry.getKey())));
         }
         if (json.getJsonObject("webhook") instanceof JsonObject webhook) {
             webhooks.send(
@@ -87,6 +93,26 @@ final class ControlDoor {
                     webhook.getJsonObject("payload", new JsonObject()));
         }
         return Reply.json(200, Map.of("ok", true));
+    }
+
+    private void announce(Shop shop, Product product) {
+        if (shop.catalogue().product(product.id()).isPresent()) {
+            webhooks.send(shop, "products/update", ProductPayload.of(product));
+        } else {
+            webhooks.send(shop, "products/delete", new JsonObject().put("id", product.id()));
+        }
+    }
+
+    /** As there, of one place alone. */
+    private void announceStock(Shop shop, Variant variant) {
+        webhooks.send(
+                shop,
+                "inventory_levels/update",
+                new JsonObject()
+                        .put("inventory_item_id", variant.id() + 1)
+                        .put("location_id", 1)
+                        .put("available", variant.stock())
+                        .put("updated_at", shop.now().toString()));
     }
 
     private static void faults(Shop shop, JsonObject json) {
@@ -157,19 +183,31 @@ final class ControlDoor {
         }
         publish(shop, json, "unpublish", changed);
         publish(shop, json, "publish", changed);
+        for (var entry : json.getJsonObject("status", new JsonObject())) {
+            var product = product(shop, entry.getKey());
+            product.status(Product.Status.valueOf(String.valueOf(entry.getValue())));
+            changed.add(product);
+        }
+        if (json.getValue("delete") instanceof Object id) {
+            var product = product(shop, String.valueOf(id));
+            shop.catalogue().remove(product);
+            changed.add(product);
+        }
         return changed;
     }
 
     private static void publish(Shop shop, JsonObject json, String key, Set<Product> changed) {
         if (json.getValue(key) instanceof Object id) {
-            var product =
-                    shop.catalogue()
-                            .product(number("Product", String.valueOf(id)))
-                            .orElseThrow(
-                                    () -> new IllegalArgumentException("no such product: " + id));
+            var product = product(shop, String.valueOf(id));
             product.publish(key.equals("publish"));
             changed.add(product);
         }
+    }
+
+    private static Product product(Shop shop, String id) {
+        return shop.catalogue()
+                .product(number("Product", id))
+                .orElseThrow(() -> new IllegalArgumentException("no such product: " + id));
     }
 
     private static Variant variant(Shop shop, String id) {

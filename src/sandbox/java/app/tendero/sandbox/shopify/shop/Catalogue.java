@@ -22,6 +22,14 @@ public final class Catalogue {
         collections.forEach(collection -> this.collections.put(collection.id(), collection));
     }
 
+    /** The merchant deletes it. */
+    public void remove(Product product) {
+        products.remove(product.id());
+        byHandle.remove(product.handle());
+        product.variants().forEach(variant -> variants.remove(variant.id()));
+        collections.replaceAll((id, collection) -> collection.without(product));
+    }
+
     public List<Product> products() {
         return List.copyOf(products.values());
     }

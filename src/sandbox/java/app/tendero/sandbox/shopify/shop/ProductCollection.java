@@ -19,6 +19,20 @@ public record ProductCollection(
         List<Product> products,
         Instant updatedAt) {
 
+    ProductCollection without(Product product) {
+        return products.contains(product)
+                ? new ProductCollection(
+                        id,
+                        handle,
+                        title,
+                        html,
+                        sort,
+                        art,
+                        products.stream().filter(one -> one != product).toList(),
+                        updatedAt)
+                : this;
+    }
+
     public String gid() {
         return Gid.of("Collection", id);
     }
