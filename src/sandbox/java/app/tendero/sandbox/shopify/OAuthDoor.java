@@ -118,8 +118,7 @@ final class OAuthDoor {
                         subject, client.id(), client.secret(), shop.domain(), shop.now())) {
             return error("invalid_subject_token", "The subject token is invalid");
         }
-        if (asked.getOrDefault("requested_token_type", "").endsWith("online-access-token")
-                && !asked.get("requested_token_type").endsWith("offline-access-token")) {
+        if (asked.getOrDefault("requested_token_type", "").endsWith(":online-access-token")) {
             return online(shop, client, SessionTokens.user(subject));
         }
         shop.signWith(client.secret());
