@@ -1,11 +1,13 @@
 package app.tendero.conversation;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a shopper looks for, without the politeness around it, and how well a product answers it.
@@ -19,32 +21,50 @@ public final class SearchWords {
     private static final int LOOKED_AT = 200;
 
     private static final int MOST_WORDS = 8;
+
+    /** A part of a word of two has as many letters at least. */
+    private static final int SHORTEST_PART = 3;
+
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’]+");
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s(?!\\p{L})");
     private static final Pattern T_SHIRT = Pattern.compile("\\bt(?:ee)?[- ]shirt");
 
-    // How much a word found in a field is worth.
-    private static final int TITLE = 100;
-    private static final int TYPE = 70;
-    private static final int TAG = 60;
-    private static final int VENDOR = 50;
-    private static final int DESCRIPTION = 20;
+    private final List<Term> terms;
 
-    // How much of that a match of each kind keeps, in percent.
-    private static final int SAME = 100;
-    private static final int SAME_STEM = 92;
-    private static final int BEGINNING = 70;
-    private static final int INSIDE = 55;
-    private static final int SLIP = 45;
+    private SearchWords(List<Term> terms) {
+        this.terms = List.copyOf(terms);
+    }
 
-    private final List<SearchFields.Word> words;
+    /**
+     * One thing that is asked for: a word, or a few that are one name.
+     *
+     * @param alike other names of the same thing
+     * @param nearly names it may have been meant for, by a slip
+     * @param sound of a word in another script, else empty
+     */
+    record Term(
+            List<SearchFields.Word> words,
+            List<List<SearchFields.Word>> alike,
+            List<List<SearchFields.Word>> nearly,
+            String sound) {
 
-    private SearchWords(List<SearchFields.Word> words) {
-        this.words = List.copyOf(words);
+        String text() {
+            return String.join(" ", words.stream().map(SearchFields.Word::text).toList());
+        }
     }
 
     /** The words that matter in a text; if only politeness was written, that. */
     public static SearchWords of(String text) {
+        return of(text, Synonyms.NONE);
+    }
+
+    /** The same with other names that a merchant knows for their things. */
+    public static SearchWords of(String text, Synonyms merchants) {
+        return new SearchWords(terms(tokens(text), merchants));
+    }
+
+    /** The folded words that matter; if only politeness was written, that. */
+    static List<String> tokens(String text) {
         var all = new LinkedHashSet<String>();
         var matter = new LinkedHashSet<String>();
         var head = Normalizer.normalize(Fold.head(text, LOOKED_AT), Normalizer.Form.NFC);
@@ -63,23 +83,122 @@ public final class SearchWords {
         all.remove("");
         matter.remove("");
         var chosen = matter.isEmpty() ? all : matter;
-        return new SearchWords(
-                chosen.stream().limit(MOST_WORDS).map(SearchFields.Word::of).toList());
+        return chosen.stream().limit(MOST_WORDS).toList();
+    }
+
+    private static List<Term> terms(List<String> tokens, Synonyms merchants) {
+        var words =
+                tokens.stream()
+                        .flatMap(token -> parts(token, merchants).stream())
+                        .map(SearchFields.Word::of)
+                        .toList();
+        var terms = new ArrayList<Term>();
+        for (var at = 0; at < words.size(); ) {
+            var length = Math.min(Synonyms.LONGEST, words.size() - at);
+            while (length > 1 && !known(words.subList(at, at + length), merchants)) {
+                length--;
+            }
+            terms.add(term(words.subList(at, at + length), merchants));
+            at += length;
+        }
+        return terms;
+    }
+
+    /** A word of two that we know ("Leinenhemd") is those two. */
+    private static List<String> parts(String token, Synonyms merchants) {
+        if (token.length() < 2 * SHORTEST_PART
+                || known(List.of(SearchFields.Word.of(token)), merchants)) {
+            return List.of(token);
+        }
+        for (var at = token.length() - SHORTEST_PART; at >= SHORTEST_PART; at--) {
+            var first = token.substring(0, at);
+            var second = token.substring(at);
+            if (known(List.of(SearchFields.Word.of(first)), merchants)
+                    && known(List.of(SearchFields.Word.of(second)), merchants)) {
+                return List.of(first, second);
+            }
+        }
+        return List.of(token);
+    }
+
+    private static boolean known(List<SearchFields.Word> name, Synonyms merchants) {
+        return merchants.knows(name) || Synonyms.OURS.knows(name);
+    }
+
+    private static Term term(List<SearchFields.Word> words, Synonyms merchants) {
+        var alike = new LinkedHashSet<>(merchants.alike(words));
+        alike.addAll(Synonyms.OURS.alike(words));
+        var first = words.getFirst();
+        var unknown = alike.isEmpty() && words.size() == 1;
+        return new Term(
+                List.copyOf(words),
+                List.copyOf(alike),
+                unknown ? Synonyms.OURS.nearly(first) : List.of(),
+                unknown && Sound.isForeign(first.text()) ? Sound.of(first.text()) : "");
     }
 
     /** Whether there is nothing to look for. */
     public boolean isEmpty() {
-        return words.isEmpty();
+        return terms.isEmpty();
+    }
+
+    /**
+     * What an index of stems is asked for one thing.
+     *
+     * @param names stems that stand together; one of the names is enough
+     * @param typed the words as they were written, folded; one, or those of one name
+     * @param sound as {@link SearchFields#sounds} writes it; empty where only spelling counts
+     */
+    public record Asked(List<List<String>> names, List<String> typed, String sound) {
+
+        public Asked {
+            names = List.copyOf(names);
+            typed = List.copyOf(typed);
+        }
+    }
+
+    /** What to ask an index for, thing by thing. */
+    public List<Asked> asked() {
+        return terms.stream().map(SearchWords::asked).toList();
+    }
+
+    private static Asked asked(Term term) {
+        var names = new LinkedHashSet<List<String>>();
+        names.add(stems(term.words()));
+        term.alike().forEach(name -> names.add(stems(name)));
+        term.nearly().forEach(name -> names.add(stems(name)));
+        return new Asked(
+                List.copyOf(names),
+                term.words().stream().map(SearchFields.Word::text).toList(),
+                term.sound());
+    }
+
+    private static List<String> stems(List<SearchFields.Word> name) {
+        return name.stream().map(SearchFields.Word::stem).toList();
+    }
+
+    /** How far a word that somebody typed may be meant for a known one, in percent. */
+    public static int likeness(String typed, String known) {
+        return SearchMatch.likeness(SearchFields.Word.of(typed), SearchFields.Word.of(known));
+    }
+
+    /** What all forms of a folded word have in common. */
+    public static String stem(String word) {
+        return Stem.of(word);
     }
 
     /** The words to look for, folded: lower case, no accents, in the order they were written. */
     public List<String> words() {
-        return words.stream().map(SearchFields.Word::text).toList();
+        return own().map(SearchFields.Word::text).toList();
     }
 
     /** The beginnings that all forms of each word share, for a search by prefix. */
     public List<String> beginnings() {
-        return words.stream().map(SearchWords::beginning).toList();
+        return own().map(SearchWords::beginning).toList();
+    }
+
+    private Stream<SearchFields.Word> own() {
+        return terms.stream().flatMap(term -> term.words().stream());
     }
 
     /** The words with one space between them, to look up or to remember a search by. */
@@ -94,84 +213,31 @@ public final class SearchWords {
     public int score(SearchFields product) {
         var found = 0;
         var sum = 0;
-        for (var word : words) {
-            var worth = worth(word, product);
+        for (var term : terms) {
+            var worth = SearchMatch.worth(term, product);
             found += worth > 0 ? 1 : 0;
             sum += worth;
         }
-        if (found == 0 || found * 2 < words.size()) {
+        if (found == 0 || found * 2 < terms.size()) {
             return 0;
         }
-        var whole = found == words.size() ? 2 : 1;
-        return whole * sum * found / words.size() + closeness(product);
+        var whole = found == terms.size() ? 2 : 1;
+        return whole * sum * found / terms.size() + closeness(product);
+    }
+
+    /** Whether a product answers to every word. */
+    public boolean answersAll(SearchFields product) {
+        return terms.stream().allMatch(term -> SearchMatch.worth(term, product) > 0);
     }
 
     /** A little more for a title that begins as the search does or says nothing else. */
     private int closeness(SearchFields product) {
         var title = product.title;
-        if (title.isEmpty() || !title.getFirst().stem().equals(words.getFirst().stem())) {
+        var first = terms.getFirst().words().getFirst();
+        if (title.isEmpty() || !title.getFirst().stem().equals(first.stem())) {
             return Math.max(0, 5 - title.size());
         }
         return 10 + Math.max(0, 5 - title.size());
-    }
-
-    private static int worth(SearchFields.Word word, SearchFields product) {
-        var worth = TITLE * best(word, product.title);
-        if (worth < TYPE * SAME) {
-            worth = Math.max(worth, TYPE * best(word, product.type));
-        }
-        if (worth < TAG * SAME) {
-            worth = Math.max(worth, TAG * best(word, product.tags));
-        }
-        if (worth < VENDOR * SAME) {
-            worth = Math.max(worth, VENDOR * best(word, product.vendor));
-        }
-        if (worth == 0) {
-            worth = DESCRIPTION * described(word, product.description);
-        }
-        return worth / SAME;
-    }
-
-    private static int described(SearchFields.Word word, Set<String> description) {
-        if (description.contains(word.text())) {
-            return SAME;
-        }
-        return description.contains(word.stem()) ? SAME_STEM : 0;
-    }
-
-    private static int best(SearchFields.Word word, List<SearchFields.Word> field) {
-        var best = 0;
-        for (var written : field) {
-            best = Math.max(best, match(word, written, best));
-            if (best == SAME) {
-                break;
-            }
-        }
-        return best;
-    }
-
-    private static int match(SearchFields.Word word, SearchFields.Word written, int best) {
-        if (word.text().equals(written.text())) {
-            return SAME;
-        }
-        if (word.stem().equals(written.stem())) {
-            return SAME_STEM;
-        }
-        var all = (word.letters() & ~written.letters()) == 0;
-        if (all && word.text().length() >= 3 && written.text().startsWith(word.text())) {
-            return BEGINNING;
-        }
-        if (word.stem().length() >= 4 && written.text().contains(word.stem())) {
-            return INSIDE; // Leinenhemd for Hemd
-        }
-        return best < SLIP && slip(word, written) ? SLIP : 0;
-    }
-
-    private static boolean slip(SearchFields.Word word, SearchFields.Word written) {
-        var allowed = Typo.allowed(Math.min(word.text().length(), written.text().length()));
-        return allowed > 0
-                && Long.bitCount(word.letters() ^ written.letters()) <= 2 * allowed
-                && Typo.near(word.text(), written.text(), allowed);
     }
 
     private static String beginning(SearchFields.Word word) {

@@ -1,0 +1,252 @@
+package app.tendero.catalogue.search;
+
+import app.tendero.conversation.SearchFilters;
+import app.tendero.conversation.SearchRequest;
+import app.tendero.conversation.SearchWords;
+import app.tendero.conversation.Synonyms;
+import app.tendero.kernel.ProductId;
+import app.tendero.kernel.StoreId;
+import app.tendero.platform.Database;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Searches a store's mirror. A link or a code names its product; words are looked up among the
+ * store's own first, so that slips and parts of words become words it has; then the index tells
+ * which products are worth a look, and the core how well each answers.
+ */
+@ApplicationScoped
+public class MirroredSearch {
+
+    /** With fewer that have all the words, those with some of them are looked at, too. */
+    private static final int ENOUGH = 8;
+
+    private final Database database;
+    private final Clock clock;
+
+    @Inject
+    MirroredSearch(Database database) {
+        this(database, Clock.systemUTC());
+    }
+
+    MirroredSearch(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * @param synonyms the merchant's
+     */
+    public Uni<Found> find(StoreId store, SearchRequest request, Synonyms synonyms) {
+        return byHandle(store, request)
+                .chain(found -> or(found, () -> byCode(store, request, true)))
+                .chain(found -> or(found, () -> byWords(store, request, synonyms)))
+                .chain(found -> or(found, () -> byCode(store, request, false)));
+    }
+
+    /** What is like this product, by its type, its tags and its title. */
+    public Uni<List<ProductId>> alike(StoreId store, ProductId product) {
+        return database.query(
+                        SearchSql.ALIKE, Tuple.of(store.value(), product.value(), now()))
+                .map(MirroredSearch::products);
+    }
+
+    private static Uni<Found> or(Found found, Supplier<Uni<Found>> next) {
+        return found.products().isEmpty() ? next.get() : Uni.createFrom().item(found);
+    }
+
+    private Uni<Found> byHandle(StoreId store, SearchRequest request) {
+        return request.handle()
+                .map(
+                        handle ->
+                                database.query(
+                                                SearchSql.HANDLE,
+                                                Tuple.of(store.value(), handle, now()))
+                                        .map(rows -> Found.of(products(rows))))
+                .orElseGet(() -> Uni.createFrom().item(Found.NOTHING));
+    }
+
+    /**
+     * @param exact whether the whole code must have been written, not only its beginning
+     */
+    private Uni<Found> byCode(StoreId store, SearchRequest request, boolean exact) {
+        if (request.codes().isEmpty()) {
+            return Uni.createFrom().item(Found.NOTHING);
+        }
+        var codes = request.codes().toArray(String[]::new);
+        return database.query(SearchSql.CODES, Tuple.of(store.value(), codes, now()))
+                .map(rows -> Found.of(coded(rows, exact)));
+    }
+
+    private static List<ProductId> coded(RowSet<Row> rows, boolean exact) {
+        var products = new LinkedHashSet<ProductId>();
+        rows.forEach(
+                row -> {
+                    if (!exact || row.getBoolean("exact")) {
+                        products.add(new ProductId(row.getLong("product_id")));
+                    }
+                });
+        return List.copyOf(products);
+    }
+
+    private Uni<Found> byWords(StoreId store, SearchRequest request, Synonyms synonyms) {
+        var words = SearchWords.of(request.words(), synonyms);
+        if (!words.isEmpty()) {
+            return named(store, words, request.filters());
+        }
+        var whole = SearchWords.of(request.whole(), synonyms);
+        return listed(store, request.filters())
+                .chain(
+                        found ->
+                                or(
+                                        found,
+                                        () ->
+                                                whole.isEmpty()
+                                                        ? Uni.createFrom().item(found)
+                                                        : named(store, whole, SearchFilters.NONE)));
+    }
+
+    private Uni<Found> listed(StoreId store, SearchFilters filters) {
+        return filters.equals(SearchFilters.NONE)
+                ? Uni.createFrom().item(Found.NOTHING)
+                : database.query(SearchSql.LIST, arguments(store, filters, "", List.of()))
+                        .map(rows -> Found.of(products(rows)));
+    }
+
+    private Uni<Found> named(StoreId store, SearchWords words, SearchFilters filters) {
+        return spelling(store, words)
+                .chain(
+                        spelling ->
+                                ranked(new Look(store, words, spelling, filters))
+                                        .chain(found -> orNear(found, store, words, spelling, filters)));
+    }
+
+    /** Nothing costs so little or has that size: what comes close is better than nothing. */
+    private Uni<Found> orNear(
+            Found found,
+            StoreId store,
+            SearchWords words,
+            Spelling spelling,
+            SearchFilters filters) {
+        return found.products().isEmpty() && filters.narrow()
+                ? ranked(new Look(store, words, spelling, SearchFilters.NONE))
+                        .map(near -> new Found(near.products(), near.meant(), true))
+                : Uni.createFrom().item(found);
+    }
+
+    private record Look(
+            StoreId store, SearchWords words, Spelling spelling, SearchFilters filters) {}
+
+    private Uni<Found> ranked(Look look) {
+        return candidates(look, look.spelling().all())
+                .chain(
+                        all ->
+                                all.size() >= ENOUGH || look.spelling().asked().size() == 1
+                                        ? Uni.createFrom().item(all)
+                                        : candidates(look, look.spelling().some())
+                                                .map(some -> joined(all, some)))
+                .map(all -> Ranking.of(look.words(), look.filters(), all))
+                .map(products -> new Found(products, look.spelling().meant(), false));
+    }
+
+    private Uni<List<Candidate>> candidates(Look look, String query) {
+        return database.query(
+                        SearchSql.MATCHES,
+                        arguments(look.store(), look.filters(), query, look.spelling().stems()))
+                .map(Candidate::all);
+    }
+
+    private static List<Candidate> joined(List<Candidate> all, List<Candidate> some) {
+        Map<ProductId, Candidate> joined = new LinkedHashMap<>();
+        all.forEach(candidate -> joined.put(candidate.product(), candidate));
+        some.forEach(candidate -> joined.putIfAbsent(candidate.product(), candidate));
+        return List.copyOf(joined.values());
+    }
+
+    private Tuple arguments(
+            StoreId store, SearchFilters filters, String query, List<String> stems) {
+        var sizes = filters.sizes().isEmpty() ? null : filters.sizes().toArray(String[]::new);
+        return Tuple.tuple()
+                .addLong(store.value())
+                .addString(query)
+                .addOffsetDateTime(now())
+                .addArrayOfString(stems.toArray(String[]::new))
+                .addArrayOfString(stems.stream().map(Spelling::quoted).toArray(String[]::new))
+                .addValue(filters.least().orElse(null))
+                .addValue(filters.most().orElse(null))
+                .addBoolean(filters.onSale())
+                .addBoolean(filters.inStock())
+                .addValue(sizes)
+                .addString(filters.order().name());
+    }
+
+    private Uni<Spelling> spelling(StoreId store, SearchWords words) {
+        var unknown = Spelling.unknown(words.asked());
+        return database.query(
+                        SearchSql.WORDS,
+                        Tuple.of(
+                                store.value(),
+                                unknown.stems().toArray(String[]::new),
+                                unknown.typed().toArray(String[]::new),
+                                unknown.insides().toArray(String[]::new)))
+                .map(rows -> unknown.with(existing(rows), near(rows)))
+                .chain(spelling -> withSlips(store, spelling));
+    }
+
+    private Uni<Spelling> withSlips(StoreId store, Spelling spelling) {
+        var strange = spelling.strange();
+        return strange.stream().allMatch(String::isEmpty)
+                ? Uni.createFrom().item(spelling)
+                : database.query(
+                                SearchSql.NEAR,
+                                Tuple.of(store.value(), strange.toArray(String[]::new)))
+                        .map(rows -> spelling.with(Set.of(), near(rows)));
+    }
+
+    private static Set<String> existing(RowSet<Row> rows) {
+        var stems = new LinkedHashSet<String>();
+        rows.forEach(
+                row -> {
+                    if (row.getInteger("n") == 0) {
+                        stems.add(row.getString("stem"));
+                    }
+                });
+        return stems;
+    }
+
+    private static Map<Integer, Set<String>> near(RowSet<Row> rows) {
+        Map<Integer, Set<String>> near = new LinkedHashMap<>();
+        rows.forEach(
+                row -> {
+                    if (row.getInteger("n") > 0) {
+                        near.computeIfAbsent(row.getInteger("n"), n -> new LinkedHashSet<>())
+                                .add(row.getString("word"));
+                    }
+                });
+        return near;
+    }
+
+    private static List<ProductId> products(RowSet<Row> rows) {
+        var products = new ArrayList<ProductId>();
+        rows.forEach(row -> products.add(new ProductId(row.getLong("product_id"))));
+        return List.copyOf(products);
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,150 @@
+package app.tendero.catalogue.search;
+
+/**
+ * What the index of a store's products is read with. Every look begins at the store, so that a
+ * search costs what its own shop is large.
+ */
+final class SearchSql {
+
+    /** Matches looked at where a word is in nearly everything. */
+    static final int MOST_MATCHES = 1500;
+
+    /** Products that are compared word by word. */
+    static final int MOST_CANDIDATES = 120;
+
+    /**
+     * Which stems exist, and the known words that begin with a typed one or have it inside.
+     *
+     * <p>n is 0 for a stem that exists, else the number of the typed word, from 1.
+     */
+    static final String WORDS =
+            """
+            -- search-words
+            SELECT 0 AS n, w.stem AS word, w.stem
+            FROM search_word w WHERE w.store_id = $1 AND w.stem = ANY ($2::text[])
+            UNION
+            SELECT t.n, w.word, w.stem
+            FROM unnest($3::text[], $4::text[]) WITH ORDINALITY AS t (word, stem, n)
+            CROSS JOIN LATERAL (
+                SELECT word, stem FROM search_word k
+                WHERE k.store_id = $1 AND k.word LIKE '%' || t.stem || '%'
+                LIMIT 20) w""";
+
+    /** Known words that look like those that are not known. */
+    static final String NEAR =
+            """
+            -- search-near-words
+            SELECT t.n, w.word, w.stem
+            FROM unnest($2::text[]) WITH ORDINALITY AS t (word, n)
+            CROSS JOIN LATERAL (
+                SELECT word, stem FROM search_word k
+                WHERE k.store_id = $1 AND k.word % t.word
+                ORDER BY similarity(k.word, t.word) DESC, k.word
+                LIMIT 12) w""";
+
+    /** $6 lowest price, $7 highest, $8 only reduced, $9 only what can be bought. */
+    private static final String FILTERS =
+            """
+            m.published_at <= $3
+                AND ($6::numeric IS NULL AND $7::numeric IS NULL AND $10::text[] IS NULL
+                     AND NOT $8::boolean AND NOT $9::boolean
+                  OR EXISTS (
+                    SELECT 1 FROM mirror_variant v
+                    WHERE v.store_id = $1 AND v.product_id = m.id
+                      AND ($6::numeric IS NULL OR v.price >= $6::numeric)
+                      AND ($7::numeric IS NULL OR v.price <= $7::numeric)
+                      AND (NOT $8::boolean OR v.compare_at > v.price)
+                      AND (NOT $9::boolean OR v.available)
+                      AND ($10::text[] IS NULL OR EXISTS (
+                            SELECT 1 FROM unnest(v.choices) AS choice
+                            WHERE regexp_split_to_array(lower(choice), '[^[:alnum:]]+')
+                                && $10::text[]))))
+            """;
+
+    /** Products with these words, the best matching first. */
+    static final String MATCHES =
+            """
+            -- search-matches
+            WITH c AS (
+                SELECT p.*, m.lowest, m.available, m.published_at
+                FROM search_product p
+                JOIN mirror_product m ON m.store_id = $1 AND m.id = p.product_id
+                WHERE p.store_id = $1 AND p.words @@ $2::tsquery AND
+            """
+                    + FILTERS
+                    + """
+                LIMIT %d)
+            , m AS (
+                SELECT c.* FROM c
+                ORDER BY CASE $11::text WHEN 'CHEAPEST' THEN c.lowest END,
+                         CASE $11::text WHEN 'NEWEST' THEN c.published_at END DESC,
+                         ts_rank('{0.1, 0.4, 0.6, 1.0}', c.words, $2::tsquery) DESC, c.product_id
+                LIMIT %d)
+            SELECT m.product_id, m.title, m.type, m.tags, m.vendor, m.options, m.lowest, m.available,
+                m.published_at, coalesce(s.sold, 0) AS sold,
+                ARRAY (SELECT q.stem FROM unnest($4::text[], $5::text[]) AS q (stem, query)
+                       WHERE m.words @@ q.query::tsquery) AS described
+            FROM m LEFT JOIN search_sales s ON s.store_id = $1 AND s.product_id = m.product_id"""
+                            .formatted(MOST_MATCHES, MOST_CANDIDATES);
+
+    /** Products without words: what is reduced, what is new, what is in a range of prices. */
+    static final String LIST =
+            """
+            -- search-list
+            SELECT m.id AS product_id
+            FROM mirror_product m
+            LEFT JOIN search_sales s ON s.store_id = $1 AND s.product_id = m.id
+            WHERE m.store_id = $1 AND m.status = 'ACTIVE' AND
+            """
+                    + FILTERS
+                    + """
+            ORDER BY m.available DESC,
+                     CASE $11::text WHEN 'CHEAPEST' THEN m.lowest END,
+                     CASE $11::text WHEN 'POPULAR' THEN s.sold END DESC NULLS LAST,
+                     m.published_at DESC, m.id DESC
+            LIMIT 48""";
+
+    /** Products whose SKU or barcode is this, or begins so; the exact ones first. */
+    static final String CODES =
+            """
+            -- search-codes
+            SELECT DISTINCT c.product_id, c.code = t.code AS exact
+            FROM unnest($2::text[]) AS t (code)
+            JOIN search_code c ON c.store_id = $1
+                AND c.code >= t.code AND c.code < t.code || U&'\\FFFF'
+            JOIN mirror_product m ON m.store_id = $1 AND m.id = c.product_id
+            WHERE m.status = 'ACTIVE' AND m.published_at <= $3
+            ORDER BY exact DESC, c.product_id
+            LIMIT 48""";
+
+    static final String HANDLE =
+            """
+            -- search-handle
+            SELECT p.product_id
+            FROM search_product p
+            JOIN mirror_product m ON m.store_id = $1 AND m.id = p.product_id
+            WHERE p.store_id = $1 AND p.handle = $2 AND m.published_at <= $3
+            LIMIT 1""";
+
+    /** Products that have much of another's type, tags and title. */
+    static final String ALIKE =
+            """
+            -- search-alike
+            WITH o AS (
+                SELECT string_agg('\'' || l.lexeme || '\'', '|')::tsquery AS query
+                FROM search_product p, unnest(p.words) AS l
+                WHERE p.store_id = $1 AND p.product_id = $2
+                  AND l.weights && '{A,B}' AND l.lexeme NOT LIKE '~%')
+            SELECT a.product_id
+            FROM (SELECT p.product_id, m.available,
+                         ts_rank('{0, 0, 1.0, 0.4}', p.words, o.query, 1) AS rank
+                  FROM o
+                  JOIN search_product p ON p.store_id = $1 AND p.words @@ o.query
+                  JOIN mirror_product m ON m.store_id = $1 AND m.id = p.product_id
+                  WHERE p.product_id <> $2 AND m.published_at <= $3
+                  LIMIT 1500) a
+            ORDER BY a.available DESC, a.rank DESC, a.product_id
+            LIMIT 24""";
+
+    private SearchSql() {}
+}

@@ -1,0 +1,144 @@
+package app.tendero.catalogue.search;
+
+import app.tendero.conversation.SearchWords;
+import app.tendero.conversation.SearchWords.Asked;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What is asked, in the words that a store has. Pure: the store's words were looked up before.
+ *
+ * @param exist stems of the store's own words among all that were asked
+ * @param near known words by the number of the typed word, from 1
+ */
+record Spelling(List<Asked> asked, Set<String> exist, Map<Integer, Set<String>> near) {
+
+    /** Shorter stems are inside too many words. */
+    private static final int LONG_ENOUGH = 3;
+
+    /** From here on a typed word begins the known one or is part of it; below it is a slip. */
+    private static final int NO_SLIP = 50;
+
+    static Spelling unknown(List<Asked> asked) {
+        return new Spelling(asked, Set.of(), Map.of());
+    }
+
+    /** The words that were typed one by one; those of a name of several are known as such. */
+    List<String> typed() {
+        return asked.stream()
+                .map(a -> a.typed().size() == 1 ? a.typed().getFirst() : "")
+                .toList();
+    }
+
+    /** The stems to look for inside of known words; empty where that would find too much. */
+    List<String> insides() {
+        return typed().stream()
+                .map(SearchWords::stem)
+                .map(stem -> stem.length() < LONG_ENOUGH ? "" : stem)
+                .toList();
+    }
+
+    List<String> stems() {
+        var stems = new LinkedHashSet<String>();
+        asked.forEach(a -> a.names().forEach(stems::addAll));
+        return List.copyOf(stems);
+    }
+
+    Spelling with(Set<String> existing, Map<Integer, Set<String>> found) {
+        var all = new TreeMap<>(near);
+        found.forEach((n, words) -> all.merge(n, words, Spelling::joined));
+        return new Spelling(asked, joined(exist, existing), all);
+    }
+
+    private static Set<String> joined(Set<String> some, Set<String> more) {
+        var all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    /** The typed words that neither exist nor are part of one that does; else empty. */
+    List<String> strange() {
+        var strange = new ArrayList<String>();
+        for (var i = 0; i < asked.size(); i++) {
+            var typed = typed().get(i);
+            strange.add(typed.length() > LONG_ENOUGH && !isKnown(i) ? typed : "");
+        }
+        return strange;
+    }
+
+    private boolean isKnown(int i) {
+        return asked.get(i).names().stream().anyMatch(exist::containsAll)
+                || likely(i).stream().anyMatch(word -> likeness(i, word) >= NO_SLIP);
+    }
+
+    /** The known words that a typed one may be meant for. */
+    private List<String> likely(int i) {
+        return near.getOrDefault(i + 1, Set.of()).stream()
+                .filter(word -> likeness(i, word) > 0)
+                .toList();
+    }
+
+    private int likeness(int i, String word) {
+        var typed = typed().get(i);
+        return typed.isEmpty() ? 0 : SearchWords.likeness(typed, word);
+    }
+
+    /** Products with all that is asked. */
+    String all() {
+        return String.join(" & ", queries());
+    }
+
+    /** Products with some of it. */
+    String some() {
+        return String.join(" | ", queries());
+    }
+
+    private List<String> queries() {
+        var queries = new ArrayList<String>();
+        for (var i = 0; i < asked.size(); i++) {
+            queries.add("(" + query(i) + ")");
+        }
+        return queries;
+    }
+
+    /** Only names whose words the store has: a long list of strangers costs time. */
+    private String query(int i) {
+        var names = new LinkedHashSet<String>();
+        asked.get(i).names().stream()
+                .filter(exist::containsAll)
+                .map(Spelling::together)
+                .forEach(names::add);
+        likely(i).forEach(word -> names.add(quoted(SearchWords.stem(word))));
+        names.add(together(asked.get(i).names().getFirst()));
+        if (!asked.get(i).sound().isEmpty()) {
+            names.add(quoted(IndexedProduct.SOUND + asked.get(i).sound()));
+        }
+        return String.join(" | ", names);
+    }
+
+    private static String together(List<String> stems) {
+        return "(" + String.join(" & ", stems.stream().map(Spelling::quoted).toList()) + ")";
+    }
+
+    /** Stems are letters and digits only. */
+    static String quoted(String stem) {
+        return "'" + stem + "'";
+    }
+
+    /** The words as they were likely meant, where one of them holds a slip. */
+    Optional<String> meant() {
+        var words = new ArrayList<String>();
+        var slip = false;
+        for (var i = 0; i < asked.size(); i++) {
+            var better = isKnown(i) ? Optional.<String>empty() : likely(i).stream().findFirst();
+            slip |= better.isPresent();
+            words.add(better.orElse(String.join(" ", asked.get(i).typed())));
+        }
+        return slip ? Optional.of(String.join(" ", words)) : Optional.empty();
+    }
+}

@@ -1,0 +1,49 @@
+package app.tendero.conversation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a shopper asks of a product beside its name.
+ *
+ * @param least the lowest price, in the currency of the shop
+ * @param most the highest price
+ * @param sizes values one of whose options must have, folded: "m", "38"
+ * @param onSale whether only what is reduced is wanted
+ * @param inStock whether only what can be bought now is wanted
+ */
+public record SearchFilters(
+        Optional<BigDecimal> least,
+        Optional<BigDecimal> most,
+        List<String> sizes,
+        boolean onSale,
+        boolean inStock,
+        Order order) {
+
+    public static final SearchFilters NONE =
+            new SearchFilters(
+                    Optional.empty(), Optional.empty(), List.of(), false, false, Order.MATCH);
+
+    /** What comes first among products that answer alike. */
+    public enum Order {
+        MATCH,
+        CHEAPEST,
+        NEWEST,
+        POPULAR
+    }
+
+    public SearchFilters {
+        sizes = List.copyOf(sizes);
+    }
+
+    /** Whether something is left out because of them. */
+    public boolean narrow() {
+        return least.isPresent() || most.isPresent() || !sizes.isEmpty() || onSale || inStock;
+    }
+
+    public boolean admits(BigDecimal price) {
+        return least.filter(limit -> price.compareTo(limit) < 0).isEmpty()
+                && most.filter(limit -> price.compareTo(limit) > 0).isEmpty();
+    }
+}
