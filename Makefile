@@ -1,5 +1,5 @@
 # Two commands do for a start: `make demo` and `make test`. Both need a JDK 25 and nothing else.
-.PHONY: help demo dev test pictures bench killproof chaos fmt native jdk
+.PHONY: help demo dev test pictures bench bench-search killproof chaos fmt native jdk
 .DEFAULT_GOAL := help
 
 JAVA_HOME := $(shell .mvn/find-jdk)
@@ -34,6 +34,9 @@ pictures: jdk ## take the pictures of the docs anew, from pages in a real browse
 
 bench: $(SERVICE)/quarkus-run.jar $(SANDBOX)/quarkus-run.jar ## measure on this machine; BENCH=growth, replicas and others: see bench/README.md
 	$(JAVA_HOME)/bin/java -XX:+UseSerialGC $(BENCH_OPTIONS) -cp '$(SANDBOX)/app/*:$(SANDBOX)/lib/main/*:$(SANDBOX)/lib/boot/*' app.tendero.sandbox.bench.BenchMain $(BENCH)
+
+bench-search: jdk ## search the demo shops for what people write; BENCH=10000 measures as many generated products
+	@$(MVN) -q -Psandbox -Dquick test -Dtest=MirroredSearchTest,SearchQueriesTest,SearchSpeedTest -Dsearch.products=$(BENCH) -Dsurefire.failIfNoSpecifiedTests=false 2>&1 | sed -n 's/^.*found in /found in /p; /^[a-zA-Z].* %$$/p; /missed:/p; /^search speed/p'
 
 killproof: $(SERVICE)/quarkus-run.jar $(SANDBOX)/quarkus-run.jar ## 200 purchases with kill -9 in between, and a judge at the end
 	$(JAVA_HOME)/bin/java $(PROOF_OPTIONS) -cp '$(SANDBOX)/app/*:$(SANDBOX)/lib/main/*:$(SANDBOX)/lib/boot/*' app.tendero.sandbox.proof.KillProof

@@ -29,6 +29,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Collections
         [collection:scarves] Scarves | 2 products
         [collection:dresses] Dresses | 1 product
+        [new] New in | What came in last
         [page:best:1] Best sellers | What other shoppers like most
       = idle
 

@@ -32,7 +32,7 @@ shelf scarf-red x0
       < buttons
         image https://img.example/scarf-red.jpg
         | *Red scarf* is sold out at the moment. Shall I show you something else?
-        [page:best:1] Best sellers
+        [alike:scarf-red] Similar items
         [browse] Browse the shop
         [menu] Menu
       = idle

@@ -82,7 +82,7 @@ shelf shirts "Shirts": shirt "Linen shirt" 45.00 x6 image says "Washed linen, cu
         | ✅ In your cart: 1 × Linen shirt – M / Blue
         | Your cart: 1 item, €45.00
         [checkout] Check out
-        [menu] Keep shopping
+        [with:shirt] Keep shopping
         [cart.view] View cart
       = idle, speaks en, cart 1x shirt/M/Blue 45.00 EUR
 

@@ -36,6 +36,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Found for you
         [product:scarf-red] Red scarf | €25.00 · Only 3 left
         [product:scarf-blue] Blue scarf | €27.50 · In stock
+        [product:dress] Linen dress | €80.00 · In stock
         [menu] Back | Return to where you were
       = idle
 
@@ -45,6 +46,6 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         | ✅ In your cart: 1 × Red scarf
         | Your cart: 1 item, €25.00
         [checkout] Check out
-        [menu] Keep shopping
+        [with:scarf-red] Keep shopping
         [cart.view] View cart
       = idle, cart 1x scarf-red 25.00 EUR

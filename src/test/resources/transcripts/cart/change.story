@@ -12,7 +12,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         | ✅ In your cart: 2 × Red scarf
         | Your cart: 2 items, €50.00
         [checkout] Check out
-        [menu] Keep shopping
+        [with:scarf-red] Keep shopping
         [cart.view] View cart
       = idle, cart 2x scarf-red 25.00 EUR
 
@@ -22,7 +22,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         | ✅ In your cart: 1 × Linen dress – M / Red
         | Your cart: 3 items, €130.00
         [checkout] Check out
-        [menu] Keep shopping
+        [with:dress] Keep shopping
         [cart.view] View cart
       = idle, cart 2x scarf-red 25.00 EUR + 1x dress/M/Red 80.00 EUR
 
@@ -33,7 +33,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         | You asked for 7; more is not possible.
         | Your cart: 4 items, €155.00
         [checkout] Check out
-        [menu] Keep shopping
+        [with:scarf-red] Keep shopping
         [cart.view] View cart
       = idle, cart 3x scarf-red 25.00 EUR + 1x dress/M/Red 80.00 EUR
 

@@ -12,7 +12,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         | ✅ In your cart: 3 × Red scarf
         | Your cart: 3 items, €75.00
         [checkout] Check out
-        [menu] Keep shopping
+        [with:scarf-red] Keep shopping
         [cart.view] View cart
       = idle, cart 3x scarf-red 25.00 EUR
 
@@ -22,7 +22,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         | ✅ In your cart: 1 × Blue scarf
         | Your cart: 4 items, €102.50
         [checkout] Check out
-        [menu] Keep shopping
+        [with:scarf-blue] Keep shopping
         [cart.view] View cart
       = idle, cart 3x scarf-red 25.00 EUR + 1x scarf-blue 27.50 EUR
 

@@ -22,7 +22,7 @@ shelf scarves "Scarves": scarf-red "Red scarf" 25.00 was 40.00 x1
         | ✅ In your cart: 1 × Red scarf
         | Your cart: 1 item, €25.00
         [checkout] Check out
-        [menu] Keep shopping
+        [with:scarf-red] Keep shopping
         [cart.view] View cart
       = idle, cart 1x scarf-red 25.00 EUR
 
@@ -33,6 +33,6 @@ shelf scarves "Scarves": scarf-red "Red scarf" 25.00 was 40.00 x1
         | You asked for 2; more is not possible.
         | Your cart: 1 item, €25.00
         [checkout] Check out
-        [menu] Keep shopping
+        [with:scarf-red] Keep shopping
         [cart.view] View cart
       = idle, cart 1x scarf-red 25.00 EUR

@@ -198,6 +198,6 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         | ✅ In your cart: 1 × Blue scarf
         | Your cart: 1 item, €27.50
         [checkout] Check out
-        [menu] Keep shopping
+        [with:scarf-blue] Keep shopping
         [cart.view] View cart
       = idle, cart 1x scarf-blue 27.50 EUR

@@ -14,6 +14,7 @@ shelf scarf-red x0
         -- Found for you
         [product:scarf-red] Red scarf | €25.00 · Sold out
         [product:scarf-blue] Blue scarf | €27.50 · In stock
+        [product:dress] Linen dress | €80.00 · In stock
         [menu] Back | Return to where you were
       = idle
 
@@ -22,7 +23,7 @@ shelf scarf-red x0
       < buttons
         image https://img.example/scarf-red.jpg
         | *Red scarf* is sold out at the moment. Shall I show you something else?
-        [page:best:1] Best sellers
+        [alike:scarf-red] Similar items
         [browse] Browse the shop
         [menu] Menu
       = idle
@@ -32,7 +33,7 @@ shelf scarf-red x0
       < buttons
         image https://img.example/scarf-red.jpg
         | *Red scarf* is sold out at the moment. Shall I show you something else?
-        [page:best:1] Best sellers
+        [alike:scarf-red] Similar items
         [browse] Browse the shop
         [menu] Menu
       = idle

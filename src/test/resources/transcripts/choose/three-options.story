@@ -98,7 +98,7 @@ shelf shirt/Slim/41/White 50.00
         | ✅ In your cart: 1 × Linen shirt – Slim / 39 / White
         | Your cart: 1 item, €45.00
         [checkout] Check out
-        [menu] Keep shopping
+        [with:shirt] Keep shopping
         [cart.view] View cart
       = idle, cart 1x shirt/Slim/39/White 45.00 EUR
 

@@ -13,5 +13,6 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Found for you
         [product:scarf-red] Red scarf | €25.00 · Only 3 left
         [product:scarf-blue] Blue scarf | €27.50 · In stock
+        [product:dress] Linen dress | €80.00 · In stock
         [menu] Back | Return to where you were
       = idle

@@ -59,7 +59,7 @@ shelf scarves: scarf-blue "وشاح أزرق" 27.50
         | ✅ في سلتك: 2 × ⁨Red scarf⁩
         | سلتك: منتجان، ⁧50.00 د.إ⁩
         [checkout] إتمام الشراء
-        [menu] متابعة التسوق
+        [with:scarf-red] متابعة التسوق
         [cart.view] عرض السلة
       = idle, speaks ar, cart 2x scarf-red 25.00 AED
 

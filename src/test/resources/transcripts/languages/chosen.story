@@ -52,20 +52,13 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
 
 09:03 > "hello, do you have something red for me?"
       ? search "hello, do you have something red for me?", page 1
-      ? product scarf-red
-      < buttons
-        image https://img.example/scarf-red.jpg
-        | *Red scarf*
-        | Prix : 25,00 €
-        | Quantité : 1
-        | Total : *25,00 €*
-        |
-        | Soft and warm, woven in a small workshop.
-        footer Vous pouvez aussi écrire un nombre
-        [buy:scarf-red:1] Acheter maintenant
-        [qty:scarf-red:2] ➕ Plus
-        [cart.add:scarf-red:1] 🛒 Ajouter 1
-      = choosing quantity 1x scarf-red, chose fr, speaks en
+      < list "Voir les produits"
+        | Voici ce que j’ai trouvé pour « hello, do you have something red for me? » :
+        -- Trouvé pour vous
+        [product:scarf-red] Red scarf | 25,00 € · Plus que 3
+        [product:dress] Linen dress | 80,00 € · En stock
+        [menu] Retour | Revenir où vous étiez
+      = idle, chose fr, speaks en
 
 09:04 > "español"
       ? best sellers, page 1 + collections, page 1

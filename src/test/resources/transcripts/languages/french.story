@@ -25,13 +25,11 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
 
 09:01 > "écharpe"
       ? search "écharpe", page 1
-      ? best sellers, page 1 + collections, page 1
       < list "Voir les produits"
-        | Je n’ai rien trouvé pour « écharpe », mais ceci vous plaira peut-être :
-        -- Pour vous, peut-être
+        | Voici ce que j’ai trouvé pour « écharpe » :
+        -- Trouvé pour vous
         [product:scarf-red] Red scarf | 25,00 € · Plus que 3
         [product:scarf-blue] Blue scarf | 27,50 € · En stock
-        [product:dress] Linen dress | 80,00 € · En stock
         [menu] Retour | Revenir où vous étiez
       = idle, speaks fr
 

@@ -41,7 +41,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         | ✅ In deinem Warenkorb: 1 × Blue scarf
         | Dein Warenkorb: 1 Artikel, 27,50 €
         [checkout] Zur Kasse
-        [menu] Weiter einkaufen
+        [with:scarf-blue] Weiter einkaufen
         [cart.view] Warenkorb ansehen
       = idle, speaks de, cart 1x scarf-blue 27.50 EUR
 

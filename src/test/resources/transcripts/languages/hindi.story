@@ -39,7 +39,7 @@ shelf scarves: scarf-blue "नीला दुपट्टा" 2750.00
         | ✅ आपके कार्ट में: 1 × लाल दुपट्टा
         | आपका कार्ट: 1 आइटम, ₹1,23,456.00
         [checkout] ऑर्डर करें
-        [menu] खरीदारी जारी रखें
+        [with:scarf-red] खरीदारी जारी रखें
         [cart.view] कार्ट देखें
       = idle, speaks hi, cart 1x scarf-red 123456.00 INR
 

@@ -42,7 +42,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         | ✅ No seu carrinho: 2 × Blue scarf
         | Seu carrinho: 2 itens, R$ 55,00
         [checkout] Fechar pedido
-        [menu] Continuar comprando
+        [with:scarf-blue] Continuar comprando
         [cart.view] Ver carrinho
       = idle, speaks pt, cart 2x scarf-blue 27.50 BRL
 

@@ -6,16 +6,14 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
 
 09:00 > "hola, ¿tienes bufandas?"
       ? search "hola, ¿tienes bufandas?", page 1
-      ? best sellers, page 1 + collections, page 1
       < list "Ver productos"
         | ¡Hola! 👋 Te damos la bienvenida a *Linen House*.
         | Date una vuelta por la tienda o escribe lo que buscas.
         |
-        | No encontré nada para “hola, ¿tienes bufandas?”, pero quizá te guste algo de esto:
-        -- Quizá te guste
+        | Esto es lo que encontré para “hola, ¿tienes bufandas?”:
+        -- Lo que encontré
         [product:scarf-red] Red scarf | 25,00 € · Solo quedan 3
         [product:scarf-blue] Blue scarf | 27,50 € · Disponible
-        [product:dress] Linen dress | 80,00 € · Disponible
         [menu] Volver | Regresar a donde estabas
       = idle, speaks es
 
@@ -26,6 +24,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         -- Colecciones
         [collection:scarves] Scarves | 2 productos
         [collection:dresses] Dresses | 1 producto
+        [new] Novedades | Lo último que ha llegado
         [page:best:1] Los más vendidos | Lo que más gusta a nuestra clientela
       = idle, speaks es
 
@@ -67,7 +66,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         | ✅ En tu carrito: 2 × Red scarf
         | Tu carrito: 2 artículos, 50,00 €
         [checkout] Finalizar compra
-        [menu] Seguir comprando
+        [with:scarf-red] Seguir comprando
         [cart.view] Ver carrito
       = idle, speaks es, cart 2x scarf-red 25.00 EUR
 

@@ -74,7 +74,7 @@ shelf dress/S/Blue x0
       ? product scarf-blue
       < buttons
         | *Blue scarf* is sold out at the moment. Shall I show you something else?
-        [page:best:1] Best sellers
+        [alike:scarf-blue] Similar items
         [browse] Browse the shop
         [menu] Menu
       = idle
@@ -93,11 +93,14 @@ shelf dress/S/Blue x0
 09:07 > "écharpe s'il vous plaît"
       ? product dress
       ? search "écharpe s'il vous plaît", page 1, in stock
-      ? best sellers, page 1, in stock + collections, page 1
-      < list "Voir les produits"
-        | Je n’ai rien trouvé pour « écharpe s'il vous plaît », mais ceci vous plaira peut-être :
-        -- Pour vous, peut-être
-        [product:scarf-red] Red scarf | 25,00 € · Plus que 3
-        [product:dress] Linen dress | 80,00 € · En stock
-        [menu] Retour | Revenir où vous étiez
-      = idle, speaks fr
+      ? product scarf-red
+      < buttons
+        | *Red scarf*
+        | Prix : 25,00 €
+        | Quantité : 1
+        | Total : *25,00 €*
+        footer Vous pouvez aussi écrire un nombre
+        [buy:scarf-red:1] Acheter maintenant
+        [qty:scarf-red:2] ➕ Plus
+        [cart.add:scarf-red:1] 🛒 Ajouter 1
+      = choosing quantity 1x scarf-red, speaks fr

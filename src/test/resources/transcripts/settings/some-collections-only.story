@@ -31,6 +31,7 @@ shelf linen "Linen": sheet "Linen sheet" 120.00 x4
         -- Collections
         [collection:linen] Linen | 1 product
         [collection:dresses] Dresses | 1 product
+        [new] New in | What came in last
         [page:best:1] Best sellers | What other shoppers like most
       = idle
 
@@ -103,5 +104,6 @@ shelf linen "Linen": sheet "Linen sheet" 120.00 x4
         -- Colecciones
         [collection:linen] Linen | 1 producto
         [collection:dresses] Dresses | 1 producto
+        [new] Novedades | Lo último que ha llegado
         [page:best:1] Los más vendidos | Lo que más gusta a nuestra clientela
       = idle, chose es

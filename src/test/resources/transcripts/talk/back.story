@@ -106,7 +106,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         | ✅ In your cart: 1 × Red scarf
         | Your cart: 1 item, €25.00
         [checkout] Check out
-        [menu] Keep shopping
+        [with:scarf-red] Keep shopping
         [cart.view] View cart
       = idle, cart 1x scarf-red 25.00 EUR
 

@@ -68,7 +68,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         | You asked for 999,999,999; more is not possible.
         | Your cart: 5 items, €137.50
         [checkout] Check out
-        [menu] Keep shopping
+        [with:scarf-blue] Keep shopping
         [cart.view] View cart
       = idle, cart 5x scarf-blue 27.50 EUR
 

@@ -62,7 +62,7 @@ shelf odd: hidden "  ‮evil‬ ​title " 5.00 options Colour Light blue with a
         | ✅ In your cart: 1 × A very long title that goes on and on until nobody wants to read it any more at all
         | Your cart: 1 item, €1,234,567.89
         [checkout] Check out
-        [menu] Keep shopping
+        [with:long] Keep shopping
         [cart.view] View cart
       = idle, cart 1x long 1234567.89 EUR
 

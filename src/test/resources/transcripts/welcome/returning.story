@@ -28,7 +28,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         | ✅ In your cart: 2 × Red scarf
         | Your cart: 2 items, €50.00
         [checkout] Check out
-        [menu] Keep shopping
+        [with:scarf-red] Keep shopping
         [cart.view] View cart
       = idle, cart 2x scarf-red 25.00 EUR
 

@@ -36,7 +36,12 @@ class CatalogueData implements PersonalDataHolder {
                 KeptTable.ofStore("mirror_collection", "the shop's collections"),
                 KeptTable.ofStore("mirror_member", "which product stands in which collection"),
                 KeptTable.ofStore("mirror_gone", "ids of what the shop deleted"),
-                KeptTable.ofStore("mirror_stale", "ids of what has to be read anew"));
+                KeptTable.ofStore("mirror_stale", "ids of what has to be read anew"),
+                KeptTable.ofStore("search_product", "the words products are found by"),
+                KeptTable.ofStore("search_word", "each word of a store's products, once"),
+                KeptTable.ofStore("search_code", "SKUs and barcodes"),
+                KeptTable.ofStore("search_sales", "how many of a product were sold lately"),
+                KeptTable.ofStore("search_synonyms", "what the store's shoppers call things"));
     }
 
     @Override

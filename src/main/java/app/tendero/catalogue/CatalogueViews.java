@@ -26,18 +26,21 @@ class CatalogueViews implements ViewSource {
     private final Products products;
     private final CartPrices carts;
     private final Search search;
+    private final Beside beside;
 
     CatalogueViews(
             CollectionLists collections,
             ProductLists lists,
             Products products,
             CartPrices carts,
-            Search search) {
+            Search search,
+            Beside beside) {
         this.collections = collections;
         this.lists = lists;
         this.products = products;
         this.carts = carts;
         this.search = search;
+        this.beside = beside;
     }
 
     @Override
@@ -69,6 +72,10 @@ class CatalogueViews implements ViewSource {
                     lists.bestSellers(store, page, inStock);
             case CatalogueNeed.ProductSearch(var words, var page, var inStock) ->
                     search.page(store, words, page, inStock);
+            case CatalogueNeed.Alike(var product, var inStock) ->
+                    beside.alike(store, product, inStock);
+            case CatalogueNeed.GoesWith(var product, var inStock) ->
+                    beside.goesWith(store, product, inStock);
             case CatalogueNeed.OneProduct(var product) -> products.one(store, product);
             case CatalogueNeed.ProductOfVariant(var variant) -> products.ofVariant(store, variant);
             case CatalogueNeed.ProductOfRetailerId(var id) -> products.ofRetailerId(store, id);

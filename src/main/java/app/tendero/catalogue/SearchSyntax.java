@@ -18,6 +18,9 @@ final class SearchSyntax {
 
     private static final Set<String> CONNECTIVES = Set.of("and", "or", "not");
 
+    private static final int SHORTEST_CODE = 4;
+    private static final int MOST_CODES = 8;
+
     private SearchSyntax() {}
 
     /** Visible products that have one of the words, each also as the beginning of a longer one. */
@@ -32,6 +35,21 @@ final class SearchSyntax {
                                 Collectors.collectingAndThen(
                                         Collectors.joining(" OR "),
                                         any -> any.isEmpty() ? "" : " AND (" + any + ")"));
+    }
+
+    /** The visible product with this handle. */
+    static String handle(String handle) {
+        return VISIBLE + " AND handle:\"" + withoutQuotes(handle) + "\"";
+    }
+
+    /** Visible products one of whose variants has one of these as its SKU or barcode. */
+    static String codes(List<String> codes) {
+        return codes.stream()
+                .map(SearchSyntax::withoutQuotes)
+                .filter(code -> code.length() >= SHORTEST_CODE)
+                .limit(MOST_CODES)
+                .map(code -> "sku:\"" + code + "\" OR barcode:\"" + code + "\"")
+                .collect(Collectors.joining(" OR ", VISIBLE + " AND (", ")"));
     }
 
     /** Variants with this SKU and others that Shopify finds alike. */

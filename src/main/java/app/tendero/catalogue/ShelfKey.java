@@ -1,10 +1,12 @@
 package app.tendero.catalogue;
 
+import app.tendero.catalogue.search.Found;
 import app.tendero.conversation.Product;
 import app.tendero.conversation.ProductCard;
 import app.tendero.conversation.SoldVariant;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.VariantId;
+import app.tendero.shopify.CatalogueQueries;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,5 +38,9 @@ sealed interface ShelfKey<V> {
     record Words() implements ShelfKey<Searchable> {}
 
     /** What a search found, best first. */
-    record Found(String words) implements ShelfKey<List<ProductId>> {}
+    record Searched(String words) implements ShelfKey<Found> {}
+
+    /** What is alike, or bought together. */
+    record Beside(ProductId product, CatalogueQueries.Beside why)
+            implements ShelfKey<List<ProductId>> {}
 }

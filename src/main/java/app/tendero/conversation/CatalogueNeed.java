@@ -4,6 +4,7 @@ import app.tendero.kernel.CollectionId;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.VariantId;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks into the store's live catalogue. Pages are counted from 1. */
 public sealed interface CatalogueNeed<T> extends Need<T> {
@@ -52,13 +53,20 @@ public sealed interface CatalogueNeed<T> extends Need<T> {
      * @param inStock whether what cannot be bought now is left out
      */
     record ProductSearch(String words, int page, boolean inStock)
-            implements CatalogueNeed<Page<ProductCard>> {
+            implements CatalogueNeed<Findings> {
 
         /** With what is sold out. */
         public ProductSearch(String words, int page) {
             this(words, page, false);
         }
     }
+
+    /** What is like a product; an empty page where nothing is. */
+    record Alike(ProductId product, boolean inStock) implements CatalogueNeed<Page<ProductCard>> {}
+
+    /** What is bought together with a product; an empty page where nobody knows. */
+    record GoesWith(ProductId product, boolean inStock)
+            implements CatalogueNeed<Page<ProductCard>> {}
 
     record OneProduct(ProductId product) implements CatalogueNeed<Product> {}
 
@@ -84,6 +92,20 @@ public sealed interface CatalogueNeed<T> extends Need<T> {
      * @param products how many, as Shopify counts them
      */
     record CollectionCard(CollectionId collection, String title, int products) {}
+
+    /**
+     * What a search found.
+     *
+     * @param meant what the words were taken for, where one of them held a slip
+     * @param near whether the products only come close, because none has the price or the size
+     */
+    record Findings(Page<ProductCard> products, Optional<String> meant, boolean near) {
+
+        /** Just what was asked for. */
+        public static Findings of(Page<ProductCard> products) {
+            return new Findings(products, Optional.empty(), false);
+        }
+    }
 
     /** A page of one collection's products, and what the merchant calls the collection. */
     record CollectionShelf(String title, Page<ProductCard> products) {}

@@ -6,6 +6,8 @@ public enum Command {
     BROWSE,
     BEST_SELLERS,
     SEARCH,
+    /** What is like the product that is being looked at. */
+    ALIKE,
     CART,
     ADD,
     BUY,

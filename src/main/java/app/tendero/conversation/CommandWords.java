@@ -185,6 +185,12 @@ final class CommandWords {
             CLEAR: leeren, warenkorb leeren, korb leeren, alles löschen, alles entfernen
             CLEAR: कार्ट खाली करें, कार्ट खाली करो, सब हटाओ, सब हटाएं, खाली करो
             CLEAR: إفراغ السلة, أفرغ السلة, فرغ السلة, حذف الكل, امسح الكل, تفريغ السلة
+            ALIKE: similar, similar items, something similar, more like this, more like that, like this
+            ALIKE: parecidos, similares, algo parecido, algo similar, más como este, otros parecidos
+            ALIKE: parecido, algo parecido com isso, mais como este, outros parecidos, semelhantes
+            ALIKE: similaires, articles similaires, quelque chose de similaire, du même genre
+            ALIKE: ähnliche, ähnliches, etwas ähnliches, ähnliche artikel, mehr davon
+            ALIKE: ऐसे और, ऐसा ही, कुछ ऐसा ही, मिलते जुलते, مشابه, مشابهة, شيء مشابه, منتجات مشابهة
             REMOVE: remove, delete, remove it, delete it, take it out, remove item
             REMOVE: eliminar, quitar, borrar, quítalo, elimínalo
             REMOVE: remover, tirar, apagar, excluir

@@ -49,7 +49,7 @@ final class FilterWords {
             AT_LEAST: plus de, au moins, à partir de, au-dessus de, supérieur à
             AT_LEAST: über, mehr als, ab, mindestens, von mindestens
             AT_LEAST: أكثر من, فوق, ابتداء من, على الأقل, لا يقل عن
-            BETWEEN: between, entre, zwischen, بين, von, من
+            BETWEEN: between, from, entre, de, desde, zwischen, von, بين, من
             AND: and, to, y, a, e, et, à, und, bis, से, और, و, إلى, الى
             OR_LESS: or less, or under, or below, or cheaper, max, maximum, o menos, como máximo
             OR_LESS: ou menos, no máximo, ou moins, maxi, au maximum, oder weniger, maximal, höchstens

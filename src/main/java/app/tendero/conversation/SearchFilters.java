@@ -25,6 +25,16 @@ public record SearchFilters(
             new SearchFilters(
                     Optional.empty(), Optional.empty(), List.of(), false, false, Order.MATCH);
 
+    /** The newest, whatever it is. */
+    public static final SearchFilters NEW =
+            new SearchFilters(
+                    Optional.empty(), Optional.empty(), List.of(), false, false, Order.NEWEST);
+
+    /** What is reduced, whatever it is. */
+    public static final SearchFilters SALE =
+            new SearchFilters(
+                    Optional.empty(), Optional.empty(), List.of(), true, false, Order.MATCH);
+
     /** What comes first among products that answer alike. */
     public enum Order {
         MATCH,

@@ -103,9 +103,10 @@ final class SearchReader {
             return null;
         }
         var digits = new StringBuilder();
-        var lastMark = Math.max(
-                Math.max(written.lastIndexOf('.'), written.lastIndexOf(',')),
-                written.lastIndexOf('٫'));
+        var lastMark =
+                Math.max(
+                        Math.max(written.lastIndexOf('.'), written.lastIndexOf(',')),
+                        written.lastIndexOf('٫'));
         var decimals = lastMark < 0 ? 0 : written.length() - lastMark - 1;
         for (var i = 0; i < written.length(); i++) {
             if (Character.isDigit(written.charAt(i))) {
@@ -117,21 +118,22 @@ final class SearchReader {
         return new BigDecimal(digits.toString());
     }
 
-    /** SKUs have no form: whatever has a digit or a hyphen, and words written side by side. */
+    /** SKUs have no form: whatever has a digit or a hyphen, and two words with nothing else. */
     private static List<String> codes(String text) {
         Set<String> codes = new LinkedHashSet<>();
         var words = text.strip().split("\\s+");
-        for (var i = 0; i < words.length; i++) {
-            var next = i + 1 < words.length ? words[i] + "-" + words[i + 1] : "";
-            for (var word : List.of(words[i], next)) {
-                var code = SearchRequest.code(word);
-                var told = word.codePoints().anyMatch(c -> Character.isDigit(c) || c == '-');
-                if (told && code.length() >= SHORTEST_CODE && code.length() <= LONGEST_CODE) {
-                    codes.add(code);
-                }
+        for (var word : words) {
+            if (word.codePoints().anyMatch(c -> Character.isDigit(c) || c == '-')) {
+                codes.add(SearchRequest.code(word));
             }
         }
-        return codes.stream().limit(MOST_CODES).toList();
+        if (words.length == 2) {
+            codes.add(SearchRequest.code(words[0] + words[1]));
+        }
+        return codes.stream()
+                .filter(code -> code.length() >= SHORTEST_CODE && code.length() <= LONGEST_CODE)
+                .limit(MOST_CODES)
+                .toList();
     }
 
     private SearchFilters filters() {
@@ -281,8 +283,7 @@ final class SearchReader {
     }
 
     private boolean wish() {
-        for (var says :
-                List.of(Says.CHEAP, Says.POPULAR, Says.NEW, Says.SALE, Says.STOCK)) {
+        for (var says : List.of(Says.CHEAP, Says.POPULAR, Says.NEW, Says.SALE, Says.STOCK)) {
             var length = length(at, says);
             if (length > 0) {
                 wish(says);

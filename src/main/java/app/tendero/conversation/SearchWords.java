@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,7 +21,9 @@ public final class SearchWords {
 
     private static final int MOST_WORDS = 8;
 
-    /** A part of a word of two has as many letters at least. */
+    /** A word of two parts is as long at least, and each of its parts. */
+    private static final int SHORTEST_OF_TWO = 8;
+
     private static final int SHORTEST_PART = 3;
 
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’]+");
@@ -106,7 +107,7 @@ public final class SearchWords {
 
     /** A word of two that we know ("Leinenhemd") is those two. */
     private static List<String> parts(String token, Synonyms merchants) {
-        if (token.length() < 2 * SHORTEST_PART
+        if (token.length() < SHORTEST_OF_TWO
                 || known(List.of(SearchFields.Word.of(token)), merchants)) {
             return List.of(token);
         }
@@ -146,13 +147,19 @@ public final class SearchWords {
      * What an index of stems is asked for one thing.
      *
      * @param names stems that stand together; one of the names is enough
+     * @param guesses names it may be meant for, by a slip
      * @param typed the words as they were written, folded; one, or those of one name
      * @param sound as {@link SearchFields#sounds} writes it; empty where only spelling counts
      */
-    public record Asked(List<List<String>> names, List<String> typed, String sound) {
+    public record Asked(
+            List<List<String>> names,
+            List<List<String>> guesses,
+            List<String> typed,
+            String sound) {
 
         public Asked {
             names = List.copyOf(names);
+            guesses = List.copyOf(guesses);
             typed = List.copyOf(typed);
         }
     }
@@ -166,9 +173,9 @@ public final class SearchWords {
         var names = new LinkedHashSet<List<String>>();
         names.add(stems(term.words()));
         term.alike().forEach(name -> names.add(stems(name)));
-        term.nearly().forEach(name -> names.add(stems(name)));
         return new Asked(
                 List.copyOf(names),
+                term.nearly().stream().map(SearchWords::stems).toList(),
                 term.words().stream().map(SearchFields.Word::text).toList(),
                 term.sound());
     }
@@ -223,6 +230,12 @@ public final class SearchWords {
         }
         var whole = found == terms.size() ? 2 : 1;
         return whole * sum * found / terms.size() + closeness(product);
+    }
+
+    /** How many of the words are among the values of a variant: "large" of "Large 16\"". */
+    public int among(List<String> values) {
+        var fields = SearchFields.of("", "", List.of(), "", values, "");
+        return (int) terms.stream().filter(term -> SearchMatch.worth(term, fields) > 0).count();
     }
 
     /** Whether a product answers to every word. */

@@ -80,8 +80,7 @@ public final class Synonyms {
         for (var known : single) {
             if (Long.bitCount(known.letters() ^ word.letters()) <= 2
                     && Typo.near(known.text(), word.text(), 1)) {
-                byName.get(key(List.of(known)))
-                        .forEach(thing -> alike.addAll(things.get(thing)));
+                byName.get(key(List.of(known))).forEach(thing -> alike.addAll(things.get(thing)));
             }
         }
         return List.copyOf(alike);

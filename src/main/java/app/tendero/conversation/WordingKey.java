@@ -39,6 +39,9 @@ public enum WordingKey {
     LABEL_UNDO("label.undo", Limit.BUTTON),
     LABEL_TRY_AGAIN("label.try_again", Limit.BUTTON),
     LABEL_START("label.start", Limit.BUTTON),
+    LABEL_ALIKE("label.alike", Limit.BUTTON),
+    LABEL_NEW("label.new", Limit.BUTTON),
+    LABEL_ADD_ALL("label.add_all", Limit.BUTTON),
 
     // the button that opens a list
     OPEN_MENU("open.menu", Limit.BUTTON),
@@ -52,6 +55,7 @@ public enum WordingKey {
     ABOUT_BROWSE("about.browse", Limit.ROW_DESCRIPTION),
     ABOUT_BEST_SELLERS("about.best_sellers", Limit.ROW_DESCRIPTION),
     ABOUT_SEARCH("about.search", Limit.ROW_DESCRIPTION),
+    ABOUT_NEW("about.new", Limit.ROW_DESCRIPTION),
     ABOUT_CART("about.cart", Limit.ROW_DESCRIPTION, "count", "total"),
     ABOUT_CART_EMPTY("about.cart.empty", Limit.ROW_DESCRIPTION),
     ABOUT_ORDERS("about.orders", Limit.ROW_DESCRIPTION),
@@ -67,6 +71,8 @@ public enum WordingKey {
     SECTION_PRODUCTS("section.products", Limit.SECTION),
     SECTION_RESULTS("section.results", Limit.SECTION),
     SECTION_SUGGESTIONS("section.suggestions", Limit.SECTION),
+    SECTION_ALIKE("section.alike", Limit.SECTION),
+    SECTION_GOES_WITH("section.goes_with", Limit.SECTION),
     SECTION_OPTIONS("section.options", Limit.SECTION),
     SECTION_CART("section.cart", Limit.SECTION),
     SECTION_LANGUAGES("section.languages", Limit.SECTION),
@@ -89,6 +95,12 @@ public enum WordingKey {
     SEARCH_RESULTS("search.results", Limit.BODY, "words"),
     SEARCH_NOTHING("search.nothing", Limit.BODY, "words"),
     SEARCH_SUGGESTIONS("search.suggestions", Limit.BODY, "words"),
+    SEARCH_MEANT("search.meant", Limit.BODY, "words"),
+    SEARCH_NEAR("search.near", Limit.BODY, "words"),
+    LIST_NEW("list.new", Limit.BODY),
+    LIST_SALE("list.sale", Limit.BODY),
+    LIST_ALIKE("list.alike", Limit.BODY, "title"),
+    LIST_GOES_WITH("list.goes_with", Limit.BODY, "title"),
 
     // a product
     PRICE_PLAIN("price.plain", Limit.LINE, "price"),
@@ -198,7 +210,13 @@ public enum WordingKey {
     // a cart filled in WhatsApp's own catalogue
     CATALOGUE_TAKEN("catalogue.taken", Limit.BODY, "count", "total"),
     CATALOGUE_PARTLY("catalogue.partly", Limit.LINE, "count"),
-    CATALOGUE_NOTHING("catalogue.nothing", Limit.BODY);
+    CATALOGUE_NOTHING("catalogue.nothing", Limit.BODY),
+
+    // several things asked for in one sentence
+    ITEMS_PROPOSED("items.proposed", Limit.BODY),
+    ITEMS_WHICH("items.which", Limit.BODY, "quantity", "title"),
+    ITEMS_NOT_FOUND("items.not_found", Limit.LINE, "words"),
+    ITEMS_TOTAL("items.total", Limit.LINE, "total");
 
     private final String key;
     private final int limit;

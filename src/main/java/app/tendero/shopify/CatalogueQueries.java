@@ -55,6 +55,8 @@ public class CatalogueQueries {
             Operation.query(CardNodes.class, 450, "product-cards", "product-card");
     private static final Operation<IdNodes> BEST_SELLERS =
             Operation.storefrontQuery(IdNodes.class, "storefront-best-sellers");
+    private static final Operation<Recommended> RECOMMENDATIONS =
+            Operation.storefrontQuery(Recommended.class, "storefront-recommendations");
     private static final Operation<ProductData> PRODUCT =
             Operation.query(ProductData.class, 320, "product", "product-detail", "variant-detail");
     private static final Operation<VariantOwner> PRODUCT_OF_VARIANT =
@@ -85,6 +87,14 @@ public class CatalogueQueries {
     public enum Order {
         COLLECTION_DEFAULT,
         BEST_SELLING
+    }
+
+    /** Why a product is put beside another. */
+    public enum Beside {
+        /** It is much like it. */
+        RELATED,
+        /** It is bought together with it, as the merchant or Shopify found. */
+        COMPLEMENTARY
     }
 
     /** Collections that the online store shows, by title. */
@@ -120,6 +130,18 @@ public class CatalogueQueries {
                 ? item(new ShopifyAnswer.Data<>(Optional.empty()))
                 : client.ask(store, BEST_SELLERS, page(CARDS, after))
                         .map(answer -> answer.map(found -> Optional.of(found.products())));
+    }
+
+    /** What Shopify puts beside a product; empty for a store without a storefront token. */
+    public Uni<ShopifyAnswer<Optional<List<IdNode>>>> beside(
+            Store store, ProductId product, Beside why) {
+        var variables =
+                Map.<String, Object>of(
+                        "product", GlobalId.of("Product", product.value()), "intent", why.name());
+        return store.shopify().storefrontToken().isEmpty()
+                ? item(new ShopifyAnswer.Data<>(Optional.empty()))
+                : client.ask(store, RECOMMENDATIONS, variables)
+                        .map(answer -> answer.map(Recommended::found));
     }
 
     /** Products by id, in the order asked; those that are gone are left out. */
@@ -262,6 +284,14 @@ public class CatalogueQueries {
 
     @RegisterForReflection
     record IdNodes(Connection<IdNode> products) {}
+
+    @RegisterForReflection
+    record Recommended(@Nullable List<IdNode> productRecommendations) {
+
+        Optional<List<IdNode>> found() {
+            return Optional.of(productRecommendations == null ? List.of() : productRecommendations);
+        }
+    }
 
     @RegisterForReflection
     record ProductData(@Nullable ProductNode product) {

@@ -43,8 +43,7 @@ class ImportTableTest {
                     orders       : kernel platform conversation store access inbox outbox turn shopify sync privacy
                     webhook      : kernel platform store access inbox whatsapp shopify
                     admin        : kernel platform conversation store access inbox outbox turn \
-                        parked shopify whatsapp messages catalogue checkout orders privacy
-                        parked shopify sync whatsapp catalogue checkout orders privacy
+                        parked shopify sync whatsapp messages catalogue checkout orders privacy
                     sandbox      : kernel
                     """);
 

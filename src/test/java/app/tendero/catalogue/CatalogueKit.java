@@ -1,8 +1,12 @@
 package app.tendero.catalogue;
 
 import app.tendero.catalogue.mirror.Mirror;
+import app.tendero.catalogue.search.Found;
+import app.tendero.catalogue.search.SearchIndex;
 import app.tendero.conversation.CatalogueNeed;
+import app.tendero.conversation.SearchRequest;
 import app.tendero.conversation.View;
+import app.tendero.kernel.ProductId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Spans;
 import app.tendero.sandbox.DemoStores;
@@ -13,6 +17,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,9 +71,28 @@ final class CatalogueKit implements AutoCloseable {
                         new ProductLists(shelves, asking, queries, mirror, collections, cards),
                         new Products(shelves, asking, queries, mirror),
                         new CartPrices(shelves, asking, queries, mirror),
-                        new Search(shelves, asking, queries, cards, settings)),
+                        new Search(
+                                shelves,
+                                cards,
+                                NOT_MIRRORED,
+                                new WordsInMemory(shelves, asking, queries, cards, settings)),
+                        new Beside(shelves, asking, queries, cards, NOT_MIRRORED)),
                 shelves);
     }
+
+    /** As before a store's first sync. */
+    private static final SearchIndex NOT_MIRRORED =
+            new SearchIndex() {
+                @Override
+                public Uni<Optional<Found>> find(StoreId store, SearchRequest request) {
+                    return Uni.createFrom().item(Optional.empty());
+                }
+
+                @Override
+                public Uni<List<ProductId>> alike(StoreId store, ProductId product) {
+                    return Uni.createFrom().item(List.of());
+                }
+            };
 
     void pass(Duration time) {
         nanos.addAndGet(time.toNanos());

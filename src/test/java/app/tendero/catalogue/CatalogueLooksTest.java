@@ -127,9 +127,9 @@ class CatalogueLooksTest extends CatalogueWorld {
 
     @Test
     void a_search_finds_and_finds_nothing() {
-        var found = replica.see(LINEN_HOUSE, new ProductSearch("linen shirts", 1));
-        var nothing = replica.see(LINEN_HOUSE, new ProductSearch("motorbike", 1));
-        var silence = replica.see(LINEN_HOUSE, new ProductSearch("  🧵 ", 1));
+        var found = replica.see(LINEN_HOUSE, new ProductSearch("linen shirts", 1)).products();
+        var nothing = replica.see(LINEN_HOUSE, new ProductSearch("motorbike", 1)).products();
+        var silence = replica.see(LINEN_HOUSE, new ProductSearch("  🧵 ", 1)).products();
 
         assertThat(titles(found)).startsWith("Linen shirt Rivoli", "Linen shirt Camargue");
         assertThat(nothing.items()).isEmpty();
@@ -140,8 +140,9 @@ class CatalogueLooksTest extends CatalogueWorld {
     void a_shop_too_large_for_memory_is_searched_by_shopify() {
         var small = kit.replica(new CatalogueKit.Config(10));
 
-        var found = small.see(LINEN_HOUSE, new ProductSearch("shirts", 1));
-        var forged = small.see(LINEN_HOUSE, new ProductSearch("velvet) OR (status:draft", 1));
+        var found = small.see(LINEN_HOUSE, new ProductSearch("shirts", 1)).products();
+        var forged =
+                small.see(LINEN_HOUSE, new ProductSearch("velvet) OR (status:draft", 1)).products();
 
         assertThat(titles(found)).contains("Linen shirt Rivoli", "Linen shirt Camargue");
         assertThat(titles(forged)).doesNotContain("Velvet curtain Opéra");

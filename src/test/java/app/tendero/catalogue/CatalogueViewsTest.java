@@ -187,7 +187,7 @@ class CatalogueViewsTest extends CatalogueWorld {
                 .isEmpty();
         assertThat(titles(replica.see(LINEN_HOUSE, new BestSellers(1))))
                 .doesNotContain("Linen shirt Rivoli");
-        assertThat(titles(replica.see(LINEN_HOUSE, new ProductSearch("rivoli", 1))))
+        assertThat(titles(replica.see(LINEN_HOUSE, new ProductSearch("rivoli", 1)).products()))
                 .doesNotContain("Linen shirt Rivoli");
     }
 

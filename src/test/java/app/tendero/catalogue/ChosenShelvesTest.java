@@ -78,7 +78,7 @@ class ChosenShelvesTest {
                         .map(id -> replica.see(store, new CollectionProducts(id, 1, true)))
                         .flatMap(shelf -> shelf.products().items().stream())
                         .toList();
-        var found = replica.see(store, new ProductSearch("linen", 1, true)).items();
+        var found = replica.see(store, new ProductSearch("linen", 1, true)).products().items();
 
         assertThat(best).hasSizeGreaterThan(40).allMatch(ProductCard::available);
         assertThat(shelves).isNotEmpty().allMatch(ProductCard::available);

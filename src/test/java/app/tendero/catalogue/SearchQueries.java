@@ -102,11 +102,12 @@ public final class SearchQueries {
             count[1]++;
             found += hit ? 1 : 0;
             if (!hit) {
-                missed.append("  missed: %s > %s, found %s%n"
-                        .formatted(
-                                query.shop(),
-                                query.words(),
-                                seen.subList(0, Math.min(FIRST, seen.size()))));
+                missed.append(
+                        "  missed: %s > %s, found %s%n"
+                                .formatted(
+                                        query.shop(),
+                                        query.words(),
+                                        seen.subList(0, Math.min(FIRST, seen.size()))));
             }
         }
         var text = new StringBuilder();
@@ -117,11 +118,6 @@ public final class SearchQueries {
 
     private static String line(String name, int found, int of) {
         return String.format(
-                Locale.ROOT,
-                "%-48s %3d of %3d  %3d %%%n",
-                name,
-                found,
-                of,
-                found * 100 / of);
+                Locale.ROOT, "%-48s %3d of %3d  %3d %%%n", name, found, of, found * 100 / of);
     }
 }

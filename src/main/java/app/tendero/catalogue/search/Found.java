@@ -19,7 +19,8 @@ public record Found(List<ProductId> products, Optional<String> meant, boolean ne
         products = List.copyOf(products);
     }
 
-    static Found of(List<ProductId> products) {
+    /** Just what was asked for. */
+    public static Found of(List<ProductId> products) {
         return new Found(products, Optional.empty(), false);
     }
 }

@@ -73,8 +73,13 @@ record IndexedProduct(
         fields.lexemes()
                 .forEach(
                         (stem, weight) ->
-                                vector.append('\'').append(stem).append("':1").append(weight).append(' '));
-        fields.sounds().forEach(sound -> vector.append('\'').append(SOUND).append(sound).append("':1A "));
+                                vector.append('\'')
+                                        .append(stem)
+                                        .append("':1")
+                                        .append(weight)
+                                        .append(' '));
+        fields.sounds()
+                .forEach(sound -> vector.append('\'').append(SOUND).append(sound).append("':1A "));
         return vector.toString();
     }
 

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -30,38 +31,49 @@ import java.util.function.Supplier;
  * which products are worth a look, and the core how well each answers.
  */
 @ApplicationScoped
-public class MirroredSearch {
+class MirroredSearch implements SearchIndex {
 
     /** With fewer that have all the words, those with some of them are looked at, too. */
     private static final int ENOUGH = 8;
 
     private final Database database;
+    private final SynonymRows synonyms;
     private final Clock clock;
 
     @Inject
-    MirroredSearch(Database database) {
-        this(database, Clock.systemUTC());
+    MirroredSearch(Database database, SynonymRows synonyms) {
+        this(database, synonyms, Clock.systemUTC());
     }
 
-    MirroredSearch(Database database, Clock clock) {
+    MirroredSearch(Database database, SynonymRows synonyms, Clock clock) {
         this.database = database;
+        this.synonyms = synonyms;
         this.clock = clock;
+    }
+
+    @Override
+    public Uni<Optional<Found>> find(StoreId store, SearchRequest request) {
+        return synonyms.ofMirrored(store)
+                .chain(
+                        known ->
+                                known.isEmpty()
+                                        ? Uni.createFrom().item(Optional.empty())
+                                        : find(store, request, known.get()).map(Optional::of));
     }
 
     /**
      * @param synonyms the merchant's
      */
-    public Uni<Found> find(StoreId store, SearchRequest request, Synonyms synonyms) {
+    Uni<Found> find(StoreId store, SearchRequest request, Synonyms synonyms) {
         return byHandle(store, request)
                 .chain(found -> or(found, () -> byCode(store, request, true)))
                 .chain(found -> or(found, () -> byWords(store, request, synonyms)))
                 .chain(found -> or(found, () -> byCode(store, request, false)));
     }
 
-    /** What is like this product, by its type, its tags and its title. */
+    @Override
     public Uni<List<ProductId>> alike(StoreId store, ProductId product) {
-        return database.query(
-                        SearchSql.ALIKE, Tuple.of(store.value(), product.value(), now()))
+        return database.query(SearchSql.ALIKE, Tuple.of(store.value(), product.value(), now()))
                 .map(MirroredSearch::products);
     }
 
@@ -132,7 +144,11 @@ public class MirroredSearch {
                 .chain(
                         spelling ->
                                 ranked(new Look(store, words, spelling, filters))
-                                        .chain(found -> orNear(found, store, words, spelling, filters)));
+                                        .chain(
+                                                found ->
+                                                        orNear(
+                                                                found, store, words, spelling,
+                                                                filters)));
     }
 
     /** Nothing costs so little or has that size: what comes close is better than nothing. */
@@ -144,6 +160,7 @@ public class MirroredSearch {
             SearchFilters filters) {
         return found.products().isEmpty() && filters.narrow()
                 ? ranked(new Look(store, words, spelling, SearchFilters.NONE))
+                        .chain(near -> or(near, () -> listed(store, filters)))
                         .map(near -> new Found(near.products(), near.meant(), true))
                 : Uni.createFrom().item(found);
     }

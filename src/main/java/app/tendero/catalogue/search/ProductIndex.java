@@ -27,7 +27,8 @@ class ProductIndex implements MirrorIndex {
 
     @Override
     public Uni<Void> put(Tx tx, StoreId store, List<MirrorProduct> products) {
-        var shown = products.stream().filter(ProductIndex::isShown).map(IndexedProduct::of).toList();
+        var shown =
+                products.stream().filter(ProductIndex::isShown).map(IndexedProduct::of).toList();
         var hidden =
                 products.stream()
                         .filter(product -> !isShown(product))

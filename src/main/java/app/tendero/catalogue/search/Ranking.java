@@ -64,8 +64,7 @@ final class Ranking {
                     case MATCH -> match;
                     case CHEAPEST -> Comparator.comparing(hit -> hit.candidate().lowest());
                     case NEWEST ->
-                            Comparator.<Hit, Instant>comparing(
-                                            hit -> hit.candidate().published())
+                            Comparator.<Hit, Instant>comparing(hit -> hit.candidate().published())
                                     .reversed();
                     case POPULAR ->
                             Comparator.<Hit>comparingInt(hit -> hit.candidate().sold()).reversed();

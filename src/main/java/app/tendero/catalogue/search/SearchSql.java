@@ -131,7 +131,7 @@ final class SearchSql {
             """
             -- search-alike
             WITH o AS (
-                SELECT string_agg('\'' || l.lexeme || '\'', '|')::tsquery AS query
+                SELECT string_agg('''' || l.lexeme || '''', '|')::tsquery AS query
                 FROM search_product p, unnest(p.words) AS l
                 WHERE p.store_id = $1 AND p.product_id = $2
                   AND l.weights && '{A,B}' AND l.lexeme NOT LIKE '~%')

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What is asked, in the words that a store has. Pure: the store's words were looked up before.
@@ -30,9 +31,7 @@ record Spelling(List<Asked> asked, Set<String> exist, Map<Integer, Set<String>> 
 
     /** The words that were typed one by one; those of a name of several are known as such. */
     List<String> typed() {
-        return asked.stream()
-                .map(a -> a.typed().size() == 1 ? a.typed().getFirst() : "")
-                .toList();
+        return asked.stream().map(a -> a.typed().size() == 1 ? a.typed().getFirst() : "").toList();
     }
 
     /** The stems to look for inside of known words; empty where that would find too much. */
@@ -46,6 +45,7 @@ record Spelling(List<Asked> asked, Set<String> exist, Map<Integer, Set<String>> 
     List<String> stems() {
         var stems = new LinkedHashSet<String>();
         asked.forEach(a -> a.names().forEach(stems::addAll));
+        asked.forEach(a -> a.guesses().forEach(stems::addAll));
         return List.copyOf(stems);
     }
 
@@ -109,7 +109,7 @@ record Spelling(List<Asked> asked, Set<String> exist, Map<Integer, Set<String>> 
     /** Only names whose words the store has: a long list of strangers costs time. */
     private String query(int i) {
         var names = new LinkedHashSet<String>();
-        asked.get(i).names().stream()
+        Stream.concat(asked.get(i).names().stream(), asked.get(i).guesses().stream())
                 .filter(exist::containsAll)
                 .map(Spelling::together)
                 .forEach(names::add);

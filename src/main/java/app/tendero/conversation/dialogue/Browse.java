@@ -23,6 +23,9 @@ import java.util.Optional;
 /** Looking around: collections, what is in one, what sells best. */
 final class Browse {
 
+    /** Of ten rows one is what is new, one leads on. */
+    private static final int ROOM_FOR_NEW = 8;
+
     private Browse() {}
 
     static Decision collections(Turn turn, int page) {
@@ -50,6 +53,7 @@ final class Browse {
         if (page.more()) {
             rows.add(Rows.more(texts, ReplyIds.collectionsPage(page.number() + 1)));
         }
+        addNew(turn, page, rows);
         rows.add(
                 page.number() > 1
                         ? Rows.back(texts, ReplyIds.collectionsPage(page.number() - 1))
@@ -66,6 +70,18 @@ final class Browse {
                         turn.say(WordingKey.OPEN_COLLECTIONS),
                         List.of(new Section(turn.say(WordingKey.SECTION_COLLECTIONS), rows)));
         return turn.answer(turn.settled(), message);
+    }
+
+    /** What is new, where a shop has so few collections that there is room. */
+    private static void addNew(Turn turn, Page<CollectionCard> page, List<Row> rows) {
+        if (page.number() == 1 && !page.more() && rows.size() <= ROOM_FOR_NEW) {
+            rows.add(
+                    Rows.action(
+                            turn.texts(),
+                            ReplyIds.NEW,
+                            WordingKey.LABEL_NEW,
+                            WordingKey.ABOUT_NEW));
+        }
     }
 
     static Decision collection(Turn turn, CollectionId collection, int page) {

@@ -88,11 +88,11 @@ final class CartDialogue {
                 changed.equals(cart.lines())
                         ? turn.settled()
                         : turn.withCart(Turn.cart(changed, turn.at()));
-        return turn.answer(next, added(turn.with(next), said));
+        return turn.answer(next, added(turn.with(next), said, sold.product()));
     }
 
     /** The short answer to "add": what is in now, the sum, and the ways on. */
-    private static Message added(Turn turn, String said) {
+    private static Message added(Turn turn, String said, ProductId product) {
         var summary =
                 turn.conversation()
                         .cart()
@@ -113,7 +113,8 @@ final class CartDialogue {
                 Optional.empty(),
                 List.of(
                         Rows.button(texts, ReplyIds.CHECKOUT, WordingKey.LABEL_CHECKOUT),
-                        Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_KEEP_SHOPPING),
+                        Rows.button(
+                                texts, ReplyIds.goesWith(product), WordingKey.LABEL_KEEP_SHOPPING),
                         Rows.button(texts, ReplyIds.CART, WordingKey.LABEL_VIEW_CART)));
     }
 

@@ -1,5 +1,6 @@
 package app.tendero.conversation.dialogue;
 
+import app.tendero.conversation.ItemList.Item;
 import app.tendero.kernel.CollectionId;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.VariantId;
@@ -28,6 +29,24 @@ sealed interface Intent {
     record AskForWords() implements Intent {}
 
     record FindWords(String words, int page) implements Intent {}
+
+    /** What is like a product. */
+    record BrowseAlike(ProductId product) implements Intent {}
+
+    /** What is bought together with a product. */
+    record BrowseGoesWith(ProductId product) implements Intent {}
+
+    /** What is like the product that is being looked at. */
+    record FindAlike() implements Intent {}
+
+    // several things at once
+    /** {@code text}: all of it, in case it names nothing thing by thing. */
+    record ListItems(List<Item> items, String text) implements Intent {}
+
+    /** {@code picks}: what has been told apart so far, and what not. */
+    record PickItems(List<ItemPick> picks) implements Intent {}
+
+    record AddItems(List<ItemPick> picks) implements Intent {}
 
     // choosing
     /** {@code quantity} is what an older button already carried. */

@@ -110,8 +110,8 @@ final class Products {
                         List.of(
                                 Rows.button(
                                         texts,
-                                        ReplyIds.BEST_SELLERS,
-                                        WordingKey.LABEL_BEST_SELLERS),
+                                        ReplyIds.alike(product.id()),
+                                        WordingKey.LABEL_ALIKE),
                                 Rows.button(texts, ReplyIds.BROWSE, WordingKey.LABEL_BROWSE),
                                 Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU)));
         return turn.answer(turn.settled(), message);

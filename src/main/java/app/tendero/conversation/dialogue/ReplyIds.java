@@ -22,6 +22,8 @@ final class ReplyIds {
     static final String BROWSE = "browse";
     static final String SEARCH = "search";
     static final String BEST_SELLERS = "page:best:1";
+    static final String NEW = "new";
+    static final String SALE = "sale";
     static final String CART = "cart.view";
     static final String CART_EDIT = "cart.edit";
     static final String CART_CLEAR = "cart.clear";
@@ -64,6 +66,23 @@ final class ReplyIds {
 
     static String pick(ProductId product, List<Integer> path) {
         return "pick:" + product + ":" + path(path);
+    }
+
+    static String alike(ProductId product) {
+        return "alike:" + product;
+    }
+
+    static String goesWith(ProductId product) {
+        return "with:" + product;
+    }
+
+    /** Several things, some of which may still have to be told apart. */
+    static String items(List<ItemPick> picks) {
+        return "items:" + ItemPick.write(picks);
+    }
+
+    static String addItems(List<ItemPick> picks) {
+        return "items.add:" + ItemPick.write(picks);
     }
 
     static String quantity(VariantId variant, int quantity) {
@@ -137,6 +156,7 @@ final class ReplyIds {
                     case MENU -> new Intent.ShowMenu();
                     case BROWSE -> new Intent.BrowseCollections(1);
                     case SEARCH -> new Intent.AskForWords();
+                    case NEW, SALE -> new Intent.FindWords(id, 1);
                     case CART, "view_cart" -> new Intent.ViewCart();
                     case CART_EDIT -> new Intent.EditCart(1);
                     case CART_CLEAR, "clear_cart" -> new Intent.ClearCart();
@@ -161,6 +181,10 @@ final class ReplyIds {
                                     p ->
                                             new Intent.OpenProduct(
                                                     new ProductId(p), OptionalInt.empty()));
+            case "alike" -> id(rest).map(p -> new Intent.BrowseAlike(new ProductId(p)));
+            case "with" -> id(rest).map(p -> new Intent.BrowseGoesWith(new ProductId(p)));
+            case "items" -> ItemPick.read(rest).map(Intent.PickItems::new);
+            case "items.add" -> ItemPick.read(rest).map(Intent.AddItems::new);
             case "variant" -> id(rest).map(v -> new Intent.OpenVariant(new VariantId(v)));
             case "pick" -> pick(rest + ":1");
             case "qty" -> counted(two, (v, n) -> new Intent.SetQuantity(new VariantId(v), n));

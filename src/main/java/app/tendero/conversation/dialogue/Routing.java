@@ -105,6 +105,12 @@ final class Routing {
             case Intent.BrowseBestSellers(var page) -> Browse.bestSellers(turn, page);
             case Intent.AskForWords ask -> Search.ask(turn);
             case Intent.FindWords(var words, var page) -> Search.find(turn, words, page);
+            case Intent.BrowseAlike(var id) -> Alike.like(turn, id);
+            case Intent.BrowseGoesWith(var id) -> Alike.goesWith(turn, id);
+            case Intent.FindAlike find -> Alike.likeThis(turn);
+            case Intent.ListItems(var items, var text) -> Items.find(turn, items, text);
+            case Intent.PickItems(var picks) -> Items.pick(turn, picks);
+            case Intent.AddItems(var picks) -> Items.add(turn, picks);
             case Intent.OpenProduct(var id, var quantity) -> Products.open(turn, id, quantity);
             case Intent.PickOptions(var id, var path, var page) ->
                     Choice.pick(turn, id, path, page);

@@ -1,6 +1,7 @@
 package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.BrowseStep.AwaitingSearchWords;
+import app.tendero.conversation.CatalogueNeed.Findings;
 import app.tendero.conversation.CatalogueNeed.OneProduct;
 import app.tendero.conversation.CatalogueNeed.ProductSearch;
 import app.tendero.conversation.Cut;
@@ -10,6 +11,8 @@ import app.tendero.conversation.Page;
 import app.tendero.conversation.Product;
 import app.tendero.conversation.ProductCard;
 import app.tendero.conversation.SafeText;
+import app.tendero.conversation.SearchFilters;
+import app.tendero.conversation.SearchRequest;
 import app.tendero.conversation.SearchWords;
 import app.tendero.conversation.View;
 import app.tendero.conversation.WordingKey;
@@ -40,9 +43,14 @@ final class Search {
         return turn.answer(turn.conversation().withStep(new AwaitingSearchWords()), message);
     }
 
+    /** As they are searched for and repeated. */
+    static String words(String typed) {
+        return Cut.to(WORDS, SafeText.words(typed));
+    }
+
     static Decision find(Turn turn, String typed, int page) {
-        var words = Cut.to(WORDS, SafeText.words(typed));
-        if (SearchWords.of(words).isEmpty()) {
+        var words = words(typed);
+        if (SearchRequest.of(words).isEmpty()) {
             return Support.noWords(turn);
         }
         return turn.see(
@@ -50,45 +58,68 @@ final class Search {
                 view ->
                         switch (view) {
                             case View.Seen(var found) -> found(turn, words, found);
-                            case View.Missing<Page<ProductCard>> none -> nothing(turn, words);
-                            case View.Unavailable<Page<ProductCard>> away -> Menu.withoutShop(turn);
+                            case View.Missing<Findings> none -> nothing(turn, words);
+                            case View.Unavailable<Findings> away -> Menu.withoutShop(turn);
                         });
     }
 
-    private static Decision found(Turn turn, String words, Page<ProductCard> page) {
+    private static Decision found(Turn turn, String words, Findings found) {
+        var page = found.products();
         if (page.items().isEmpty()) {
             return nothing(turn, words);
         }
-        if (page.items().size() == 1 && page.number() == 1 && !page.more()) {
-            return onlyOne(turn, words, page);
+        if (page.items().size() == 1 && page.number() == 1 && !page.more() && !found.near()) {
+            return onlyOne(turn, words, found);
         }
-        return list(turn, words, page);
+        return list(turn, words, found);
     }
 
     /** One product fits: its card instead of a list with one row. */
-    private static Decision onlyOne(Turn turn, String words, Page<ProductCard> page) {
+    private static Decision onlyOne(Turn turn, String words, Findings found) {
         return turn.see(
-                new OneProduct(page.items().getFirst().product()),
+                new OneProduct(found.products().items().getFirst().product()),
                 view ->
                         switch (view) {
                             case View.Seen(var product) -> Products.show(turn, product, 1);
-                            case View.Missing<Product> gone -> list(turn, words, page);
-                            case View.Unavailable<Product> away -> list(turn, words, page);
+                            case View.Missing<Product> gone -> list(turn, words, found);
+                            case View.Unavailable<Product> away -> list(turn, words, found);
                         });
     }
 
-    private static Decision list(Turn turn, String words, Page<ProductCard> page) {
+    private static Decision list(Turn turn, String words, Findings found) {
+        var page = found.products();
         var back =
                 page.number() > 1 ? ReplyIds.searchPage(words, page.number() - 1) : ReplyIds.MENU;
         return turn.answer(
                 turn.settled(),
                 Browse.products(
                         turn.texts(),
-                        turn.say(WordingKey.SEARCH_RESULTS, "words", shown(words)),
+                        heading(turn, words, found),
                         WordingKey.SECTION_RESULTS,
                         page,
                         ReplyIds.searchPage(words, page.number() + 1),
                         back));
+    }
+
+    /** What the list below is: what they asked for, what they likely meant, or what comes close. */
+    private static String heading(Turn turn, String words, Findings found) {
+        if (found.near()) {
+            return turn.say(WordingKey.SEARCH_NEAR, "words", shown(words));
+        }
+        return found.meant()
+                .map(meant -> turn.say(WordingKey.SEARCH_MEANT, "words", shown(meant)))
+                .orElseGet(() -> plain(turn, words));
+    }
+
+    private static String plain(Turn turn, String words) {
+        var request = SearchRequest.of(words);
+        var listed = SearchWords.of(request.words()).isEmpty();
+        if (listed && request.filters().equals(SearchFilters.NEW)) {
+            return turn.say(WordingKey.LIST_NEW);
+        }
+        return listed && request.filters().equals(SearchFilters.SALE)
+                ? turn.say(WordingKey.LIST_SALE)
+                : turn.say(WordingKey.SEARCH_RESULTS, "words", shown(words));
     }
 
     /**

@@ -11,6 +11,7 @@ import app.tendero.conversation.CheckoutStep.AwaitingPayment;
 import app.tendero.conversation.Command;
 import app.tendero.conversation.Commands;
 import app.tendero.conversation.Conversation;
+import app.tendero.conversation.ItemList;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -45,6 +46,7 @@ final class TypedText {
             case BROWSE -> new Intent.BrowseCollections(1);
             case BEST_SELLERS -> new Intent.BrowseBestSellers(1);
             case SEARCH -> new Intent.AskForWords();
+            case ALIKE -> new Intent.FindAlike();
             case CART -> new Intent.ViewCart();
             case ADD, YES -> add(conversation);
             case BUY -> buy(conversation);
@@ -144,8 +146,10 @@ final class TypedText {
                 return new Intent.OpenLine(line);
             }
         }
-        return conversation.step() instanceof ChoosingOptions choosing
-                ? new Intent.NameChoice(choosing.product(), text)
-                : new Intent.FindWords(text, 1);
+        var items = ItemList.of(text);
+        if (conversation.step() instanceof ChoosingOptions choosing && items.size() < 2) {
+            return new Intent.NameChoice(choosing.product(), text);
+        }
+        return items.isEmpty() ? new Intent.FindWords(text, 1) : new Intent.ListItems(items, text);
     }
 }

@@ -11,9 +11,11 @@ final class Handles {
     private static final Pattern OF_VARIANT =
             Pattern.compile("((?:variant|qty|cart\\.add|cart\\.set|cart\\.line|buy):)([^:]+)(.*)");
     private static final Pattern OF_PRODUCT =
-            Pattern.compile("((?:product|customize|pick|page:options):)([^:]+)(.*)");
+            Pattern.compile("((?:product|customize|pick|page:options|alike|with):)([^:]+)(.*)");
     private static final Pattern OF_COLLECTION =
             Pattern.compile("((?:collection|cat|page:collection):)([^:]+)(.*)");
+    private static final Pattern ITEMS = Pattern.compile("items(?:\\.add)?:.*");
+    private static final Pattern ITEM = Pattern.compile("(\\dx)([^,.]+)");
     private static final Pattern OLD =
             Pattern.compile("((?:add_to_cart|qty_increase|qty_decrease)_)(.+)(_[^_]+)");
 
@@ -29,7 +31,26 @@ final class Handles {
                 .or(() -> replaced(OF_PRODUCT, shown, shelf::product))
                 .or(() -> replaced(OF_COLLECTION, shown, shelf::collection))
                 .or(() -> replaced(OLD, shown, shelf::product))
+                .or(() -> items(shown))
                 .orElse(shown);
+    }
+
+    /** {@code items:2xpizza/Large,1xpcola} */
+    private Optional<String> items(String shown) {
+        return ITEMS.matcher(shown).matches()
+                ? Optional.of(ITEM.matcher(shown).replaceAll(m -> m.group(1) + number(m.group(2))))
+                : Optional.empty();
+    }
+
+    private String number(String handle) {
+        return shelf.variant(handle)
+                .map(String::valueOf)
+                .or(
+                        () ->
+                                handle.startsWith("p")
+                                        ? shelf.product(handle.substring(1)).map(id -> "p" + id)
+                                        : Optional.empty())
+                .orElse(handle);
     }
 
     private static Optional<String> replaced(

@@ -65,6 +65,10 @@ final class Scribe {
                     "best sellers, page " + page + stocked(inStock);
             case CatalogueNeed.ProductSearch(var words, var page, var inStock) ->
                     "search \"" + words + "\", page " + page + stocked(inStock);
+            case CatalogueNeed.Alike(var id, var inStock) ->
+                    "like product " + handles.of(id.value()) + stocked(inStock);
+            case CatalogueNeed.GoesWith(var id, var inStock) ->
+                    "goes with product " + handles.of(id.value()) + stocked(inStock);
             case CatalogueNeed.OneProduct(var id) -> "product " + handles.of(id.value());
             case CatalogueNeed.ProductOfVariant(var id) ->
                     "product of variant " + handles.of(id.value());

@@ -3,16 +3,21 @@ package app.tendero.conversation.story;
 import app.tendero.conversation.CatalogueNeed;
 import app.tendero.conversation.CatalogueNeed.CollectionCard;
 import app.tendero.conversation.CatalogueNeed.CollectionShelf;
+import app.tendero.conversation.CatalogueNeed.Findings;
+import app.tendero.conversation.Fold;
 import app.tendero.conversation.Need;
 import app.tendero.conversation.Page;
 import app.tendero.conversation.Product;
 import app.tendero.conversation.ProductCard;
 import app.tendero.conversation.SearchFields;
+import app.tendero.conversation.SearchFilters;
+import app.tendero.conversation.SearchRequest;
 import app.tendero.conversation.SearchWords;
 import app.tendero.conversation.SoldVariant;
 import app.tendero.conversation.Variant;
 import app.tendero.conversation.View;
 import app.tendero.kernel.CollectionId;
+import app.tendero.kernel.ProductId;
 import app.tendero.kernel.VariantId;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +52,11 @@ final class Shop {
             case CatalogueNeed.BestSellers(var page, var inStock) ->
                     seen(page(cards(shelf.products(), inStock), page));
             case CatalogueNeed.ProductSearch(var words, var page, var inStock) ->
-                    seen(page(cards(found(words), inStock), page));
+                    seen(found(words, page, inStock));
+            case CatalogueNeed.Alike(var id, var inStock) ->
+                    seen(page(cards(beside(id), inStock), 1));
+            case CatalogueNeed.GoesWith(var id, var inStock) ->
+                    seen(page(cards(beside(id), inStock), 1));
             case CatalogueNeed.OneProduct(var id) ->
                     or(shelf.products().stream().filter(p -> p.id().equals(id)).findFirst());
             case CatalogueNeed.ProductOfVariant(var id) -> or(of(id));
@@ -97,17 +106,72 @@ final class Shop {
     }
 
     /** As the catalogue finds them: best match first, in the shop's order where they are equal. */
-    private List<Product> found(String text) {
-        var words = SearchWords.of(text);
-        return shelf.products().stream()
-                .filter(product -> score(words, product) > 0)
-                .sorted(Comparator.comparing(product -> -score(words, product)))
-                .toList();
+    private Findings found(String text, int page, boolean inStock) {
+        var request = SearchRequest.of(text);
+        var words = SearchWords.of(request.words());
+        var named =
+                shelf.products().stream()
+                        .filter(product -> words.isEmpty() || score(words, product) > 0)
+                        .sorted(Comparator.comparing(product -> -score(words, product)))
+                        .toList();
+        var filtered = named.stream().filter(p -> fits(request.filters(), p)).toList();
+        var near = filtered.isEmpty() && !named.isEmpty() && !words.isEmpty();
+        return new Findings(
+                page(cards(near ? named : filtered, inStock), page), meant(words), near);
+    }
+
+    private static boolean fits(SearchFilters filters, Product product) {
+        return product.variants().stream()
+                .anyMatch(
+                        v ->
+                                filters.admits(v.price().amount())
+                                        && (!filters.onSale() || v.compareAt().isPresent())
+                                        && (filters.sizes().isEmpty()
+                                                || v.choices().stream()
+                                                        .map(choice -> Fold.words(choice, 50))
+                                                        .anyMatch(filters.sizes()::contains)));
+    }
+
+    /** The words as the shop writes them, where one is only nearly so. */
+    private Optional<String> meant(SearchWords words) {
+        var better = words.words().stream().map(this::known).toList();
+        return better.equals(words.words())
+                ? Optional.empty()
+                : Optional.of(String.join(" ", better));
+    }
+
+    private String known(String typed) {
+        var titles =
+                shelf.products().stream()
+                        .flatMap(p -> List.of(Fold.words(p.title(), 200).split(" ")).stream())
+                        .distinct()
+                        .toList();
+        return titles.stream().anyMatch(word -> SearchWords.likeness(typed, word) >= 50)
+                ? typed
+                : titles.stream()
+                        .filter(word -> SearchWords.likeness(typed, word) > 0)
+                        .findFirst()
+                        .orElse(typed);
     }
 
     private static int score(SearchWords words, Product product) {
+        if (words.isEmpty()) {
+            return 0;
+        }
+        var options = product.options().stream().flatMap(o -> o.values().stream()).toList();
         return words.score(
-                SearchFields.of(product.title(), "", List.of(), "", product.description()));
+                SearchFields.of(
+                        product.title(), "", List.of(), "", options, product.description()));
+    }
+
+    /** What stands in one collection is alike, and goes together. */
+    private List<Product> beside(ProductId id) {
+        return shelf.collections().stream()
+                .filter(c -> c.products().contains(id))
+                .flatMap(c -> shelf.in(c.id()).stream())
+                .filter(p -> !p.id().equals(id))
+                .distinct()
+                .toList();
     }
 
     private Optional<Product> of(VariantId id) {

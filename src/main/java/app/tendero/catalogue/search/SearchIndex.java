@@ -1,0 +1,18 @@
+package app.tendero.catalogue.search;
+
+import app.tendero.conversation.SearchRequest;
+import app.tendero.kernel.ProductId;
+import app.tendero.kernel.StoreId;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds products in a store's mirror, where there is a whole one. */
+public interface SearchIndex {
+
+    /** Empty while the store is not mirrored as a whole. */
+    Uni<Optional<Found>> find(StoreId store, SearchRequest request);
+
+    /** What is like a product, the most alike first. */
+    Uni<List<ProductId>> alike(StoreId store, ProductId product);
+}

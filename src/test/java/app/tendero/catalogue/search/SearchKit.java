@@ -1,0 +1,82 @@
+package app.tendero.catalogue.search;
+
+import app.tendero.catalogue.mirror.MirrorKit;
+import app.tendero.catalogue.mirror.MirrorProduct;
+import app.tendero.conversation.SearchRequest;
+import app.tendero.conversation.Synonyms;
+import app.tendero.kernel.ProductId;
+import app.tendero.kernel.StoreId;
+import app.tendero.platform.DatabaseKit;
+import app.tendero.sandbox.shopify.shop.Shops;
+import app.tendero.testkit.FreshDatabase;
+import io.smallrye.mutiny.Uni;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A database of a test's own with the two demo shops in their mirrors, ready to be searched. */
+final class SearchKit implements AutoCloseable {
+
+    static final StoreId LINEN_HOUSE = new StoreId(1);
+    static final StoreId CASA_PEPE = new StoreId(2);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    final DatabaseKit kit;
+    final MirroredSearch search;
+    private final Shops shops = new Shops(1000, 50, Clock.systemUTC());
+    private final Map<ProductId, String> titles = new HashMap<>();
+
+    SearchKit() {
+        var database = FreshDatabase.migratedByFourAtOnce();
+        kit = DatabaseKit.at(database.port(), database.name());
+        search = new MirroredSearch(kit.database(), new SynonymRows(kit.database()));
+        put(LINEN_HOUSE, MirrorKit.goods(shops.find("linen-house").orElseThrow(), "EUR"));
+        put(CASA_PEPE, MirrorKit.goods(shops.find("casa-pepe").orElseThrow(), "GBP"));
+    }
+
+    MirrorProduct goods(String shop, String handle) {
+        return MirrorKit.goods(shops.find(shop).orElseThrow(), "EUR").stream()
+                .filter(product -> product.handle().equals(handle))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void put(StoreId store, List<MirrorProduct> products) {
+        products.forEach(product -> titles.put(product.id(), product.title()));
+        var rows = MirrorKit.rows(new ProductIndex());
+        await(kit.database().inTx(tx -> rows.put(tx, store, products)));
+    }
+
+    void remove(StoreId store, List<ProductId> products) {
+        var rows = MirrorKit.rows(new ProductIndex());
+        await(kit.database().inTx(tx -> rows.remove(tx, store, products)));
+    }
+
+    Found find(StoreId store, String text) {
+        return find(store, text, Synonyms.NONE);
+    }
+
+    Found find(StoreId store, String text, Synonyms synonyms) {
+        return await(search.find(store, SearchRequest.of(text), synonyms));
+    }
+
+    List<String> titles(StoreId store, String text) {
+        return titles(find(store, text).products());
+    }
+
+    List<String> titles(List<ProductId> products) {
+        return products.stream().map(titles::get).toList();
+    }
+
+    static <T> T await(Uni<T> uni) {
+        return uni.await().atMost(PATIENCE);
+    }
+
+    @Override
+    public void close() {
+        kit.close();
+    }
+}

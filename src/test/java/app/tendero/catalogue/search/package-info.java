@@ -1,0 +1,4 @@
+@NullMarked
+package app.tendero.catalogue.search;
+
+import org.jspecify.annotations.NullMarked;
