@@ -1,17 +1,25 @@
 package app.tendero.messages;
 
+import app.tendero.kernel.ConversationId;
+import app.tendero.kernel.StoreId;
 import app.tendero.platform.Columns;
 import app.tendero.platform.Database;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Who wrote to a store and when last. */
 @ApplicationScoped
@@ -29,8 +37,94 @@ class ContactRows {
               received = c.received + excluded.received
             """;
 
+    private static final String PAGE =
+            """
+            -- message_contact page
+            SELECT conversation_id, last_at, received FROM message_contact
+            WHERE store_id = $1 AND (last_at, conversation_id) < ($2::timestamptz, $3::uuid)
+            ORDER BY last_at DESC, conversation_id DESC LIMIT $4
+            """;
+    private static final String COUNT =
+            """
+            -- message_contact count
+            SELECT count(*) AS found FROM (
+              SELECT FROM message_contact WHERE store_id = $1 LIMIT $2) c
+            """;
+
     private static final Comparator<Key> BY_KEY =
             Comparator.comparingLong(Key::store).thenComparing(Key::conversation);
+
+    private final Database database;
+
+    ContactRows(Database database) {
+        this.database = database;
+    }
+
+    /** Somebody who wrote. */
+    record Contact(ConversationId conversation, Instant last, long received) {}
+
+    /** Where a page of contacts ended. */
+    record After(Instant last, UUID conversation) {
+
+        static final After NOBODY =
+                new After(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
+        private static final Pattern FORM = Pattern.compile("([0-9]{1,17})-([0-9a-f-]{36})");
+
+        static Optional<After> parse(String cursor) {
+            var parts = FORM.matcher(cursor);
+            if (!parts.matches()) {
+                return Optional.empty();
+            }
+            try {
+                var micros = Long.parseLong(parts.group(1));
+                return Optional.of(
+                        new After(
+                                Instant.EPOCH.plus(micros, ChronoUnit.MICROS),
+                                UUID.fromString(parts.group(2))));
+            } catch (IllegalArgumentException notOne) {
+                return Optional.empty();
+            }
+        }
+
+        static After of(Contact contact) {
+            return new After(contact.last(), contact.conversation().value());
+        }
+
+        @Override
+        public String toString() {
+            return ChronoUnit.MICROS.between(Instant.EPOCH, last) + "-" + conversation;
+        }
+    }
+
+    /** Who wrote last, first. */
+    Uni<List<Contact>> page(StoreId store, After after, int most) {
+        var arguments =
+                Tuple.of(
+                        store.value(),
+                        after.last().atOffset(ZoneOffset.UTC),
+                        after.conversation(),
+                        most);
+        return database.query(PAGE, arguments)
+                .map(
+                        rows -> {
+                            var page = new ArrayList<Contact>();
+                            rows.forEach(row -> page.add(contact(row)));
+                            return page;
+                        });
+    }
+
+    private static Contact contact(Row row) {
+        return new Contact(
+                new ConversationId(row.getUUID("conversation_id")),
+                row.getOffsetDateTime("last_at").toInstant(),
+                row.getLong("received"));
+    }
+
+    /** How many there are, counted up to {@code most}. */
+    Uni<Long> count(StoreId store, int most) {
+        return database.query(COUNT, Tuple.of(store.value(), most))
+                .map(rows -> rows.iterator().next().getLong("found"));
+    }
 
     private record Key(long store, UUID conversation) {}
 
