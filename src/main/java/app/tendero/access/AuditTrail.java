@@ -35,12 +35,17 @@ public class AuditTrail {
             WHERE store_id = $1 AND id < $2 AND ($3 = '' OR starts_with(what, $3))
             ORDER BY id DESC LIMIT $4
             """;
+
+    /** Nobody reads further back page by page. */
+    private static final int MOST_COUNTED = 10_000;
+
     private static final String COUNT =
             """
             -- audit count
-            SELECT count(*) AS found FROM audit
-            WHERE store_id = $1 AND ($2 = '' OR starts_with(what, $2))
-            """;
+            SELECT count(*) FILTER (WHERE $2 = '' OR starts_with(what, $2)) AS found, count(*) AS looked
+            FROM (SELECT what FROM audit WHERE store_id = $1 ORDER BY id DESC LIMIT %d) newest
+            """
+                    .formatted(MOST_COUNTED);
 
     private final Database database;
 
@@ -99,10 +104,18 @@ public class AuditTrail {
         return database.query(PAGE, arguments).map(AuditTrail::entries);
     }
 
+    /**
+     * How many there are among the newest ten thousand.
+     *
+     * @param isLeast whether there are more than those
+     */
+    public record Count(long found, boolean isLeast) {}
+
     /** How many changes of that family there are. */
-    public Uni<Long> count(StoreId store, String family) {
+    public Uni<Count> count(StoreId store, String family) {
         return database.query(COUNT, Tuple.of(store.value(), family))
-                .map(rows -> rows.iterator().next().getLong("found"));
+                .map(rows -> rows.iterator().next())
+                .map(row -> new Count(row.getLong("found"), row.getLong("looked") == MOST_COUNTED));
     }
 
     private static Tuple row(

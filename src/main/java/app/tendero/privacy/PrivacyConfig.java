@@ -19,4 +19,11 @@ interface PrivacyConfig {
      */
     @WithDefault("60s")
     Duration settling();
+
+    /**
+     * How many data files a store may ask for within 24 hours; what Shopify asks for is not among
+     * them.
+     */
+    @WithDefault("50")
+    int exportsPerDay();
 }

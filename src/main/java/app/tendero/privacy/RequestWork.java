@@ -1,5 +1,6 @@
 package app.tendero.privacy;
 
+import app.tendero.kernel.StoreId;
 import app.tendero.platform.Poller;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
@@ -72,6 +73,14 @@ public class RequestWork {
     /** Keeps a request and begins with it at once; answers its number. */
     public Uni<Long> take(NewRequest request) {
         return requests.keep(request).invoke(claims::kick);
+    }
+
+    /**
+     * How long a store waits until it may ask for another data file; zero when it may now. A file
+     * takes a look through everything that is kept of somebody.
+     */
+    public Uni<Duration> untilNextFile(StoreId store) {
+        return requests.untilNextFile(store, config.exportsPerDay());
     }
 
     /** An erasure may take longer than a round may: it goes on by itself. */

@@ -11,6 +11,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -37,15 +38,39 @@ class Requests {
             ON CONFLICT (store_id, origin_key) DO UPDATE SET origin = r.origin
             RETURNING id
             """;
+
+    /**
+     * Stores take turns: first comes the one for which least was done of late, then who waited
+     * longest. Of one store's own, what Shopify and the law ask for comes before its data files.
+     */
     private static final String CLAIM =
             """
             -- privacy_request claim
             UPDATE privacy_request r SET next_at = now() + interval '5 minutes',
               attempts = attempts + 1
-            FROM (SELECT store_id, id FROM privacy_request WHERE next_at <= now()
-                  ORDER BY next_at LIMIT 1 FOR UPDATE SKIP LOCKED) due
+            FROM (SELECT one.store_id, one.id
+                  FROM (SELECT store_id, (SELECT count(*) FROM privacy_request d
+                          WHERE d.store_id = waiting.store_id AND d.received_at > now() - interval '1 day'
+                            AND d.done_at > now() - interval '10 minutes') AS done, oldest
+                        FROM (SELECT store_id, min(next_at) AS oldest FROM privacy_request
+                              WHERE next_at <= now() GROUP BY store_id) waiting
+                        ORDER BY done, oldest) turn
+                  CROSS JOIN LATERAL (SELECT q.store_id, q.id FROM privacy_request q
+                    WHERE q.store_id = turn.store_id AND q.next_at <= now()
+                    ORDER BY q.kind = 'export' AND q.origin <> 'shopify', q.next_at
+                    LIMIT 1 FOR UPDATE SKIP LOCKED) one
+                  LIMIT 1) due
             WHERE r.store_id = due.store_id AND r.id = due.id
             RETURNING r.store_id, r.id, r.kind, r.state, r.clues, r.shoppers, r.counts
+            """;
+
+    private static final String LATELY =
+            """
+            -- privacy_request lately
+            SELECT count(*) AS found, (extract(epoch FROM min(received_at) + interval '1 day' - now()))::bigint AS seconds
+            FROM (SELECT received_at FROM privacy_request WHERE store_id = $1 AND kind = 'export'
+                    AND origin <> 'shopify' AND received_at > now() - interval '1 day'
+                  ORDER BY received_at DESC LIMIT $2) lately
             """;
     private static final String RENEW =
             """
@@ -122,7 +147,7 @@ class Requests {
         return database.query(KEEP, arguments).map(rows -> rows.iterator().next().getLong("id"));
     }
 
-    /** The one that has waited longest; nobody else takes it for five minutes. */
+    /** The one whose turn it is; nobody else takes it for five minutes. */
     Uni<Optional<Request>> claim() {
         return database.query(CLAIM, Tuple.tuple())
                 .map(
@@ -130,6 +155,21 @@ class Requests {
                                 rows.size() == 0
                                         ? Optional.empty()
                                         : Optional.of(request(rows.iterator().next())));
+    }
+
+    /**
+     * How long a store waits until it may ask for another data file; zero when it may now.
+     *
+     * @param most within a day
+     */
+    Uni<Duration> untilNextFile(StoreId store, int most) {
+        return database.query(LATELY, Tuple.of(store.value(), most))
+                .map(rows -> rows.iterator().next())
+                .map(
+                        row ->
+                                row.getLong("found") < most
+                                        ? Duration.ZERO
+                                        : Duration.ofSeconds(Math.max(1, row.getLong("seconds"))));
     }
 
     Uni<Void> renew(Request request) {

@@ -161,8 +161,9 @@ public class Installations {
      * A store that installed the app.
      *
      * @param came false when it was installed already and only its token is new
+     * @param installation which one it is; an uninstall ends it
      */
-    public record Installed(StoreId store, boolean came) {}
+    public record Installed(StoreId store, boolean came, long installation) {}
 
     /** Takes over what the shop says of itself, where the merchant did not choose yet. */
     public Uni<Void> describe(StoreId store, Facts facts) {
@@ -230,7 +231,8 @@ public class Installations {
     }
 
     private static Installed again(StoreEntity store, String scopes, Moment moment) {
-        return new Installed(store.id(), store.install(scopes, moment.change(), moment.at()));
+        var came = store.install(scopes, moment.change(), moment.at());
+        return new Installed(store.id(), came, store.installation());
     }
 
     private Uni<Installed> anew(ShopDomain shop, String scopes, Moment moment) {

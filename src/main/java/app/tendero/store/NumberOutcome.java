@@ -12,4 +12,7 @@ public sealed interface NumberOutcome {
     record TooMany() implements NumberOutcome {}
 
     record NotThere() implements NumberOutcome {}
+
+    /** The app was uninstalled while this was under way: nothing of it is kept. */
+    record Left() implements NumberOutcome {}
 }

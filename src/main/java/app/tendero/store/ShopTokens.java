@@ -49,7 +49,7 @@ public class ShopTokens {
                                     renew_at, access_until, refresh_until)
             SELECT id, 1, $2, $3, now() + $4 * interval '1 millisecond',
                    now() + $5 * interval '1 millisecond', now() + $6 * interval '1 millisecond'
-            FROM store WHERE id = $1 AND uninstalled_at IS NULL
+            FROM store WHERE id = $1 AND uninstalled_at IS NULL AND installation = $7 FOR SHARE
             ON CONFLICT (store_id) DO UPDATE
             SET generation = shop_token.generation + 1, access_token = $2, refresh_token = $3,
                 renew_at = excluded.renew_at, access_until = excluded.access_until,
@@ -133,17 +133,24 @@ public class ShopTokens {
                                         : Optional.of(held(store, rows.iterator().next())));
     }
 
-    /** A pair the merchant brought, whatever there was before. A store that left gets none. */
-    public Uni<Void> put(StoreId store, Pair pair) {
+    /**
+     * A pair the merchant brought, whatever there was before. A store that left gets none, not even
+     * one that is leaving at this moment: who leaves waits for the row or is waited for.
+     *
+     * @param installation for which it was brought
+     */
+    public Uni<Void> put(StoreId store, Pair pair, long installation) {
         return database.query(
                         PUT,
-                        Tuple.of(
-                                store.value(),
-                                sealed(store, "access_token", pair.access()),
-                                sealed(store, "refresh_token", pair.refresh()),
-                                pair.calm().toMillis(),
-                                pair.life().toMillis(),
-                                pair.refreshLife().toMillis()))
+                        Tuple.from(
+                                List.of(
+                                        store.value(),
+                                        sealed(store, "access_token", pair.access()),
+                                        sealed(store, "refresh_token", pair.refresh()),
+                                        pair.calm().toMillis(),
+                                        pair.life().toMillis(),
+                                        pair.refreshLife().toMillis(),
+                                        installation)))
                 .replaceWithVoid();
     }
 

@@ -5,6 +5,7 @@ import app.tendero.kernel.StoreId;
 import app.tendero.platform.Place;
 import app.tendero.platform.Sealing;
 import app.tendero.platform.Secret;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -39,6 +40,11 @@ class StoreEntity {
     private @Nullable String scopes;
     private @Nullable Instant installedAt;
     private @Nullable Instant uninstalledAt;
+
+    /** Grows with each uninstall, by the statement that takes everything away. */
+    @Column(insertable = false, updatable = false)
+    private long installation;
+
     private Instant createdAt;
     private Instant updatedAt;
 
@@ -87,6 +93,16 @@ class StoreEntity {
     void disable(long change, Instant now) {
         touch(change, now);
         enabled = false;
+    }
+
+    /** Which installation of the app this is. */
+    long installation() {
+        return installation;
+    }
+
+    /** Whether what was begun in that installation comes too late. */
+    boolean hasLeft(long begunIn) {
+        return installation != begunIn || (installedAt != null && uninstalledAt != null);
     }
 
     /** Something that hangs on it was changed. */

@@ -63,9 +63,25 @@ public class StoreNumbers {
                 .map(own -> one(own, number).flatMap(row -> row.pin(sealing)));
     }
 
-    /** Takes a new number, last in order, or what is new about a known one. */
-    public Uni<NumberOutcome> give(StoreId store, NumberGift gift) {
-        return changing(store, (row, own) -> given(store, gift, own));
+    /** Which installation of its app a store is in; empty for a store that is gone. */
+    public Uni<Optional<Long>> installation(StoreId store) {
+        return Panache.withSession(() -> stores.findOne(store))
+                .map(found -> found.map(StoreEntity::installation));
+    }
+
+    /**
+     * Takes a new number, last in order, or what is new about a known one.
+     *
+     * @param installation in which it was begun: asking Meta takes a while, and an uninstall
+     *     meanwhile must not be followed by a number
+     */
+    public Uni<NumberOutcome> give(StoreId store, NumberGift gift, long installation) {
+        return changing(
+                store,
+                (row, own) ->
+                        row.hasLeft(installation)
+                                ? answer(new NumberOutcome.Left())
+                                : given(store, gift, own));
     }
 
     /** Lets a number be silent, or speak again. */

@@ -30,6 +30,7 @@ public class StorefrontWishes {
             SELECT id, now() + interval '1 minute' FROM store
             WHERE id = $1 AND installed_at IS NOT NULL AND uninstalled_at IS NULL
               AND storefront_token IS NULL AND 'unauthenticated_write_checkouts' = ANY (string_to_array(scopes, ','))
+            FOR SHARE
             ON CONFLICT (store_id) DO UPDATE SET next_at = excluded.next_at
             RETURNING store_id, (SELECT installation FROM store WHERE id = $1) AS installation""";
 

@@ -25,7 +25,8 @@ import java.util.Optional;
 
 /**
  * Finds the store of each item of a webhook: by its number, checked against the account it came
- * from and against who signed it. What belongs to nobody is put aside.
+ * from and against who signed it. What belongs to nobody is put aside, of a message its kind alone:
+ * nobody can answer for what a shopper wrote to a number that left us.
  */
 @ApplicationScoped
 class MetaSorting {
@@ -145,12 +146,12 @@ class MetaSorting {
 
     private static void message(Sorted sorted, Piece.Inbound message, Owners owners) {
         if (owners.stores().isEmpty()) {
-            putAside(sorted, owners.fault(), message.payload());
+            putAside(sorted, owners.fault(), message.kind());
             return;
         }
         var owner = owners.stores().getFirst();
         if (!owner.enabled()) {
-            putAside(sorted, "the store is switched off", message.payload());
+            putAside(sorted, "the store is switched off", message.kind());
             return;
         }
         sorted.arrivals()
@@ -187,7 +188,7 @@ class MetaSorting {
     /** News of an account reaches every store that has a number of it. */
     private static void news(Sorted sorted, Piece.Notice news, Owners owners) {
         if (owners.stores().isEmpty()) {
-            putAside(sorted, owners.fault(), news.payload());
+            putAside(sorted, owners.fault(), news.kind());
         }
         owners.stores().stream()
                 .map(StoreNumber::store)

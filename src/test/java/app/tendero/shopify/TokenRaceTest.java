@@ -106,7 +106,7 @@ class TokenRaceTest {
         await(StoreKit.installed(database.database(), STORE, SHOP.value()));
         var session = new Secret(SessionToken.of("bench-7", "1"));
         var grant = await(new TokenEndpoint(transport, address, config).exchange(SHOP, session));
-        await(rows.put(STORE, ((Grant.Given) grant).pair()));
+        await(rows.put(STORE, ((Grant.Given) grant).pair(), 0));
     }
 
     private ExpiringTokens replica(ShopTokens rows, int number) {

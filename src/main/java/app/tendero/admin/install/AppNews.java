@@ -27,8 +27,14 @@ class AppNews implements ItemHandler {
     private final Installations installations;
     private final Leftovers leftovers;
     private final StorefrontCare storefront;
+    private final Accounts accounts;
 
-    AppNews(Installations installations, Leftovers leftovers, StorefrontCare storefront) {
+    AppNews(
+            Installations installations,
+            Leftovers leftovers,
+            StorefrontCare storefront,
+            Accounts accounts) {
+        this.accounts = accounts;
         this.installations = installations;
         this.leftovers = leftovers;
         this.storefront = storefront;
@@ -48,9 +54,22 @@ class AppNews implements ItemHandler {
     /** News of an installation before the present one is old: the merchant came back since. */
     private Uni<String> leave(StoreId store, Item item, JsonNode json) {
         var at = moment(json.path("triggered_at").asText("")).orElse(item.receivedAt());
-        return installations
-                .uninstall(store, Optional.of(at))
-                .chain(leaving -> leaving == Leaving.NOT_NOW ? old() : left(store));
+        return accounts.of(store)
+                .chain(
+                        numbers ->
+                                installations
+                                        .uninstall(store, Optional.of(at))
+                                        .chain(
+                                                leaving ->
+                                                        leaving == Leaving.NOT_NOW
+                                                                ? old()
+                                                                : left(store)
+                                                                        .call(
+                                                                                () ->
+                                                                                        accounts
+                                                                                                .leave(
+                                                                                                        store,
+                                                                                                        numbers))));
     }
 
     /** Again for one that had left: whoever noted that may have died before this. */

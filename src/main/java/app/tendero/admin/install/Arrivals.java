@@ -111,7 +111,7 @@ class Arrivals {
         return installations
                 .install(shop, scopes)
                 .call(installed -> installed.came() ? emptied(installed.store()) : nothing())
-                .call(installed -> tokens.put(installed.store(), pair))
+                .call(installed -> tokens.put(installed.store(), pair, installed.installation()))
                 .call(installed -> installed.came() ? came(installed) : nothing())
                 .call(installed -> storefront.see(installed.store()))
                 .chain(installed -> in(installed.store()));

@@ -1,11 +1,13 @@
 package app.tendero.admin.page;
 
+import app.tendero.platform.http.Paging;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
@@ -19,11 +21,31 @@ final class Activity {
      * A page of a list, newest first.
      *
      * @param total of all pages
+     * @param totalIsLeast whether there may be more than that: only the newest are counted
      * @param nextCursor what to send as {@code cursor} for the next page; null on the last one
      */
     @RegisterForReflection
     record Page<T>(
-            long total, List<T> items, @JsonProperty("next_cursor") Optional<String> nextCursor) {}
+            long total,
+            @JsonProperty("total_is_least") boolean totalIsLeast,
+            List<T> items,
+            @JsonProperty("next_cursor") Optional<String> nextCursor) {
+
+        /**
+         * The same, with more to look through behind what was.
+         *
+         * @param last of those that were looked through; empty where there are no more
+         */
+        Page<T> continuedAt(OptionalLong last) {
+            return last.isEmpty()
+                    ? this
+                    : new Page<>(
+                            total,
+                            totalIsLeast,
+                            items,
+                            Optional.of(Paging.cursorAfter(last.getAsLong())));
+        }
+    }
 
     /**
      * A message to a shopper.

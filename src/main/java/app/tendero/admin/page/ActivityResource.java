@@ -105,7 +105,8 @@ class ActivityResource {
                                         .map(
                                                 total ->
                                                         ActivityRows.page(
-                                                                total,
+                                                                total.found(),
+                                                                total.isLeast(),
                                                                 changes,
                                                                 paging.limit(),
                                                                 Change::id)));

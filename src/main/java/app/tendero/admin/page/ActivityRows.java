@@ -10,13 +10,14 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.StreamSupport;
 
 /** Reads what came in and what went out, as far as it is still kept. */
 @ApplicationScoped
@@ -27,25 +28,43 @@ class ActivityRows {
             CASE WHEN state IN ('dead', 'discarded') THEN 'failed' WHEN state IN ('held', 'expired') THEN state
               WHEN state <> 'sent' THEN 'waiting' WHEN delivery = 3 THEN 'read'
               WHEN delivery = 2 THEN 'delivered' ELSE 'sent' END""";
+
+    /** So many rows are looked through at once, whatever a store has: the newest, then on. */
+    static final int WINDOW = 10_000;
+
     private static final String SENT =
             """
-            -- activity messages
-            SELECT *, count(*) OVER () AS total FROM (
-              SELECT id, created_at, conversation_id, %s AS shown, error, error_code, billable, attempts, repeats
-              FROM outbox WHERE store_id = $1 AND kind = 'say') o
-            WHERE $2 = '' OR shown = $2 ORDER BY id DESC
+            SELECT id, created_at, conversation_id, %s AS shown, error, error_code, billable, attempts, repeats
+            FROM (SELECT * FROM outbox WHERE store_id = $1 AND id < $2::bigint ORDER BY id DESC LIMIT %d) w
+            WHERE kind = 'say'
             """
-                    .formatted(STATE);
+                    .formatted(STATE, WINDOW);
     private static final String RECEIVED =
             """
-            -- activity webhooks
-            SELECT *, count(*) OVER () AS total FROM (
-              SELECT seq AS id, received_at, split_part(kind, '.', 1) AS source, kind,
-                CASE WHEN parked THEN 'parked' WHEN done_at IS NULL THEN 'waiting' ELSE 'done' END AS shown,
-                outcome, attempts
-              FROM inbox WHERE store_id = $1) i
-            WHERE ($2 = '' OR shown = $2) AND ($3 = '' OR source = $3) ORDER BY id DESC
-            """;
+            SELECT seq AS id, received_at, split_part(kind, '.', 1) AS source, kind,
+              CASE WHEN parked THEN 'parked' WHEN done_at IS NULL THEN 'waiting' ELSE 'done' END AS shown,
+              outcome, attempts
+            FROM (SELECT * FROM inbox WHERE store_id = $1 AND seq < $2::bigint ORDER BY seq DESC LIMIT %d) w
+            """
+                    .formatted(WINDOW);
+
+    private static final String OF_STATE = "($3 = '' OR shown = $3)";
+    private static final String OF_SOURCE = OF_STATE + " AND ($4 = '' OR source = $4)";
+
+    /** Where the rows end that one look goes through, from a place on; empty at the very end. */
+    private static final String END_OF_SENT =
+            """
+            -- activity messages end
+            SELECT id FROM outbox WHERE store_id = $1 AND id < $2 ORDER BY id DESC OFFSET %d LIMIT 1
+            """
+                    .formatted(WINDOW - 1);
+
+    private static final String END_OF_RECEIVED =
+            """
+            -- activity webhooks end
+            SELECT seq AS id FROM inbox WHERE store_id = $1 AND seq < $2 ORDER BY seq DESC OFFSET %d LIMIT 1
+            """
+                    .formatted(WINDOW - 1);
 
     /** The first word of a kind, by what merchants call it. */
     private static final Map<String, String> SOURCES =
@@ -61,9 +80,8 @@ class ActivityRows {
      * @param state only those; empty for all
      */
     Uni<Page<Sent>> sent(StoreId store, String state, Paging paging) {
-        var sql = paged(SENT, 3);
-        var arguments = Tuple.of(store.value(), state);
-        return page(sql, arguments, paging, ActivityRows::sent, Sent::id);
+        var list = new Listing("messages", SENT, OF_STATE, END_OF_SENT, List.of(state));
+        return page(store, list, paging, ActivityRows::sent, Sent::id);
     }
 
     /**
@@ -71,46 +89,90 @@ class ActivityRows {
      * @param source whatsapp, shopify or tendero; empty for all
      */
     Uni<Page<Received>> received(StoreId store, String state, String source, Paging paging) {
-        var sql = paged(RECEIVED, 4);
-        var arguments = Tuple.of(store.value(), state, SOURCES.getOrDefault(source, ""));
-        return page(sql, arguments, paging, ActivityRows::received, Received::id);
+        var filters = List.of(state, SOURCES.getOrDefault(source, ""));
+        var list = new Listing("webhooks", RECEIVED, OF_SOURCE, END_OF_RECEIVED, filters);
+        return page(store, list, paging, ActivityRows::received, Received::id);
     }
 
-    /** The total counts all pages, so the cursor stands outside of what is counted. */
-    private static String paged(String list, int next) {
-        return list.replaceFirst("\n", "\nSELECT * FROM (\n")
-                + ") l WHERE id < $%d::bigint ORDER BY id DESC LIMIT $%d::integer"
-                        .formatted(next, next + 1);
+    /** What is listed of a table. */
+    private record Listing(
+            String name, String rows, String fits, String end, List<String> filters) {
+
+        String page() {
+            return "-- activity %s\nSELECT * FROM (%s) l WHERE %s ORDER BY id DESC LIMIT $%d::integer"
+                    .formatted(name, rows, fits, filters.size() + 3);
+        }
+
+        String count() {
+            return "-- activity %s count\nSELECT count(*) AS total FROM (%s) l WHERE %s"
+                    .formatted(name, rows, fits);
+        }
+
+        Tuple from(StoreId store, long before) {
+            var arguments = Tuple.of(store.value(), before);
+            filters.forEach(arguments::addString);
+            return arguments;
+        }
     }
 
     private <T> Uni<Page<T>> page(
-            String sql,
-            Tuple arguments,
+            StoreId store,
+            Listing list,
             Paging paging,
             Function<Row, T> read,
             ToLongFunction<T> id) {
-        arguments.addLong(paging.before().orElse(Long.MAX_VALUE)).addInteger(paging.limit() + 1);
-        return database.query(sql, arguments)
+        var before = paging.before().orElse(Long.MAX_VALUE);
+        var wanted = list.from(store, before).addInteger(paging.limit() + 1);
+        return database.query(list.page(), wanted)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(read).toList())
+                .chain(
+                        items ->
+                                counted(store, list)
+                                        .map(all -> page(all, items, paging.limit(), id)))
+                .chain(page -> continued(store, list, before, page));
+    }
+
+    /** How many there are of those a merchant would ever look through. */
+    private Uni<Counted> counted(StoreId store, Listing list) {
+        return database.query(list.count(), list.from(store, Long.MAX_VALUE))
+                .map(rows -> rows.iterator().next().getLong("total"))
+                .chain(
+                        total ->
+                                end(store, list, Long.MAX_VALUE)
+                                        .map(more -> new Counted(total, more.isPresent())));
+    }
+
+    private record Counted(long total, boolean isLeast) {}
+
+    /** Where nothing more fits among those looked through, the next look goes on behind them. */
+    private <T> Uni<Page<T>> continued(StoreId store, Listing list, long before, Page<T> page) {
+        return page.nextCursor().isPresent()
+                ? Uni.createFrom().item(page)
+                : end(store, list, before).map(page::continuedAt);
+    }
+
+    private Uni<OptionalLong> end(StoreId store, Listing list, long before) {
+        return database.query(list.end(), Tuple.of(store.value(), before))
                 .map(
-                        rows -> {
-                            var items = new ArrayList<T>();
-                            long total = 0;
-                            for (var row : rows) {
-                                total = row.getLong("total");
-                                items.add(read.apply(row));
-                            }
-                            return page(total, items, paging.limit(), id);
-                        });
+                        rows ->
+                                rows.size() == 0
+                                        ? OptionalLong.empty()
+                                        : OptionalLong.of(rows.iterator().next().getLong("id")));
     }
 
     /** One more was asked for than is shown. */
-    static <T> Page<T> page(long total, List<T> items, int limit, ToLongFunction<T> id) {
+    private static <T> Page<T> page(Counted all, List<T> items, int limit, ToLongFunction<T> id) {
+        return page(all.total(), all.isLeast(), items, limit, id);
+    }
+
+    static <T> Page<T> page(
+            long total, boolean isLeast, List<T> items, int limit, ToLongFunction<T> id) {
         if (items.size() <= limit) {
-            return new Page<>(total, List.copyOf(items), Optional.empty());
+            return new Page<>(total, isLeast, List.copyOf(items), Optional.empty());
         }
         var shown = List.copyOf(items.subList(0, limit));
         var cursor = Paging.cursorAfter(id.applyAsLong(shown.getLast()));
-        return new Page<>(total, shown, Optional.of(cursor));
+        return new Page<>(total, isLeast, shown, Optional.of(cursor));
     }
 
     private static Sent sent(Row row) {

@@ -23,6 +23,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,11 +134,31 @@ class PrivacyDesk {
         var request =
                 NewRequest.about(store, kind, origin, origin + ":" + UUID.randomUUID(), clues);
         var what = kind == RequestKind.EXPORT ? "privacy.export" : "privacy.erasure";
-        return work.take(request)
+        return mayAsk(store, kind)
+                .chain(() -> work.take(request))
                 .call(id -> trail.note(store, caller, what, Map.of("request", "" + id)))
                 .chain(id -> records.one(store, id))
                 .map(view -> view.orElseThrow(PrivacyDesk::noSuchRequest))
                 .map(view -> RestResponse.status(RestResponse.Status.ACCEPTED, view));
+    }
+
+    private Uni<Void> mayAsk(StoreId store, RequestKind kind) {
+        return kind == RequestKind.EXPORT
+                ? work.untilNextFile(store).invoke(PrivacyDesk::refuseIfTooMany).replaceWithVoid()
+                : Uni.createFrom().voidItem();
+    }
+
+    private static void refuseIfTooMany(Duration wait) {
+        if (!wait.isZero()) {
+            var next = Clock.systemUTC().instant().plus(wait).truncatedTo(ChronoUnit.MINUTES);
+            throw new ProblemException(
+                    Problem.tooMany(
+                            "Your store has asked for as many data files as it may in a day. The"
+                                    + " next one can be asked for after "
+                                    + next.plus(1, ChronoUnit.MINUTES)
+                                    + "."),
+                    Map.of(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds())));
+        }
     }
 
     Uni<Settings> settings(StoreId store) {

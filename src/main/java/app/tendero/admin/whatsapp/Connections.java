@@ -90,13 +90,27 @@ class Connections {
     }
 
     private Uni<NumberState> keep(StoreId store, NumberGift gift, Optional<WhatsAppNumber> known) {
-        var tried = NumberBody.tried(gift, known);
+        return numbers.installation(store)
+                .map(begun -> begun.orElseThrow(Connections::notThere))
+                .chain(begun -> keep(store, new Attempt(gift, known, begun)));
+    }
+
+    /**
+     * What is being connected.
+     *
+     * @param begun the installation of the app in which it was
+     */
+    private record Attempt(NumberGift gift, Optional<WhatsAppNumber> known, long begun) {}
+
+    private Uni<NumberState> keep(StoreId store, Attempt attempt) {
+        var gift = attempt.gift();
+        var tried = NumberBody.tried(gift, attempt.known());
         return numbers.isTaken(store, gift.id())
                 .invoke(Connections::refuseIfTaken)
                 .chain(() -> check.look(tried, ""))
                 .invoke(found -> NumberBody.refuse(found.faults()))
                 .call(() -> subscribed(tried))
-                .chain(found -> numbers.give(store, named(gift, found.display())))
+                .chain(found -> numbers.give(store, named(gift, found.display()), attempt.begun()))
                 .map(Connections::done);
     }
 
@@ -224,6 +238,7 @@ class Connections {
         return switch (outcome) {
             case NumberOutcome.Done(var number) -> number;
             case NumberOutcome.NotThere gone -> throw notThere();
+            case NumberOutcome.Left left -> throw leftMeanwhile();
             case NumberOutcome.Taken taken -> {
                 refuseIfTaken(true);
                 throw notThere();
@@ -236,6 +251,14 @@ class Connections {
                                             + " numbers. Disconnect one first.",
                                     List.of()));
         };
+    }
+
+    static ProblemException leftMeanwhile() {
+        return new ProblemException(
+                Problem.conflict(
+                        "The app was uninstalled meanwhile; nothing was kept. Install it again,"
+                                + " then connect the number.",
+                        List.of()));
     }
 
     static ProblemException notThere() {

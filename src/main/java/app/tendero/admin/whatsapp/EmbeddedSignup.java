@@ -93,21 +93,29 @@ class EmbeddedSignup {
             fields.wrong("waba_id", "required");
         }
         NumberBody.refuse(fields.errors());
-        return meta.exchange(code.orElseThrow().reveal())
+        var wish = new Wish(code.orElseThrow(), waba.orElseThrow(), number, coexistence);
+        return numbers.installation(store)
+                .map(begun -> begun.orElseThrow(Connections::notThere))
+                .chain(begun -> changed(store, wish, begun))
+                .call(signup -> keep(store, signup))
+                .chain(signup -> run(store, caller, signup));
+    }
+
+    /** What the window gave. */
+    private record Wish(
+            Secret code, WabaId waba, Optional<PhoneNumberId> number, boolean coexistence) {}
+
+    private Uni<Signup> changed(StoreId store, Wish wish, long begun) {
+        return meta.exchange(wish.code().reveal())
                 .map(EmbeddedSignup::tokenOrProblem)
                 .chain(
                         token ->
-                                pin(store, number)
-                                        .map(
-                                                pin ->
-                                                        new Signup(
-                                                                waba.orElseThrow(),
-                                                                number,
-                                                                token,
-                                                                pin,
-                                                                coexistence)))
-                .call(signup -> rows.keep(store, signup))
-                .chain(signup -> run(store, caller, signup));
+                                pin(store, wish.number())
+                                        .map(pin -> signup(wish, token, pin, begun)));
+    }
+
+    private static Signup signup(Wish wish, Secret token, Secret pin, long begun) {
+        return new Signup(wish.waba(), wish.number(), token, pin, wish.coexistence(), begun);
     }
 
     /** Goes on with the one that is under way; {@code {pin?}} of a number that has one. */
@@ -126,8 +134,20 @@ class EmbeddedSignup {
         return rows.read(store)
                 .map(found -> found.orElseThrow(EmbeddedSignup::noneUnderWay))
                 .map(signup -> pin.map(signup::with).orElse(signup))
-                .call(signup -> rows.keep(store, signup))
+                .call(signup -> keep(store, signup))
                 .chain(signup -> run(store, caller, signup));
+    }
+
+    /** Nothing goes on for a merchant who took the app away meanwhile. */
+    private Uni<Void> keep(StoreId store, Signup signup) {
+        return rows.keep(store, signup)
+                .invoke(
+                        kept -> {
+                            if (!kept) {
+                                throw Connections.leftMeanwhile();
+                            }
+                        })
+                .replaceWithVoid();
     }
 
     Uni<Void> giveUp(StoreId store) {
@@ -162,7 +182,7 @@ class EmbeddedSignup {
                 .call(taken -> taken ? rows.forget(store) : Uni.createFrom().voidItem())
                 .invoke(Connections::refuseIfTaken)
                 .replaceWith(() -> signup.with(found.id()))
-                .call(chosen -> rows.keep(store, chosen))
+                .call(chosen -> keep(store, chosen))
                 .chain(chosen -> subscribe(store, caller, chosen, found));
     }
 
@@ -197,7 +217,7 @@ class EmbeddedSignup {
                         Optional.empty(),
                         found.display(),
                         signup.coexistence() ? Optional.empty() : Optional.of(signup.pin()));
-        return numbers.give(store, gift)
+        return numbers.give(store, gift, signup.installation())
                 .map(Connections::done)
                 .chain(() -> rows.forget(store))
                 .chain(

@@ -26,15 +26,17 @@ class SignupRows {
             -- signup keep
             INSERT INTO whatsapp_signup
               (store_id, waba_id, phone_number_id, token, pin, coexistence, started_at)
-            VALUES ($1, $2, $3, $4, $5, $6, now())
+            SELECT id, $2, $3, $4, $5, $6, now() FROM store
+            WHERE id = $1 AND installation = $7 AND (installed_at IS NULL OR uninstalled_at IS NULL)
+            FOR SHARE
             ON CONFLICT (store_id) DO UPDATE SET waba_id = $2, phone_number_id = $3, token = $4,
               pin = $5, coexistence = $6
             """;
     private static final String READ =
             """
             -- signup read
-            SELECT waba_id, phone_number_id, token, pin, coexistence FROM whatsapp_signup
-            WHERE store_id = $1
+            SELECT waba_id, phone_number_id, token, pin, coexistence, installation
+            FROM whatsapp_signup JOIN store ON store.id = store_id WHERE store_id = $1
             """;
     private static final String FORGET =
             """
@@ -55,25 +57,31 @@ class SignupRows {
      *
      * @param number empty until Meta told which numbers there are
      * @param coexistence the number stays in the WhatsApp Business app, and is not registered
+     * @param installation of the app, in which it was begun
      */
     record Signup(
             WabaId waba,
             Optional<PhoneNumberId> number,
             Secret token,
             Secret pin,
-            boolean coexistence) {
+            boolean coexistence,
+            long installation) {
 
         Signup with(PhoneNumberId chosen) {
-            return new Signup(waba, Optional.of(chosen), token, pin, coexistence);
+            return new Signup(waba, Optional.of(chosen), token, pin, coexistence, installation);
         }
 
         Signup with(Secret other) {
-            return new Signup(waba, number, token, other, coexistence);
+            return new Signup(waba, number, token, other, coexistence, installation);
         }
     }
 
-    /** Takes the place of one that was under way. */
-    Uni<Void> keep(StoreId store, Signup signup) {
+    /**
+     * Takes the place of one that was under way.
+     *
+     * @return false when the app was uninstalled since it began: then nothing is kept
+     */
+    Uni<Boolean> keep(StoreId store, Signup signup) {
         var row =
                 Tuple.from(
                         Arrays.asList(
@@ -82,8 +90,9 @@ class SignupRows {
                                 signup.number().map(PhoneNumberId::value).orElse(null),
                                 Buffer.buffer(sealing.seal(place(store, "token"), signup.token())),
                                 Buffer.buffer(sealing.seal(place(store, "pin"), signup.pin())),
-                                signup.coexistence()));
-        return database.query(KEEP, row).replaceWithVoid();
+                                signup.coexistence(),
+                                signup.installation()));
+        return database.query(KEEP, row).map(rows -> rows.rowCount() == 1);
     }
 
     Uni<Optional<Signup>> read(StoreId store) {
@@ -105,7 +114,8 @@ class SignupRows {
                 Optional.ofNullable(row.getString("phone_number_id")).map(PhoneNumberId::new),
                 secret(store, row, "token"),
                 secret(store, row, "pin"),
-                row.getBoolean("coexistence"));
+                row.getBoolean("coexistence"),
+                row.getLong("installation"));
     }
 
     private Secret secret(StoreId store, Row row, String column) {

@@ -95,8 +95,8 @@ async function load(rows, app, name, filters, cursors = [undefined]) {
   fill(rows, spinner(`Loading ${list.title.toLowerCase()}`));
   try {
     const found = await app.api.get(`/admin/api/activity/${name}?${query}`);
-    fill(rows, found.items.length === 0 ? nothing(list, filters) : [
-      table(list.title, list.columns, found.items.map((one) => list.row(app, one))),
+    fill(rows, found.items.length === 0 && !found.next_cursor && cursors.length === 1 ? nothing(list, filters) : [
+      found.items.length === 0 ? paragraph('Nothing fits among these; there are older ones.') : table(list.title, list.columns, found.items.map((one) => list.row(app, one))),
       pager(found, cursors, (next) => load(rows, app, name, filters, next), app)]);
   } catch (problem) {
     fill(rows, failure(problem, () => load(rows, app, name, filters, cursors)));
@@ -109,9 +109,9 @@ function nothing(list, filters) {
     : empty(...list.nothing);
 }
 
-function pager({ total, next_cursor: next }, cursors, go, app) {
+function pager({ total, total_is_least: least, next_cursor: next }, cursors, go, app) {
   return el('s-stack', { direction: 'inline', gap: 'base', alignItems: 'center' },
     button('Newer', { disabled: cursors.length === 1, on: { click: () => go(cursors.slice(0, -1)) } }),
     button('Older', { disabled: !next, on: { click: () => go([...cursors, next]) } }),
-    el('s-text', { color: 'subdued' }, `${app.format.number(total)} in all`));
+    el('s-text', { color: 'subdued' }, `${app.format.number(total)}${least ? '+' : ''} in all`));
 }

@@ -218,7 +218,7 @@ class ResealingTest {
                         Duration.ofHours(1),
                         new Secret("shprt_" + name),
                         Duration.ofDays(90));
-        await(StoreKit.tokens(kit.database(), sealing(OLD)).put(store, pair));
+        await(StoreKit.tokens(kit.database(), sealing(OLD)).put(store, pair, 0));
     }
 
     private static Sealing sealing(String keys) {
