@@ -53,6 +53,11 @@ public class BulkFiles {
             this.gone = gone;
         }
 
+        /** The stream ended before the file did. */
+        public static NotRead cut() {
+            return new NotRead("cut", false);
+        }
+
         /** Whether asking for it again is of no use: it has expired. */
         public boolean isGone() {
             return gone;
