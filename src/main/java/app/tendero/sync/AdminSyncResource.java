@@ -57,10 +57,7 @@ class AdminSyncResource {
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
         return StoreCall.ofMerchant(request, Role.AGENT)
-                .chain(
-                        call ->
-                                desk.list(
-                                        Optional.of(call.store()), type, status, limit, cursor));
+                .chain(call -> desk.list(Optional.of(call.store()), type, status, limit, cursor));
     }
 
     @POST

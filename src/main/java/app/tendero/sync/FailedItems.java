@@ -34,6 +34,7 @@ class FailedItems {
             WHERE store_id = $1 AND type = $2 AND failed_at < $3 AND attempts < $4
             ORDER BY failed_at, item_id LIMIT $5
             """;
+
     private static final String REMOVE =
             """
             -- sync_failed_item remove
@@ -63,12 +64,7 @@ class FailedItems {
     Uni<List<Long>> some(StoreId store, String type, Instant before, int most, int limit) {
         return database.query(
                         SOME,
-                        Tuple.of(
-                                store.value(),
-                                type,
-                                before.atOffset(ZoneOffset.UTC),
-                                most,
-                                limit))
+                        Tuple.of(store.value(), type, before.atOffset(ZoneOffset.UTC), most, limit))
                 .map(
                         rows -> {
                             var ids = new ArrayList<Long>();
@@ -80,8 +76,7 @@ class FailedItems {
     Uni<Void> remove(StoreId store, String type, List<Long> ids) {
         return ids.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : database.query(
-                                REMOVE, Tuple.of(store.value(), type, ids.toArray(Long[]::new)))
+                : database.query(REMOVE, Tuple.of(store.value(), type, ids.toArray(Long[]::new)))
                         .replaceWithVoid();
     }
 

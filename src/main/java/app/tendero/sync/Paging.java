@@ -122,7 +122,10 @@ class Paging {
     private Uni<Progressed> again(Turn turn, List<Long> ids) {
         var place = new Place(Optional.empty(), 0);
         return refresh(turn, ids)
-                .call(applied -> failedItems.remove(turn.id(), turn.run().type(), well(ids, applied)))
+                .call(
+                        applied ->
+                                failedItems.remove(
+                                        turn.id(), turn.run().type(), well(ids, applied)))
                 .chain(applied -> note(turn, place, ids.size(), applied))
                 .map(after -> outcome(after, true));
     }

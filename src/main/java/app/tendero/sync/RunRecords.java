@@ -42,6 +42,7 @@ class RunRecords {
             WHERE r.state = 'waiting' AND r.started_at IS NULL
             RETURNING r.*
             """;
+
     private static final String ACTIVE =
             """
             -- sync_run active
@@ -60,6 +61,7 @@ class RunRecords {
             UPDATE sync_run SET cancel = true, next_at = now()
             WHERE store_id = $1 AND id = $2 AND next_at IS NOT NULL RETURNING *
             """;
+
     private static final String PAGE =
             """
             -- sync_run page

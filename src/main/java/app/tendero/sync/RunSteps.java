@@ -172,8 +172,7 @@ class RunSteps {
         var run = turn.run();
         return run.restarts() >= MOST_RESTARTS
                 ? endings.broken(run, "Shopify did not finish it")
-                : runs.step(
-                        run, Step.of(run, RunState.WAITING, BEFORE_A_RESTART).restarted());
+                : runs.step(run, Step.of(run, RunState.WAITING, BEFORE_A_RESTART).restarted());
     }
 
     private Uni<Void> load(Turn turn) {
@@ -213,7 +212,8 @@ class RunSteps {
                             Step.of(run, state, AT_ONCE)
                                     .batch(Math.min(run.batchSize(), run.batch() * 2)));
             case ENDED -> state == RunState.RETRYING ? endings.done(run) : finish(turn);
-            case TOO_MUCH -> within(turn, bulk.granted(turn.store()), granted -> ask(turn, granted));
+            case TOO_MUCH ->
+                    within(turn, bulk.granted(turn.store()), granted -> ask(turn, granted));
             case CANCELLED -> endings.cancelled(run, "cancelled");
             case LOST -> Uni.createFrom().voidItem();
         };

@@ -63,7 +63,9 @@ class RunWork {
     private Uni<Boolean> next() {
         return stopping || underWay.size() >= config.concurrency()
                 ? Uni.createFrom().item(false)
-                : runs.claim().invoke(claimed -> claimed.ifPresent(this::begin)).map(Optional::isPresent);
+                : runs.claim()
+                        .invoke(claimed -> claimed.ifPresent(this::begin))
+                        .map(Optional::isPresent);
     }
 
     private void begin(Run run) {

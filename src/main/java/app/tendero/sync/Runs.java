@@ -39,7 +39,8 @@ class Runs {
             RETURNING r.*
             """;
 
-    private static final String HELD = "store_id = $1 AND id = $2 AND fence = $3 AND next_at IS NOT NULL";
+    private static final String HELD =
+            "store_id = $1 AND id = $2 AND fence = $3 AND next_at IS NOT NULL";
 
     private static final String RENEW =
             """
@@ -108,6 +109,7 @@ class Runs {
             WHERE store_id = $1 AND operation = $2 AND next_at IS NOT NULL
               AND (lease_until IS NULL OR lease_until < now())
             """;
+
     private static final String SWEEP =
             """
             -- sync_run sweep
@@ -220,13 +222,11 @@ class Runs {
         }
 
         Step batch(int size) {
-            return new Step(
-                    state, operation, bytesTotal, objects, size, restarts, anew, pause);
+            return new Step(state, operation, bytesTotal, objects, size, restarts, anew, pause);
         }
 
         Step restarted() {
-            return new Step(
-                    state, Optional.empty(), 0, 0, batch, restarts + 1, true, pause);
+            return new Step(state, Optional.empty(), 0, 0, batch, restarts + 1, true, pause);
         }
     }
 

@@ -42,9 +42,7 @@ class Scheduler {
     }
 
     private Uni<Boolean> open() {
-        return schedules.open()
-                .invoke(places -> kickIf(places > 0))
-                .replaceWith(false);
+        return schedules.open().invoke(places -> kickIf(places > 0)).replaceWith(false);
     }
 
     private void kickIf(boolean something) {
@@ -55,7 +53,8 @@ class Scheduler {
 
     /** More may be due than was taken. */
     private Uni<Boolean> claim() {
-        return schedules.claim(AT_ONCE)
+        return schedules
+                .claim(AT_ONCE)
                 .invoke(claimed -> work.look(claimed.begun() > 0))
                 .map(claimed -> claimed.due() == AT_ONCE);
     }

@@ -8,7 +8,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * When which things of which store are looked at next. No replica is in charge: whoever comes first
@@ -62,6 +61,7 @@ class Schedules {
               ON CONFLICT DO NOTHING RETURNING 1)
             SELECT (SELECT count(*) FROM due) AS due, (SELECT count(*) FROM begun) AS begun
             """;
+
     private static final String EVERY =
             """
             -- sync_schedule every
@@ -99,10 +99,7 @@ class Schedules {
     Uni<Claimed> claim(int most) {
         var kinds = Columns.of(String[]::new, Integer[]::new, Short[]::new);
         for (var source : sources.all()) {
-            kinds.row(
-                    source.type(),
-                    sources.minutes(source),
-                    (short) source.priority().ordinal());
+            kinds.row(source.type(), sources.minutes(source), (short) source.priority().ordinal());
         }
         var arguments = kinds.tuple();
         arguments.addInteger(config.fullHours());
@@ -126,9 +123,7 @@ class Schedules {
         return database.query(
                         EVERY,
                         Tuple.from(
-                                Arrays.asList(
-                                        store.value(), type, minutes == 0 ? null : minutes)))
+                                Arrays.asList(store.value(), type, minutes == 0 ? null : minutes)))
                 .replaceWithVoid();
     }
-
 }

@@ -40,7 +40,13 @@ class SyncDesk {
 
     private static final Set<String> STATES =
             Set.of(
-                    "waiting", "asking", "loading", "paging", "retrying", "done", "failed",
+                    "waiting",
+                    "asking",
+                    "loading",
+                    "paging",
+                    "retrying",
+                    "done",
+                    "failed",
                     "cancelled");
     private static final List<String> UNDER_WAY =
             List.of("waiting", "asking", "loading", "paging", "retrying");
@@ -274,7 +280,8 @@ class SyncDesk {
             fields.wrong("minutes", "0 for the usual, or from " + SHORTEST_INTERVAL);
         }
         mustBeRight(fields);
-        return schedules.every(store, source.type(), minutes.orElseThrow())
+        return schedules
+                .every(store, source.type(), minutes.orElseThrow())
                 .call(
                         () ->
                                 audit.note(

@@ -81,21 +81,18 @@ class SyncResource {
     }
 
     @GET
-    @Operation(summary = "How a store stands: for each kind its last run, its next one, what failed")
+    @Operation(
+            summary = "How a store stands: for each kind its last run, its next one, what failed")
     public Uni<Board> board(
             @Context ContainerRequestContext request, @RestQuery @Nullable String store) {
         return store(Caller.of(request), store)
-                .map(
-                        found ->
-                                found.orElseThrow(
-                                        () -> SyncDesk.invalid("store", "name the store")))
+                .map(found -> found.orElseThrow(() -> SyncDesk.invalid("store", "name the store")))
                 .chain(desk::board);
     }
 
     @GET
     @Path("/logs")
-    @Operation(
-            summary = "List runs, newest first; filter by store, type, status (also under_way)")
+    @Operation(summary = "List runs, newest first; filter by store, type, status (also under_way)")
     public Uni<RunList> logs(
             @Context ContainerRequestContext request,
             @RestQuery @Nullable String store,

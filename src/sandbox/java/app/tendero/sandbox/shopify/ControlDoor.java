@@ -1,5 +1,6 @@
 package app.tendero.sandbox.shopify;
 
+import app.tendero.sandbox.shopify.shop.BulkShelf;
 import app.tendero.sandbox.shopify.shop.Gid;
 import app.tendero.sandbox.shopify.shop.Money;
 import app.tendero.sandbox.shopify.shop.Product;
@@ -35,6 +36,11 @@ import java.util.Set;
  *  "delete": "8104217600513",                    product id; it never comes back
  *  "announce": true,                             send products/update (or delete) for what this call changed
  *  "announceStock": true,                        send inventory_levels/update for what setStock named
+ *  "announce": true,                             send products/update for what this call changed
+ *  "bulk": {"hold": true,                        bulk operations do not begin until false
+ *           "fail": "TIMEOUT",                   the next one ends so
+ *           "cutAfter": 5000, "times": 1,        the next downloads break off after so many bytes
+ *           "expire": true},                     all files are too old
  *  "revokeTokens": true,                         as an uninstall does, without the webhook
  *  "installGrants": ["read_products"],           what the app gets by its next install
  *  "grant": ["write_draft_orders"],              the merchant says yes, and app/scopes_update tells
@@ -131,6 +137,9 @@ final class ControlDoor {
         if (json.getInteger("tokenSeconds") instanceof Integer seconds) {
             shop.tokens().accessLife(Duration.ofSeconds(seconds));
         }
+        if (json.getJsonObject("bulk") instanceof JsonObject bulk) {
+            bulk(shop.bulk(), bulk);
+        }
         if (json.getBoolean("revokeTokens", false)) {
             shop.uninstall();
         }
@@ -163,6 +172,21 @@ final class ControlDoor {
 
     private static List<String> texts(JsonArray array) {
         return array.stream().map(String::valueOf).toList();
+    }
+
+    private static void bulk(BulkShelf shelf, JsonObject json) {
+        if (json.getBoolean("hold") instanceof Boolean on) {
+            shelf.hold(on);
+        }
+        if (json.getString("fail") instanceof String code) {
+            shelf.failNext(code);
+        }
+        if (json.getLong("cutAfter") instanceof Long bytes) {
+            shelf.cut(bytes, json.getInteger("times", 1));
+        }
+        if (json.getBoolean("expire", false)) {
+            shelf.expire();
+        }
     }
 
     private static Set<Product> catalogue(Shop shop, JsonObject json) {

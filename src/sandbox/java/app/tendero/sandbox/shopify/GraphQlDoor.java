@@ -27,8 +27,16 @@ final class GraphQlDoor {
     private static final List<String> VERSIONS =
             List.of("2026-01", "2026-04", "2026-07", "2026-10", "2027-01");
 
+    private final BulkRunner bulk;
+
+    GraphQlDoor(BulkRunner bulk) {
+        this.bulk = bulk;
+    }
+
     Reply admin(ShopDoors.Visit visit, Shop shop) {
-        return reply(visit, shop, Api.ADMIN).after(shop.faults().slowMillis());
+        var reply = reply(visit, shop, Api.ADMIN).after(shop.faults().slowMillis());
+        bulk.look(shop, visit.links());
+        return reply;
     }
 
     Reply storefront(ShopDoors.Visit visit, Shop shop) {

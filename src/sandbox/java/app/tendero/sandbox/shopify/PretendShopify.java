@@ -19,6 +19,7 @@ import io.vertx.ext.web.handler.BodyHandler;
  *   <li>{@code POST /:shop/admin/oauth/access_token}, {@code GET|POST /:shop/admin/oauth/authorize}
  *   <li>{@code GET /:shop/cart/:items}, {@code GET|POST /:shop/checkouts/:token}, {@code GET|POST
  *       /:shop/invoices/:token}, {@code /:shop/products/:handle}, {@code /:shop/images/:name}
+ *   <li>{@code GET /:shop/bulk-operation-outputs/:id.jsonl}: files of bulk operations
  *   <li>for tests: {@code POST /control} and {@code GET /:shop/state}
  * </ul>
  */
@@ -35,7 +36,8 @@ public final class PretendShopify {
     private final Vertx vertx;
     private final Webhooks webhooks;
     private final ShopDoors doors;
-    private final GraphQlDoor graphQl = new GraphQlDoor();
+    private final GraphQlDoor graphQl;
+    private final BulkDoor bulk;
     private final CheckoutDoor checkout;
     private final OAuthDoor oauth;
     private final ControlDoor control;
@@ -47,6 +49,9 @@ public final class PretendShopify {
         var shops = new Shops(config.bucketSize(), config.restoreRate(), config.clock());
         this.webhooks = new Webhooks(vertx, config);
         this.doors = new ShopDoors(vertx, shops, config);
+        var runner = new BulkRunner(webhooks);
+        this.graphQl = new GraphQlDoor(runner);
+        this.bulk = new BulkDoor(shops);
         this.checkout = new CheckoutDoor(webhooks);
         this.oauth = new OAuthDoor(config);
         this.control = new ControlDoor(shops, webhooks);
@@ -64,6 +69,7 @@ public final class PretendShopify {
         router.post(ROOT + "/:shop/admin/oauth/access_token").handler(doors.door(oauth::token));
         router.get(ROOT + "/:shop/admin/oauth/authorize").handler(doors.door(oauth::consent));
         router.post(ROOT + "/:shop/admin/oauth/authorize").handler(doors.door(oauth::install));
+        router.get(ROOT + "/:shop/bulk-operation-outputs/:id.jsonl").handler(bulk::fetch);
         mountPages(router);
     }
 

@@ -172,6 +172,10 @@ final class ShopifyWorld implements AutoCloseable {
         return send(request(path).GET(), "text/plain");
     }
 
+    HttpResponse<String> fetch(String path, String... headers) {
+        return send(request(path).GET(), "text/plain", headers);
+    }
+
     /** Follows one redirect of an answer. */
     HttpResponse<String> follow(HttpResponse<?> redirect) {
         return get(redirect.headers().firstValue("location").orElseThrow());

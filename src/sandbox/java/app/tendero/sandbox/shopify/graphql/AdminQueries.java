@@ -103,7 +103,14 @@ final class AdminQueries {
                 .ask(
                         "productTags",
                         (none, ask) -> Connections.page(ProductLists.tags(ask), ask, tag -> tag))
-                .ask("inventoryItem", AdminQueries::inventoryItem);
+                .ask("inventoryItem", AdminQueries::inventoryItem)
+                .ask(
+                        "inventoryItems",
+                        (none, ask) ->
+                                Connections.page(
+                                        variants(ask).stream().map(StockItem::new).toList(),
+                                        ask,
+                                        StockItem::id));
     }
 
     private static void sales(Wiring.Fields<Object> root) {
@@ -253,6 +260,11 @@ final class AdminQueries {
             case "Product" -> shop.catalogue().product(id).orElse(null);
             case "ProductVariant" -> shop.catalogue().variant(id).orElse(null);
             case "Collection" -> shop.catalogue().collection(id).orElse(null);
+            case "InventoryItem" ->
+                    shop.catalogue()
+                            .variant(id - AdminCatalogue.ITEM_OFFSET)
+                            .map(StockItem::new)
+                            .orElse(null);
             case "Customer" -> shop.sales().customer(id).orElse(null);
             case "Order" -> shop.sales().order(id).orElse(null);
             case "DraftOrder" -> shop.sales().draft(id).orElse(null);

@@ -45,6 +45,11 @@ final class Ask {
         return env.getField().getName();
     }
 
+    /** Whether it is one of the top-level fields. */
+    boolean isRoot() {
+        return env.getExecutionStepInfo().getPath().getLevel() == 1;
+    }
+
     boolean has(String argument) {
         return env.getArgument(argument) != null;
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One request on its way through a shop: who is asked, and what is noted on the way for the
@@ -22,6 +23,37 @@ final class Call {
     private final List<Map<String, Object>> searchNotes = new ArrayList<>();
     private int requestedCost;
     private boolean reserved;
+    private @Nullable Slice slice;
+
+    /**
+     * Part of a question over everything: which of the root's rows are wanted. Connections below
+     * the root are whole.
+     */
+    static final class Slice {
+
+        private final int from;
+        private final int size;
+        private int all;
+
+        Slice(int from, int size) {
+            this.from = from;
+            this.size = size;
+        }
+
+        int from() {
+            return from;
+        }
+
+        int to(int rows) {
+            all = rows;
+            return Math.min(rows, from + size);
+        }
+
+        /** Whether there is more after it. */
+        boolean hasMore() {
+            return from + size < all;
+        }
+    }
 
     /**
      * @param metered whether it costs points of the shop's bucket
@@ -31,6 +63,16 @@ final class Call {
         this.links = links;
         this.right = right;
         this.metered = metered;
+    }
+
+    Call within(Slice part) {
+        slice = part;
+        return this;
+    }
+
+    /** Absent in a usual call, whose connections are cut into pages. */
+    @Nullable Slice slice() {
+        return slice;
     }
 
     Shop shop() {

@@ -32,6 +32,11 @@ final class Connections {
         if (ask.flag("reverse")) {
             Collections.reverse(all);
         }
+        if (ask.call().slice() instanceof Call.Slice slice) {
+            return ask.isRoot()
+                    ? connection(all, Math.min(slice.from(), all.size()), slice.to(all.size()), id)
+                    : connection(all, 0, all.size(), id);
+        }
         int from = ask.text("after") instanceof String after ? indexOf(all, after, id) + 1 : 0;
         int to =
                 ask.text("before") instanceof String before ? indexOf(all, before, id) : all.size();

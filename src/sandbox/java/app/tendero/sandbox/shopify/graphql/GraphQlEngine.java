@@ -1,6 +1,7 @@
 package app.tendero.sandbox.shopify.graphql;
 
 import app.tendero.sandbox.shopify.shop.Right;
+import app.tendero.sandbox.shopify.shop.BulkOperation;
 import app.tendero.sandbox.shopify.shop.Shop;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -92,6 +94,35 @@ public final class GraphQlEngine {
             result = graphQl.execute(input);
         }
         return new Answer(body(call, result), call.rootFields());
+    }
+
+    /** Why a question cannot be answered in bulk; empty where it can. */
+    Optional<String> bulkComplaint(String query) {
+        return BulkRules.complaint(graphQl.getGraphQLSchema(), query);
+    }
+
+    /**
+     * Answers some of a question over everything, which costs no points.
+     *
+     * @param from row of the root to begin with
+     * @return whether there is more, and the rows of a file
+     */
+    public BulkPage bulkPage(Shop shop, Links links, BulkOperation operation, int from, int size) {
+        var slice = new Call.Slice(from, size);
+        var call = new Call(shop, links, false).within(slice);
+        var input =
+                ExecutionInput.newExecutionInput(operation.query())
+                        .root(Wiring.ROOT)
+                        .graphQLContext(Map.of(Call.class, call))
+                        .build();
+        ExecutionResult result;
+        synchronized (shop) {
+            result = graphQl.execute(input);
+        }
+        Map<String, Object> data = result.getData();
+        return data == null || !result.getErrors().isEmpty()
+                ? BulkPage.failed()
+                : BulkPage.of(data, operation.grouped(), slice.hasMore());
     }
 
     private static Map<String, @Nullable Object> body(Call call, ExecutionResult result) {

@@ -29,6 +29,7 @@ public final class Shop {
     private final LeakyBucket bucket;
     private final Faults faults = new Faults();
     private final Witness witness = new Witness();
+    private final BulkShelf bulk = new BulkShelf();
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
     private final AtomicLong nextId;
     private volatile String signingSecret;
@@ -94,6 +95,11 @@ public final class Shop {
 
     public Witness witness() {
         return witness;
+    }
+
+    /** Questions over everything, and the files with their answers. */
+    public BulkShelf bulk() {
+        return bulk;
     }
 
     public Instant now() {

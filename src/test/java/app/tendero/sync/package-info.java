@@ -1,0 +1,5 @@
+/** Tests of keeping in step. */
+@NullMarked
+package app.tendero.sync;
+
+import org.jspecify.annotations.NullMarked;
