@@ -1,6 +1,7 @@
 package app.tendero.shopify;
 
 import io.smallrye.mutiny.Multi;
+import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
@@ -9,6 +10,7 @@ import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.core.http.HttpClient;
 import io.vertx.mutiny.core.http.HttpClientResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -69,7 +71,7 @@ public class BulkFiles {
      *
      * @param url as Shopify gave it
      * @param from 0 for its beginning; what an answer sends before it is left out
-     * @return fails with {@link NotRead}, or with what broke the line
+     * @return fails with {@link NotRead} where Shopify or the line is the reason
      */
     public Multi<Buffer> read(String url, long from) {
         var address = allowed(url);
@@ -89,7 +91,11 @@ public class BulkFiles {
         return client.request(options)
                 .chain(request -> request.send())
                 .onItem()
-                .transformToMulti(response -> body(response, from));
+                .transformToMulti(response -> body(response, from))
+                .onFailure(IOException.class)
+                .transform(line -> new NotRead(line.getClass().getSimpleName(), false))
+                .onFailure(VertxException.class)
+                .transform(line -> new NotRead(line.getClass().getSimpleName(), false));
     }
 
     private static Multi<Buffer> body(HttpClientResponse response, long from) {

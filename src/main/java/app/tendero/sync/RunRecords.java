@@ -43,11 +43,14 @@ class RunRecords {
             RETURNING r.*
             """;
 
+    /** Whoever asks for what is under way does not want it to wait any longer. */
     private static final String ACTIVE =
             """
             -- sync_run active
-            SELECT * FROM sync_run WHERE store_id = $1 AND type = $2 AND next_at IS NOT NULL
+            UPDATE sync_run SET next_at = least(next_at, now())
+            WHERE store_id = $1 AND type = $2 AND next_at IS NOT NULL RETURNING *
             """;
+
     private static final String ONE =
             """
             -- sync_run one

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,6 +28,9 @@ class SyncMetrics {
                 .register(meters);
         for (var source : sources.all()) {
             timer(source.type());
+            for (var end : List.of(RunState.DONE, RunState.FAILED, RunState.CANCELLED)) {
+                ended(source.type(), end);
+            }
             for (var outcome : new String[] {"written", "unchanged", "removed", "failed"}) {
                 counter(source.type(), outcome);
             }
@@ -46,15 +50,18 @@ class SyncMetrics {
 
     /** Only what ended well says how long it takes. */
     void ended(Run run, RunState state, double seconds) {
-        Counter.builder("sync.runs")
-                .description("runs that ended, by how")
-                .tag("sync_type", run.type())
-                .tag("outcome", state.word())
-                .register(meters)
-                .increment();
+        ended(run.type(), state).increment();
         if (state == RunState.DONE) {
             timer(run.type()).record(Duration.ofMillis((long) (seconds * 1000)));
         }
+    }
+
+    private Counter ended(String type, RunState state) {
+        return Counter.builder("sync.runs")
+                .description("runs that ended, by how")
+                .tag("sync_type", type)
+                .tag("outcome", state.word())
+                .register(meters);
     }
 
     private Timer timer(String type) {

@@ -20,16 +20,19 @@ class ShopifyWebhook {
     private final Deliveries deliveries;
     private final Rejections rejections;
     private final CrossStoreTries tries;
+    private final TopicMetrics topics;
 
     ShopifyWebhook(
             ShopifySignatures signatures,
             Deliveries deliveries,
             Rejections rejections,
-            CrossStoreTries tries) {
+            CrossStoreTries tries,
+            TopicMetrics topics) {
         this.signatures = signatures;
         this.deliveries = deliveries;
         this.rejections = rejections;
         this.tries = tries;
+        this.topics = topics;
     }
 
     /** Completes after the commit; fails when it cannot be kept now. */
@@ -61,6 +64,7 @@ class ShopifyWebhook {
             tries.count(What.SIGNATURE, store.get().id());
             return aside("signed with a secret that the store does not accept", body);
         }
+        topics.came(store.get().id(), request.topic().orElseThrow());
         return arrivals(store.get().id(), body, request)
                 .map(arrivals -> deliveries.keep(arrivals, List.of()))
                 .map(kept -> kept.replaceWith(Answer.KEPT))

@@ -27,6 +27,7 @@ class ReactiveRulesTest {
                     "app.tendero.platform.KeyCheck", // stops a start with the wrong keys
                     "app.tendero.platform.Poller", // rounds
                     "app.tendero.privacy.RequestWork", // an erasure lasts longer than a round
+                    "app.tendero.sync.RunWork", // a turn of a run lasts longer than a round
                     "app.tendero.platform.Spans", // an operator: hands the subscription on
                     "app.tendero.platform.RedisBreaker", // looks whether Redis is back
                     "app.tendero.store.StoreWatch", // warms the cache at the start

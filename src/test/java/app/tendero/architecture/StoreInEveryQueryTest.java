@@ -124,6 +124,15 @@ class StoreInEveryQueryTest {
                             Map.entry("store.StoreRows.ofShop", "finds the store: by its shop"),
                             Map.entry("store.Team.find", "finds the store: by its shop"),
                             Map.entry(
+                                    "sync.Runs.claim",
+                                    "takes whatever is due; each row says whose it is"),
+                            Map.entry(
+                                    "sync.Schedules.claim",
+                                    "takes whatever is due; each row says whose it is"),
+                            Map.entry(
+                                    "sync.Schedules.open",
+                                    "gives every store that came a place in the schedule"),
+                            Map.entry(
                                     "turn.Traces.storeOf",
                                     "finds the store: by a conversation, for whoever may see it")));
 

@@ -7,6 +7,7 @@ import app.tendero.inbox.StatusReport;
 import app.tendero.platform.CrossStoreTries;
 import app.tendero.platform.HmacSha256;
 import app.tendero.platform.Secret;
+import app.tendero.platform.StoreLabels;
 import app.tendero.shopify.ShopifyConfig;
 import app.tendero.testkit.FakeStores;
 import io.micrometer.core.instrument.Counter;
@@ -77,7 +78,11 @@ final class Doors implements AutoCloseable {
                         rejections);
         var shopify =
                 new ShopifyWebhook(
-                        new ShopifySignatures(stores, SHOPIFY), deliveries, rejections, tries);
+                        new ShopifySignatures(stores, SHOPIFY),
+                        deliveries,
+                        rejections,
+                        tries,
+                        new TopicMetrics(meters, new StoreLabels()));
         var router = Router.router(vertx);
         this.routes =
                 new WebhookRoutes(meta, new MetaHandshake(stores, config), shopify, config, meters);

@@ -55,32 +55,32 @@ final class BulkRunner {
     private static void write(Shop shop, Links links, BulkOperation operation) throws IOException {
         var file = Files.createTempFile("tendero-bulk-", ".jsonl");
         file.toFile().deleteOnExit();
-        var whole = rows(shop, links, operation, file);
+        var error = rows(shop, links, operation, file);
         if (!operation.status().equals("RUNNING")) {
             operation.cancelled(shop.now());
-        } else if (whole) {
+        } else if (error.isEmpty()) {
             operation.complete(file, Files.size(file), shop.now());
         } else {
-            operation.fail("INTERNAL_SERVER_ERROR", shop.now());
+            operation.fail(error, shop.now());
         }
     }
 
-    private static boolean rows(Shop shop, Links links, BulkOperation operation, Path file)
+    private static String rows(Shop shop, Links links, BulkOperation operation, Path file)
             throws IOException {
         var engine = GraphQlEngine.of(Api.ADMIN);
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             int from = 0;
             while (true) {
                 var page = engine.bulkPage(shop, links, operation, from, AT_ONCE);
-                if (page.broken()) {
-                    return false;
+                if (!page.error().isEmpty()) {
+                    return page.error();
                 }
                 for (var line : page.lines()) {
                     out.write(line);
                     out.write('\n');
                 }
                 if (!operation.found(page.roots(), page.lines().size()) || !page.hasMore()) {
-                    return true;
+                    return "";
                 }
                 from += AT_ONCE;
             }

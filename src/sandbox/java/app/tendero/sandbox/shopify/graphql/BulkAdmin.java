@@ -60,7 +60,12 @@ final class BulkAdmin {
         }
         var shop = ask.shop();
         return shop.bulk()
-                .begin(shop.nextId(), query, ask.flag("groupObjects"), shop.now())
+                .begin(
+                        shop.nextId(),
+                        query,
+                        ask.flag("groupObjects"),
+                        ask.call().right(),
+                        shop.now())
                 .map(BulkAdmin::begun)
                 .orElseGet(
                         () ->

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * by {@code __parentId} whose it is.
  *
  * @param roots top-level objects among them
- * @param broken whether the question failed
+ * @param error why the question failed; empty where it did not
  */
-public record BulkPage(List<String> lines, int roots, boolean hasMore, boolean broken) {
+public record BulkPage(List<String> lines, int roots, boolean hasMore, String error) {
 
-    static BulkPage failed() {
-        return new BulkPage(List.of(), 0, false, true);
+    static BulkPage failed(String code) {
+        return new BulkPage(List.of(), 0, false, code);
     }
 
     static BulkPage of(Map<String, Object> data, boolean grouped, boolean hasMore) {
@@ -29,7 +29,7 @@ public record BulkPage(List<String> lines, int roots, boolean hasMore, boolean b
                 roots++;
             }
         }
-        return new BulkPage(writer.all(), roots, hasMore, false);
+        return new BulkPage(writer.all(), roots, hasMore, "");
     }
 
     /** Where rows are not grouped, those below come after all of a page. */

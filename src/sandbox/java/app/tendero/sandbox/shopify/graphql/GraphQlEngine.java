@@ -1,7 +1,7 @@
 package app.tendero.sandbox.shopify.graphql;
 
-import app.tendero.sandbox.shopify.shop.Right;
 import app.tendero.sandbox.shopify.shop.BulkOperation;
+import app.tendero.sandbox.shopify.shop.Right;
 import app.tendero.sandbox.shopify.shop.Shop;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -109,7 +109,7 @@ public final class GraphQlEngine {
      */
     public BulkPage bulkPage(Shop shop, Links links, BulkOperation operation, int from, int size) {
         var slice = new Call.Slice(from, size);
-        var call = new Call(shop, links, false).within(slice);
+        var call = new Call(shop, links, operation.right(), false).within(slice);
         var input =
                 ExecutionInput.newExecutionInput(operation.query())
                         .root(Wiring.ROOT)
@@ -121,8 +121,17 @@ public final class GraphQlEngine {
         }
         Map<String, Object> data = result.getData();
         return data == null || !result.getErrors().isEmpty()
-                ? BulkPage.failed()
+                ? BulkPage.failed(isDenied(result) ? "ACCESS_DENIED" : "INTERNAL_SERVER_ERROR")
                 : BulkPage.of(data, operation.grouped(), slice.hasMore());
+    }
+
+    private static boolean isDenied(ExecutionResult result) {
+        return result.getErrors().stream()
+                .anyMatch(
+                        error ->
+                                error.getExtensions() != null
+                                        && "ACCESS_DENIED"
+                                                .equals(error.getExtensions().get("code")));
     }
 
     private static Map<String, @Nullable Object> body(Call call, ExecutionResult result) {

@@ -16,6 +16,7 @@ public final class BulkOperation {
     private final long id;
     private final String query;
     private final boolean grouped;
+    private final Right right;
     private final Instant createdAt;
     private String status = "CREATED";
     private @Nullable String error;
@@ -25,10 +26,11 @@ public final class BulkOperation {
     private long roots;
     private long bytes;
 
-    BulkOperation(long id, String query, boolean grouped, Instant createdAt) {
+    BulkOperation(long id, String query, boolean grouped, Right right, Instant createdAt) {
         this.id = id;
         this.query = query;
         this.grouped = grouped;
+        this.right = right;
         this.createdAt = createdAt;
     }
 
@@ -47,6 +49,11 @@ public final class BulkOperation {
     /** Whether rows come right after the object they belong to. */
     public boolean grouped() {
         return grouped;
+    }
+
+    /** Of whoever asked. */
+    public Right right() {
+        return right;
     }
 
     public Instant createdAt() {

@@ -23,11 +23,11 @@ public final class BulkShelf {
 
     /** A new operation; empty while as many as may be are under way. */
     public synchronized Optional<BulkOperation> begin(
-            long id, String query, boolean grouped, Instant now) {
+            long id, String query, boolean grouped, Right right, Instant now) {
         if (all.stream().filter(BulkOperation::isUnderWay).count() >= MOST_AT_ONCE) {
             return Optional.empty();
         }
-        var operation = new BulkOperation(id, query, grouped, now);
+        var operation = new BulkOperation(id, query, grouped, right, now);
         all.add(operation);
         forgetTheOldest(now);
         return Optional.of(operation);
