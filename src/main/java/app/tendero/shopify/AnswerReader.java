@@ -113,6 +113,9 @@ final class AnswerReader {
             return new ShopifyAnswer.None<>(withoutData(codes, cost));
         }
         if (operation.kind() == Operation.Kind.MUTATION) {
+            if (!codes.isEmpty() && isEmpty(data)) {
+                return new ShopifyAnswer.None<>(withoutData(codes, cost));
+            }
             var refused = refused(data);
             if (refused.isPresent()) {
                 return new ShopifyAnswer.None<>(refused.get());
@@ -161,6 +164,11 @@ final class AnswerReader {
                             return Duration.ofMillis((long) Math.ceil(seconds * 1000));
                         })
                 .orElse(Duration.ofSeconds(1));
+    }
+
+    /** Whether the errors beside it say why there is nothing, such as a scope that is missing. */
+    private static boolean isEmpty(JsonNode data) {
+        return data.properties().stream().allMatch(field -> field.getValue().isNull());
     }
 
     /** A mutation's only root field: absent is a failure, {@code userErrors} are a refusal. */

@@ -30,6 +30,18 @@ public final class Catalogue {
         collections.replaceAll((id, collection) -> collection.without(product));
     }
 
+    /** A new one, or in the place of the one with its id. */
+    void put(Product product) {
+        var before = products.put(product.id(), product);
+        if (before != null) {
+            byHandle.remove(before.handle());
+            before.variants().forEach(variant -> variants.remove(variant.id()));
+            collections.replaceAll((id, collection) -> collection.with(before, product));
+        }
+        byHandle.put(product.handle(), product);
+        product.variants().forEach(variant -> variants.put(variant.id(), variant));
+    }
+
     public List<Product> products() {
         return List.copyOf(products.values());
     }

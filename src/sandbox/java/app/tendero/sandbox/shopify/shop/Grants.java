@@ -22,7 +22,7 @@ public final class Grants {
                     "unauthenticated_write_checkouts");
 
     /** The same file's: granted when the app asks, if the merchant likes. */
-    public static final List<String> OPTIONAL = List.of("write_draft_orders");
+    public static final List<String> OPTIONAL = List.of("write_draft_orders", "write_products");
 
     private final Set<String> given = new ConcurrentSkipListSet<>();
     private volatile List<String> atInstall = REQUIRED;

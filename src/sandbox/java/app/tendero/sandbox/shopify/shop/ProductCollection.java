@@ -20,17 +20,15 @@ public record ProductCollection(
         Instant updatedAt) {
 
     ProductCollection without(Product product) {
-        return products.contains(product)
-                ? new ProductCollection(
-                        id,
-                        handle,
-                        title,
-                        html,
-                        sort,
-                        art,
-                        products.stream().filter(one -> one != product).toList(),
-                        updatedAt)
-                : this;
+        return of(products.stream().filter(one -> one != product).toList());
+    }
+
+    ProductCollection with(Product before, Product now) {
+        return of(products.stream().map(one -> one == before ? now : one).toList());
+    }
+
+    private ProductCollection of(List<Product> others) {
+        return new ProductCollection(id, handle, title, html, sort, art, others, updatedAt);
     }
 
     public String gid() {

@@ -102,6 +102,10 @@ public final class Shop {
         return bulk;
     }
 
+    Clock clock() {
+        return clock;
+    }
+
     public Instant now() {
         return clock.instant();
     }
