@@ -3,6 +3,7 @@ package app.tendero.conversation;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Message.Choices;
+import app.tendero.conversation.Message.FromTemplate;
 import app.tendero.conversation.Message.Header;
 import app.tendero.conversation.Message.Header.ImageHeader;
 import app.tendero.conversation.Message.Header.TextHeader;
@@ -73,6 +74,7 @@ public final class Limits {
                             footer.flatMap(Limits::footer),
                             full(BUTTON_TITLE, label),
                             url);
+            case FromTemplate approved -> approved;
         };
     }
 

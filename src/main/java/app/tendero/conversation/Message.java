@@ -41,6 +41,19 @@ public sealed interface Message {
             Optional<Header> header, String body, Optional<String> footer, String label, String url)
             implements Message {}
 
+    /**
+     * A message that Meta approved beforehand, the only kind outside the customer service window.
+     *
+     * @param language as Meta writes it, {@code en_US}
+     * @param values for the gaps of its body, in order; one line each, up to 1024
+     */
+    record FromTemplate(String name, String language, List<String> values) implements Message {
+
+        public FromTemplate {
+            values = List.copyOf(values);
+        }
+    }
+
     /** Id up to 256, title up to 20, both unique within a message. */
     record Button(String id, String title) {}
 

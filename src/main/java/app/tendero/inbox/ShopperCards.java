@@ -1,15 +1,18 @@
 package app.tendero.inbox;
 
+import app.tendero.inbox.Arrival.ShopperIdentity;
 import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.ShopperKey;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
 import app.tendero.platform.Sealing;
+import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +59,25 @@ public class ShopperCards {
         cards.put(
                 new ConversationId(row.getUUID("id")),
                 ShopperAddress.open(sealing, store, row.getBuffer("address").getBytes()));
+    }
+
+    /**
+     * The conversation of somebody whom the store writes to first; a new one where they never
+     * wrote. Empty while they are being erased.
+     */
+    public Uni<Optional<ConversationId>> meet(Tx tx, StoreId store, ShopperKey key, Instant now) {
+        var identity =
+                switch (key) {
+                    case ShopperKey.WaId phone ->
+                            new ShopperIdentity(
+                                    Optional.of(phone), Optional.empty(), Optional.empty(), "");
+                    case ShopperKey.Bsuid bsuid ->
+                            new ShopperIdentity(
+                                    Optional.empty(), Optional.of(bsuid), Optional.empty(), "");
+                };
+        return directory
+                .resolve(tx, List.of(new ShopperDirectory.Asked(store, identity, now)))
+                .map(List::getFirst);
     }
 
     /** The conversation of whom the first of these keys leads to somebody. */

@@ -112,6 +112,7 @@ final class Content {
             case Message.Buttons buttons -> "buttons";
             case Message.Choices choices -> "list";
             case Message.Link link -> "link";
+            case Message.FromTemplate template -> "template";
         };
     }
 
@@ -137,6 +138,11 @@ final class Content {
                     framed(m.header(), m.body(), m.footer())
                             .put("label", m.label())
                             .put("url", m.url());
+            case Message.FromTemplate(var name, var language, var values) ->
+                    StoredJson.object()
+                            .put("template", name)
+                            .put("language", language)
+                            .set("values", StoredJson.texts(values));
         };
     }
 

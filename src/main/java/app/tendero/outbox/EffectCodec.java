@@ -11,6 +11,7 @@ import static app.tendero.platform.StoredJson.optionalText;
 import static app.tendero.platform.StoredJson.parse;
 import static app.tendero.platform.StoredJson.present;
 import static app.tendero.platform.StoredJson.text;
+import static app.tendero.platform.StoredJson.texts;
 
 import app.tendero.conversation.CheckoutEffect;
 import app.tendero.conversation.CheckoutEffect.PrepareCheckout;
@@ -21,6 +22,7 @@ import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Message.Choices;
+import app.tendero.conversation.Message.FromTemplate;
 import app.tendero.conversation.Message.Header;
 import app.tendero.conversation.Message.Header.ImageHeader;
 import app.tendero.conversation.Message.Header.TextHeader;
@@ -81,6 +83,11 @@ public final class EffectCodec {
                 footer.ifPresent(f -> json.put("footer", f));
                 yield json.put("label", label).put("url", url);
             }
+            case FromTemplate(var name, var language, var values) ->
+                    kind("message", "template")
+                            .put("name", name)
+                            .put("language", language)
+                            .set("values", texts(values));
         };
     }
 
@@ -125,6 +132,12 @@ public final class EffectCodec {
     }
 
     private static Message readMessage(JsonNode json) {
+        if (text(json, "message").equals("template")) {
+            return new FromTemplate(
+                    text(json, "name"),
+                    text(json, "language"),
+                    list(json, "values", JsonNode::asText));
+        }
         var body = text(json, "body");
         return switch (text(json, "message")) {
             case "text" -> new Text(body);

@@ -30,6 +30,13 @@ public class OutgoingPages {
             OF_STORE.replace("ORDER BY id", "AND conversation_id = $7 ORDER BY id + 0");
 
     private static final String PAGE = "-- outbox page\n";
+    private static final String ONE =
+            """
+            -- outbox one
+            SELECT %s FROM outbox
+            WHERE store_id = $1 AND conversation_id = $2 AND in_seq = $3 AND part = 0
+            """
+                    .formatted(OutgoingRows.COLUMNS);
     private static final String COUNT = "-- outbox page count\nSELECT count(*) AS found FROM (";
 
     private final Database database;
@@ -84,6 +91,16 @@ public class OutgoingPages {
                             found.forEach(row -> rows.read(row).ifPresent(page::add));
                             return page;
                         });
+    }
+
+    /** The message that was kept for this cause, if it is still here. */
+    public Uni<Optional<Outgoing>> of(StoreId store, ConversationId conversation, long inSeq) {
+        return database.query(ONE, Tuple.of(store.value(), conversation.value(), inSeq))
+                .map(
+                        found ->
+                                found.size() == 0
+                                        ? Optional.empty()
+                                        : rows.read(found.iterator().next()));
     }
 
     /** How many there are, counted up to {@code most}. */

@@ -3,6 +3,7 @@ package app.tendero.whatsapp;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Message.Choices;
+import app.tendero.conversation.Message.FromTemplate;
 import app.tendero.conversation.Message.Header;
 import app.tendero.conversation.Message.Link;
 import app.tendero.conversation.Message.Text;
@@ -82,6 +83,9 @@ final class MessageJson {
         if (message instanceof Text(var body)) {
             field("type", "text");
             object("text", () -> field("body", body));
+        } else if (message instanceof FromTemplate approved) {
+            field("type", "template");
+            object("template", () -> template(approved));
         } else {
             field("type", "interactive");
             object("interactive", () -> interactive(message));
@@ -91,6 +95,8 @@ final class MessageJson {
     private void interactive(Message message) throws IOException {
         switch (message) {
             case Text text -> throw new IllegalArgumentException("a text is not interactive");
+            case FromTemplate approved ->
+                    throw new IllegalArgumentException("a template is not interactive");
             case Buttons b -> {
                 frame("button", b.header(), b.body(), b.footer());
                 object("action", () -> buttons(b));
@@ -184,6 +190,27 @@ final class MessageJson {
                     field("display_text", message.label());
                     field("url", message.url());
                 });
+    }
+
+    private void template(FromTemplate message) throws IOException {
+        field("name", message.name());
+        object("language", () -> field("code", message.language()));
+        if (message.values().isEmpty()) {
+            return;
+        }
+        out.writeArrayFieldStart("components");
+        out.writeStartObject();
+        field("type", "body");
+        out.writeArrayFieldStart("parameters");
+        for (var value : message.values()) {
+            out.writeStartObject();
+            field("type", "text");
+            field("text", value);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+        out.writeEndArray();
     }
 
     private void field(String name, String value) throws IOException {

@@ -4,6 +4,7 @@ import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Message.Choices;
+import app.tendero.conversation.Message.FromTemplate;
 import app.tendero.conversation.Message.Header;
 import app.tendero.conversation.Message.Link;
 import app.tendero.conversation.Message.Row;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Says before it is sent what Meta would refuse of a message. The core cuts its texts; what comes
@@ -22,16 +24,19 @@ import java.util.Optional;
  * <p>Limits: {@code messages/text-messages}, {@code messages/interactive-*} of Meta's
  * documentation.
  */
-final class MessageLimits {
+public final class MessageLimits {
 
     private static final int LONGEST_URL = 2000;
+    private static final Pattern NAME = Pattern.compile("[a-z0-9_]{1,512}");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(_[A-Z]{2,3})?");
+    private static final Pattern BROKEN_VALUE = Pattern.compile("[\\n\\r\\t]| {5}");
 
     private final List<String> faults = new ArrayList<>();
 
     private MessageLimits() {}
 
     /** The first thing wrong with it, in fixed words. */
-    static Optional<String> fault(Message message) {
+    public static Optional<String> fault(Message message) {
         var limits = new MessageLimits();
         limits.check(message);
         return limits.faults.stream().findFirst();
@@ -60,6 +65,7 @@ final class MessageLimits {
                 text("label", l.label(), 20);
                 url(l.url());
             }
+            case FromTemplate t -> template(t);
         }
     }
 
@@ -108,6 +114,19 @@ final class MessageLimits {
         text("row title", row.title(), 24);
         if (!row.description().isEmpty()) {
             text("row description", row.description(), 72);
+        }
+    }
+
+    /** Values are one line each and hold no more than four spaces in a row: error 132018. */
+    private void template(FromTemplate template) {
+        require(NAME.matcher(template.name()).matches(), "not the name of a template");
+        require(LANGUAGE.matcher(template.language()).matches(), "not a language of Meta's");
+        require(template.values().size() <= 100, "more than 100 values");
+        for (var value : template.values()) {
+            text("value", value, 1024);
+            require(
+                    !BROKEN_VALUE.matcher(value).find(),
+                    "a value with line breaks, tabs or more than four spaces in a row");
         }
     }
 

@@ -161,6 +161,7 @@ class WhatsAppMetrics {
             case Message.Buttons buttons -> "buttons";
             case Message.Choices choices -> "list";
             case Message.Link link -> "link";
+            case Message.FromTemplate template -> "template";
         };
     }
 }

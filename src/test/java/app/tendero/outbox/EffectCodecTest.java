@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import app.tendero.conversation.Effect.Say;
+import app.tendero.conversation.Message.FromTemplate;
 import app.tendero.conversation.Message.Header.ImageHeader;
 import app.tendero.conversation.Message.Header.TextHeader;
 import app.tendero.conversation.Message.Link;
@@ -30,6 +31,13 @@ class EffectCodecTest {
 
             assertThat(EffectCodec.read(EffectCodec.write(effect))).isEqualTo(effect);
         }
+    }
+
+    @Test
+    void a_template_comes_back_with_its_values_in_order() {
+        var effect = new Say(new FromTemplate("order_update", "en_US", List.of("Kerry", "#1001")));
+
+        assertThat(EffectCodec.read(EffectCodec.write(effect))).isEqualTo(effect);
     }
 
     @Test

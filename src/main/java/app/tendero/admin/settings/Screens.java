@@ -154,6 +154,7 @@ class Screens {
                             .flatMap(section -> section.rows().stream())
                             .map(Row::id);
             case Message.Link link -> Stream.of();
+            case Message.FromTemplate template -> Stream.of();
         };
     }
 }

@@ -5,6 +5,7 @@ import app.tendero.conversation.Limits;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Message.Choices;
+import app.tendero.conversation.Message.FromTemplate;
 import app.tendero.conversation.Message.Link;
 import app.tendero.conversation.Message.Text;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ final class Above {
                                     footer,
                                     label,
                                     url);
+                    case FromTemplate approved -> approved;
                 };
     }
 

@@ -159,6 +159,7 @@ class ReplyIdsTest {
         return switch (message) {
             case Text text -> Stream.of();
             case Link link -> Stream.of();
+            case Message.FromTemplate template -> Stream.of();
             case Buttons buttons -> buttons.buttons().stream().map(Button::id);
             case Choices choices ->
                     choices.sections().stream().flatMap(s -> s.rows().stream()).map(Row::id);

@@ -64,6 +64,8 @@ public final class MetaRules {
                     broken.add("url is no https");
                 }
             }
+            case Message.FromTemplate(var name, var language, var values) ->
+                    text(broken, "template name", name, 1, 512);
         }
         return broken;
     }

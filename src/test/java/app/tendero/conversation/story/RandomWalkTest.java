@@ -313,6 +313,7 @@ class RandomWalkTest {
         return switch (message) {
             case Text text -> List.of();
             case Link link -> List.of();
+            case Message.FromTemplate template -> List.of();
             case Buttons buttons -> buttons.buttons().stream().map(Button::id).toList();
             case Choices choices ->
                     choices.sections().stream()

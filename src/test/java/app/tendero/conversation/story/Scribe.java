@@ -127,6 +127,10 @@ final class Scribe {
                 body(out, body);
                 footer.ifPresent(text -> out.add(DEEPER + "footer " + text));
             }
+            case Message.FromTemplate(var name, var language, var values) -> {
+                out.add(INDENT + "< template " + name + " " + language);
+                values.forEach(value -> body(out, value));
+            }
         }
         return out;
     }
