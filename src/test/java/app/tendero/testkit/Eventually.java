@@ -15,6 +15,11 @@ public final class Eventually {
 
     private static final long LOOK_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(15);
 
+    /** What takes longer is looked at less often: doors count their callers. */
+    private static final int EAGER_LOOKS = 60;
+
+    private static final long LATER_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
     private Eventually() {}
 
     /**
@@ -35,7 +40,7 @@ public final class Eventually {
     /** The first thing that {@code look} finds. */
     public static <T> T get(Supplier<String> what, Duration patience, Supplier<Optional<T>> look) {
         long deadline = System.nanoTime() + patience.toNanos();
-        while (true) {
+        for (int looks = 0; ; looks++) {
             var found = look.get();
             if (found.isPresent()) {
                 return found.get();
@@ -43,7 +48,7 @@ public final class Eventually {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("not within " + patience + ": " + what.get());
             }
-            LockSupport.parkNanos(LOOK_EVERY_NANOS);
+            LockSupport.parkNanos(looks < EAGER_LOOKS ? LOOK_EVERY_NANOS : LATER_EVERY_NANOS);
         }
     }
 }

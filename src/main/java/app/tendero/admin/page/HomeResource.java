@@ -150,7 +150,10 @@ class HomeResource {
     @Operation(
             summary =
                     "Say what Meta charges for one message, in the store's currency:"
-                            + " {\"message_price\": \"0.03\"}; null forgets it")
+                            + " {\"message_price\": \"0.03\"}; null forgets it",
+            description =
+                    "With was, the price that was read (empty for none), 409 when somebody else"
+                            + " changed it meanwhile: nothing is done then.")
     public Uni<Home> messagePrice(
             @Context ContainerRequestContext request, byte @Nullable [] body) {
         var caller = Merchant.of(request, Role.MANAGER);
@@ -161,8 +164,11 @@ class HomeResource {
                         12,
                         HomeResource::price,
                         "an amount from 0 to 1000 with a point, such as 0.03");
+        var known = fields.isText("was");
+        var was = fields.parsed("was", 12, HomeResource::price, "a price that was read, or empty");
         mustBeRight(fields);
-        return launch.price(caller.store(), price)
+        return launch.price(caller.store(), price, known ? Optional.of(was) : Optional.empty())
+                .invoke(HomeResource::mustBeWritten)
                 .chain(() -> trail.note(caller.store(), caller, "home.message_price", Map.of()))
                 .chain(() -> board.home(caller.store()));
     }
@@ -171,6 +177,13 @@ class HomeResource {
         return text.matches("[0-9]{1,4}(\\.[0-9]{1,6})?")
                 ? Optional.of(new BigDecimal(text)).filter(one -> one.compareTo(DEAREST) <= 0)
                 : Optional.empty();
+    }
+
+    private static void mustBeWritten(boolean written) {
+        if (!written) {
+            throw new ProblemException(
+                    Problem.conflict("Somebody else changed the price meanwhile.", List.of()));
+        }
     }
 
     private static void mustBeRight(JsonFields fields) {

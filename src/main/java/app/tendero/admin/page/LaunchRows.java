@@ -54,6 +54,7 @@ class LaunchRows {
             -- launch price
             INSERT INTO launch AS l (store_id, message_price) VALUES ($1, $2::text::numeric)
             ON CONFLICT (store_id) DO UPDATE SET message_price = excluded.message_price
+            WHERE NOT $3 OR l.message_price IS NOT DISTINCT FROM $4::text::numeric
             """;
 
     private final Database database;
@@ -154,9 +155,14 @@ class LaunchRows {
 
     /**
      * @param price in the store's currency; empty forgets it
+     * @param was the price that must be there, none included; empty where any may be
+     * @return false if another price is there, and then nothing is done
      */
-    Uni<Void> price(StoreId store, Optional<BigDecimal> price) {
+    Uni<Boolean> price(
+            StoreId store, Optional<BigDecimal> price, Optional<Optional<BigDecimal>> was) {
+        var known = was.flatMap(one -> one).map(BigDecimal::toPlainString).orElse(null);
         var text = price.map(BigDecimal::toPlainString).orElse(null);
-        return database.query(PRICE, Tuple.of(store.value(), text)).replaceWithVoid();
+        return database.query(PRICE, Tuple.of(store.value(), text, was.isPresent(), known))
+                .map(written -> written.rowCount() > 0);
     }
 }

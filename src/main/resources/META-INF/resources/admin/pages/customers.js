@@ -11,9 +11,11 @@ const LOOK_AGAIN_MILLIS = 2_000;
 const KINDS = { export: 'Data export', erasure: 'Erasure', departure: 'Store data after uninstall' };
 const ORIGINS = { shopify: 'Shopify', merchant: 'Your team', operator: 'Who runs Tendero' };
 const STATES = { open: ['info', 'Under way'], settling: ['info', 'Erased, last look'], done: ['success', 'Done'], ignored: ['warning', 'Not needed'] };
+/** What is kept of somebody, one and several. */
 const PARTS = {
-  shopper: 'identities', conversation: 'conversations', inbox: 'messages received', outbox: 'messages sent', orders: 'orders',
-  privacy: 'data files', audit: 'notes of changes', store: 'settings and keys',
+  shopper: ['identity', 'identities'], conversation: ['conversation', 'conversations'], inbox: ['message received', 'messages received'],
+  outbox: ['message sent', 'messages sent'], messages: ['message in the log', 'messages in the log'], orders: ['order', 'orders'],
+  privacy: ['data file', 'data files'], audit: ['note of a change', 'notes of changes'], store: ['setting or key', 'settings and keys'],
 };
 
 export async function show(main, app) {
@@ -101,7 +103,7 @@ function result(app, clues, { conversations, rows }, reload, place) {
 }
 
 function kept(app, rows) {
-  const parts = Object.entries(rows ?? {}).map(([name, count]) => `${app.format.number(count)} ${PARTS[name] ?? name}`);
+  const parts = Object.entries(rows ?? {}).map(([name, count]) => `${app.format.number(count)} ${PARTS[name]?.[count === 1 ? 0 : 1] ?? name}`);
   return parts.length === 0 ? 'nothing but their number' : parts.join(', ');
 }
 

@@ -173,15 +173,18 @@ function price(main, app, home) {
     label: 'Price of one message', name: 'message_price', suffix: home.currency, inputMode: 'decimal', autocomplete: 'off',
     details: 'What Meta charges you for a billable message, such as 0.03. It is used for the cost of an order above and for nothing else.',
   });
+  let was = home.message_price ?? '';
   const form = editor(app, {
     fields: { message_price: field },
     values: { message_price: home.message_price ?? '' },
     save: async ({ message_price: given }) => {
       const text = given.trim().replace(',', '.');
-      const next = await app.api.put('/admin/api/message-price', { message_price: text === '' ? null : text });
+      const next = await app.api.put('/admin/api/message-price', { message_price: text === '' ? null : text, was });
+      was = next.message_price ?? '';
       main.querySelector('s-section[heading="Today"]')?.replaceWith(today(app, next.today));
-      return { message_price: next.message_price ?? '' };
+      return { message_price: was };
     },
+    reload: () => app.reload(),
   });
   return section('What messages cost', form.messages, field);
 }

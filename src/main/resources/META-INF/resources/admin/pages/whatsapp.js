@@ -208,12 +208,21 @@ function profileForm(app, door, profile) {
     websites: lines(el('s-text-area', { label: 'Websites', rows: 2, details: 'One a line, two at most.' })),
     vertical: el('s-select', { label: 'Trade' }, Object.entries(trades).map(([value, words]) => el('s-option', { value }, words))),
   };
+  let now = profile;
   const form = editor(app, {
     fields,
     values: profile,
-    save: (values) => app.api.put(door, values.vertical === '' ? { ...values, vertical: undefined } : values),
+    save: async (values) => {
+      now = await app.api.put(door, changed(values, now));
+      return now;
+    },
   });
   return section('Business profile', form.messages, stack(Object.values(fields).map((field) => field.element ?? field)));
+}
+
+/** What was not changed here may have been changed elsewhere, and is left as it is. */
+function changed(values, now) {
+  return Object.fromEntries(Object.entries(values).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(now[name])));
 }
 
 /** A list of addresses as lines of one field. */

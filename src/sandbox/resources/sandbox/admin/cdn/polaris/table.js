@@ -15,7 +15,7 @@ plain('s-table-row', `:host { display: table-row; }
   @media (max-width: 36rem) { :host { display: block; padding: 0.5rem 0; border-block-end: 1px solid #e3e3e3; } }`, { role: 'row' });
 define('s-table-cell', class extends Part {
   static css = `
-    :host { display: table-cell; padding: 0.5rem 0.75rem; border-block-start: 1px solid #ebebeb; vertical-align: top; overflow-wrap: anywhere; } .label { display: none; color: #616161; } :host([data-end]) { text-align: end; }
+    :host { display: table-cell; padding: 0.5rem 0.75rem; border-block-start: 1px solid #ebebeb; vertical-align: top; overflow-wrap: anywhere; } ::slotted(s-badge), ::slotted(s-button) { overflow-wrap: normal; } .label { display: none; color: #616161; } :host([data-end]) { text-align: end; }
     @media (max-width: 36rem) { :host, :host([data-end]) { display: flex; gap: 0.5rem; padding: 0.125rem 0.75rem; border: 0; text-align: start; } .label { display: inline; min-inline-size: 7rem; } }`;
   build() { this.shadowRoot.append(h('span', { class: 'label', 'aria-hidden': 'true' }), h('slot')); }
   update() {

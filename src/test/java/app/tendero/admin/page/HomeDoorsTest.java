@@ -143,6 +143,21 @@ class HomeDoorsTest {
     }
 
     @Test
+    void a_price_that_somebody_else_changed_meanwhile_is_not_overwritten() {
+        olive.put("message-price", "{\"message_price\": null}").orFail(200);
+        olive.put("message-price", "{\"message_price\": \"0.05\", \"was\": \"\"}").orFail(200);
+
+        var late = olive.put("message-price", "{\"message_price\": \"0.07\", \"was\": \"\"}");
+        var kept = olive.read("home").path("message_price").asText();
+        var seen = olive.put("message-price", "{\"message_price\": \"0.07\", \"was\": \"0.05\"}");
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(kept).isEqualTo("0.05");
+        assertThat(seen.status()).isEqualTo(200);
+        olive.put("message-price", "{\"message_price\": null}").orFail(200);
+    }
+
+    @Test
     void going_live_takes_the_steps_before_it_and_is_noted() {
         kerry.asks("hi");
         olive.post("test-message", "{\"phone\": \"" + phone() + "\"}").orFail(202);
