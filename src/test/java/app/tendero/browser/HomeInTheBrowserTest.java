@@ -89,7 +89,7 @@ class HomeInTheBrowserTest {
         assertThat(metric(admin, "Revenue")).containsText(Pattern.compile("€[1-9]"));
         assertThat(admin.heading()).hasText("Home");
         AdminWindow.picture(page, "admin-home");
-        admin.field("Price of one message").fill("0.03");
+        admin.field("Price of one message").fill("0.04");
         admin.discard();
         var vitals = AdminWindow.vitals(page);
         assertThat(vitals.lcp()).isPositive().isLessThan(2500);
