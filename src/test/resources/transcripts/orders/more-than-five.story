@@ -40,16 +40,18 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
       = idle, not greeted, orders #6 #5 #4 #3 #2
 
 09:07 > "orders"
-      < buttons
+      ? own orders
+      < list "See orders"
         | Hi! 👋 Welcome to *Linen House*.
         | Have a look around, or just write what you are looking for.
         |
         | Here are your latest orders:
-        | *#6* · 2 November 2026 · €6.00
-        | *#5* · 2 November 2026 · €5.00
-        | *#4* · 2 November 2026 · €4.00
-        | *#3* · 2 November 2026 · €3.00
-        | *#2* · 2 November 2026 · €2.00
-        [menu] Keep shopping
-        [human] Talk to us
+        -- Orders
+        [order:6] #6 | Being prepared · 2 November 2026 · €6.00
+        [order:5] #5 | Being prepared · 2 November 2026 · €5.00
+        [order:4] #4 | Being prepared · 2 November 2026 · €4.00
+        [order:3] #3 | Being prepared · 2 November 2026 · €3.00
+        [order:2] #2 | Being prepared · 2 November 2026 · €2.00
+        [order:1] #1 | Being prepared · 2 November 2026 · €1.00
+        [orders.other] Another order | With its number and its e-mail or postcode
       = idle, orders #6 #5 #4 #3 #2

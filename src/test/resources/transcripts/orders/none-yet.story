@@ -4,41 +4,20 @@ shelf scarves: scarf-blue "Blue scarf" 27.50
 shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L, Colour Red|Blue
 
 09:00 > tap orders
-      ? best sellers, page 1 + collections, page 1
-      < list "Open menu"
+      ? own orders
+      < buttons
         | Hi! 👋 Welcome to *Linen House*.
         | Have a look around, or just write what you are looking for.
         |
-        | You have not ordered here yet. Shall we find something you like?
-        -- Best sellers
-        [product:scarf-red] Red scarf | €25.00 · Only 3 left
-        [product:scarf-blue] Blue scarf | €27.50 · In stock
-        [product:dress] Linen dress | €80.00 · In stock
-        -- Collections
-        [collection:scarves] Scarves | 2 products
-        [collection:dresses] Dresses | 1 product
-        -- Menu
-        [browse] Browse the shop | Everything in our shop, by collection
-        [search] Search | Find something by name, type or brand
-        [languages] Language | English · Español · Français
-        [help] Help | What I can do for you
-      = idle
+        | I find no order under your number; I look back 60 days. Did you order with another number? Then send me the number of the order and its e-mail or postcode, for example: *#1001 kerry@example.com*
+        [menu] Menu
+        [human] Talk to us
+      = awaiting an order's number
 
 09:01 > tap order:1001
-      ? best sellers, page 1 + collections, page 1
-      < list "Open menu"
-        | I cannot find that order. Here is what you can do instead:
-        footer You can also just write what you want
-        -- Best sellers
-        [product:scarf-red] Red scarf | €25.00 · Only 3 left
-        [product:scarf-blue] Blue scarf | €27.50 · In stock
-        [product:dress] Linen dress | €80.00 · In stock
-        -- Collections
-        [collection:scarves] Scarves | 2 products
-        [collection:dresses] Dresses | 1 product
-        -- Menu
-        [browse] Browse the shop | Everything in our shop, by collection
-        [search] Search | Find something by name, type or brand
-        [languages] Language | English · Español · Français
-        [help] Help | What I can do for you
-      = idle
+      ? order 1001
+      < buttons
+        | I do not find *#1001* under your number. To show it to you I need the e-mail or the postcode of that order.
+        [menu] Menu
+        [human] Talk to us
+      = awaiting proof for order 1001

@@ -58,57 +58,58 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
       = choosing options of 1x dress, cart 1x scarf-red 25.00 EUR, orders #1002 #1001
 
 09:05 > tap orders
-      < buttons
+      ? own orders
+      < list "See orders"
         | Here are your latest orders:
-        | *#1002* · 2 November 2026 · €80.00
-        | *#1001* · 2 November 2026 · €52.50
-        [menu] Keep shopping
-        [human] Talk to us
+        -- Orders
+        [order:1002] #1002 | Being prepared · 2 November 2026 · €80.00
+        [order:1001] #1001 | Being prepared · 2 November 2026 · €52.50
+        [orders.other] Another order | With its number and its e-mail or postcode
       = idle, cart 1x scarf-red 25.00 EUR, orders #1002 #1001
 
 09:06 > tap order:1001
+      ? order 1001
       < buttons
         | Order *#1001*
         | Placed on 2 November 2026
         | Total: €52.50
-        [menu] Keep shopping
-        [human] Talk to us
-      = idle, cart 1x scarf-red 25.00 EUR, orders #1002 #1001
+        | Status: *Being prepared*
+        |
+        | 1 × scarf-red
+        | 1 × scarf-blue
+        [order.cancel:1001] Cancel order
+        [order.address:1001] Change address
+        [order.again:1001] Order again
+      = at order 1001, cart 1x scarf-red 25.00 EUR, orders #1002 #1001
 
 09:07 > tap order:#1002
+      ? order 1002
       < buttons
         | Order *#1002*
         | Placed on 2 November 2026
         | Total: €80.00
-        [menu] Keep shopping
-        [human] Talk to us
-      = idle, cart 1x scarf-red 25.00 EUR, orders #1002 #1001
+        | Status: *Being prepared*
+        |
+        | 1 × dress/M/Red
+        [order.cancel:1002] Cancel order
+        [order.address:1002] Change address
+        [order.again:1002] Order again
+      = at order 1002, cart 1x scarf-red 25.00 EUR, orders #1002 #1001
 
 09:08 > tap order:9999
-      ? best sellers, page 1 + collections, page 1
-      < list "Open menu"
-        | I cannot find that order. Here is what you can do instead:
-        footer You can also just write what you want
-        -- Best sellers
-        [product:scarf-red] Red scarf | €25.00 · Only 3 left
-        [product:scarf-blue] Blue scarf | €27.50 · In stock
-        -- Collections
-        [collection:scarves] Scarves | 2 products
-        [collection:dresses] Dresses | 1 product
-        -- Menu
-        [cart.view] Cart | 1 item, €25.00
-        [browse] Browse the shop | Everything in our shop, by collection
-        [search] Search | Find something by name, type or brand
-        [orders] My orders | What you have ordered here
-        [languages] Language | English · Español · Français
-        [help] Help | What I can do for you
-      = idle, cart 1x scarf-red 25.00 EUR, orders #1002 #1001
+      ? order 9999
+      < buttons
+        | I do not find *#9999* under your number. To show it to you I need the e-mail or the postcode of that order.
+        [menu] Menu
+        [human] Talk to us
+      = awaiting proof for order 9999, cart 1x scarf-red 25.00 EUR, orders #1002 #1001
 
 09:09 > "my orders"
-      < buttons
+      ? own orders
+      < list "See orders"
         | Here are your latest orders:
-        | *#1002* · 2 November 2026 · €80.00
-        | *#1001* · 2 November 2026 · €52.50
-        [menu] Keep shopping
-        [human] Talk to us
+        -- Orders
+        [order:1002] #1002 | Being prepared · 2 November 2026 · €80.00
+        [order:1001] #1001 | Being prepared · 2 November 2026 · €52.50
+        [orders.other] Another order | With its number and its e-mail or postcode
       = idle, cart 1x scarf-red 25.00 EUR, orders #1002 #1001

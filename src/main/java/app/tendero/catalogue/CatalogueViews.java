@@ -50,11 +50,8 @@ class CatalogueViews implements ViewSource {
 
     @Override
     public Uni<View<?>> look(StoreId store, Need<?> need) {
-        var view =
-                switch (need) {
-                    case CatalogueNeed<?> catalogue -> view(store, catalogue);
-                };
-        return view.<View<?>>map(seen -> seen)
+        return view(store, (CatalogueNeed<?>) need) // family() names no other
+                .<View<?>>map(seen -> seen)
                 .ifNoItem()
                 .after(LIMIT)
                 .recoverWithItem(() -> new View.Unavailable<>("slow"))

@@ -93,7 +93,7 @@ final class CommandWords {
             CHECKOUT: अभी पेमेंट करें, पेमेंट करें, الدفع الآن
             CHECKOUT: الدفع, دفع, ادفع, ادفع الآن, إتمام الشراء, إتمام الطلب, اطلب الآن
             ORDERS: orders, order status, my order, past orders, order history, where is my order
-            ORDERS: where's my order, track my order, track order
+            ORDERS: where's my order, track my order, track order, track, tracking
             ORDERS: pedidos, mis pedidos, mi pedido, mis compras, estado del pedido
             ORDERS: dónde está mi pedido, seguimiento
             ORDERS: meus pedidos, meu pedido, minhas compras, onde está meu pedido

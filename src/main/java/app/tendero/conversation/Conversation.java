@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param checkouts how many checkouts were asked for so far
  * @param boughtNow the latest of those checkouts that left the cart alone, at most ten
  * @param orders the newest first, at most five
+ * @param access how they stand with orders that are not under their number
  */
 public record Conversation(
         Optional<Language> chosen,
@@ -30,7 +31,8 @@ public record Conversation(
         Step step,
         int checkouts,
         List<Integer> boughtNow,
-        List<PlacedOrder> orders) {
+        List<PlacedOrder> orders,
+        OrderAccess access) {
 
     public static final Conversation NEW =
             new Conversation(
@@ -43,7 +45,8 @@ public record Conversation(
                     new BrowseStep.Idle(),
                     0,
                     List.of(),
-                    List.of());
+                    List.of(),
+                    OrderAccess.NONE);
 
     public Conversation {
         boughtNow = List.copyOf(boughtNow);
@@ -61,7 +64,8 @@ public record Conversation(
                 step,
                 checkouts,
                 boughtNow,
-                orders);
+                orders,
+                access);
     }
 
     public Conversation withRecognised(Language language) {
@@ -75,7 +79,8 @@ public record Conversation(
                 step,
                 checkouts,
                 boughtNow,
-                orders);
+                orders,
+                access);
     }
 
     public Conversation withGreeted() {
@@ -89,7 +94,8 @@ public record Conversation(
                 step,
                 checkouts,
                 boughtNow,
-                orders);
+                orders,
+                access);
     }
 
     public Conversation withStopped(boolean silent) {
@@ -103,12 +109,23 @@ public record Conversation(
                 step,
                 checkouts,
                 boughtNow,
-                orders);
+                orders,
+                access);
     }
 
     public Conversation withApologised(Optional<Instant> at) {
         return new Conversation(
-                chosen, recognised, greeted, stopped, at, cart, step, checkouts, boughtNow, orders);
+                chosen,
+                recognised,
+                greeted,
+                stopped,
+                at,
+                cart,
+                step,
+                checkouts,
+                boughtNow,
+                orders,
+                access);
     }
 
     public Conversation withCart(Cart changed) {
@@ -122,7 +139,8 @@ public record Conversation(
                 step,
                 checkouts,
                 boughtNow,
-                orders);
+                orders,
+                access);
     }
 
     public Conversation withStep(Step next) {
@@ -136,7 +154,8 @@ public record Conversation(
                 next,
                 checkouts,
                 boughtNow,
-                orders);
+                orders,
+                access);
     }
 
     public Conversation withOrders(List<PlacedOrder> known) {
@@ -150,7 +169,23 @@ public record Conversation(
                 step,
                 checkouts,
                 boughtNow,
-                known);
+                known,
+                access);
+    }
+
+    public Conversation withAccess(OrderAccess changed) {
+        return new Conversation(
+                chosen,
+                recognised,
+                greeted,
+                stopped,
+                apologised,
+                cart,
+                step,
+                checkouts,
+                boughtNow,
+                orders,
+                changed);
     }
 
     /** One more checkout; its number is {@link #checkouts} of the answer. */
@@ -164,7 +199,17 @@ public record Conversation(
             latest.removeFirst();
         }
         return new Conversation(
-                chosen, recognised, greeted, stopped, apologised, cart, step, next, latest, orders);
+                chosen,
+                recognised,
+                greeted,
+                stopped,
+                apologised,
+                cart,
+                step,
+                next,
+                latest,
+                orders,
+                access);
     }
 
     /** An order that Shopify told us came from this conversation. */

@@ -1,6 +1,7 @@
 package app.tendero.outbox;
 
 import static app.tendero.platform.StoredJson.array;
+import static app.tendero.platform.StoredJson.id;
 import static app.tendero.platform.StoredJson.instant;
 import static app.tendero.platform.StoredJson.kind;
 import static app.tendero.platform.StoredJson.list;
@@ -30,9 +31,13 @@ import app.tendero.conversation.Message.Link;
 import app.tendero.conversation.Message.Row;
 import app.tendero.conversation.Message.Section;
 import app.tendero.conversation.Message.Text;
+import app.tendero.conversation.OrderChange;
+import app.tendero.conversation.OrderEffect;
+import app.tendero.conversation.OrderEffect.AskMerchant;
 import app.tendero.kernel.Language;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 
 /** Effects as they lie in the outbox. Each names its kind, so that no class name is in a row. */
 public final class EffectCodec {
@@ -49,6 +54,7 @@ public final class EffectCodec {
             case WakeAt(var when, var name) ->
                     kind("effect", "wake-at").put("when", when.toString()).put("name", name);
             case CheckoutEffect checkout -> checkout(checkout);
+            case OrderEffect order -> order(order);
         };
     }
 
@@ -59,6 +65,17 @@ public final class EffectCodec {
                             .put("request", request)
                             .put("language", language.tag())
                             .set("lines", array(lines, CartLineJson::write));
+        };
+    }
+
+    private static JsonNode order(OrderEffect effect) {
+        return switch (effect) {
+            case AskMerchant(var order, var name, var change, var note) ->
+                    kind("effect", "ask-merchant")
+                            .put("order", order)
+                            .put("name", name)
+                            .put("change", change.name().toLowerCase(Locale.ROOT))
+                            .put("note", note);
         };
     }
 
@@ -127,6 +144,12 @@ public final class EffectCodec {
                             number(json, "request"),
                             list(json, "lines", CartLineJson::read),
                             Language.parse(text(json, "language")).orElse(Language.EN));
+            case "ask-merchant" ->
+                    new AskMerchant(
+                            id(json, "order"),
+                            text(json, "name"),
+                            OrderChange.valueOf(text(json, "change").toUpperCase(Locale.ROOT)),
+                            text(json, "note"));
             default -> throw new IllegalArgumentException("an effect of an unknown kind");
         };
     }

@@ -13,6 +13,9 @@ public sealed interface EffectOutcome {
     /** Done, and the conversation must hear of it, once. */
     record Answered(Event event) implements EffectOutcome {}
 
+    /** Done, and nobody needs to hear of it. */
+    record Done() implements EffectOutcome {}
+
     /** Certainly not done, may work later: network refused, 5xx with an answer. Uses up a try. */
     record Failed(int code, String reason) implements EffectOutcome {}
 

@@ -4,6 +4,7 @@ import app.tendero.conversation.Event;
 import app.tendero.outbox.EffectOutcome.Answered;
 import app.tendero.outbox.EffectOutcome.Blocked;
 import app.tendero.outbox.EffectOutcome.Busy;
+import app.tendero.outbox.EffectOutcome.Done;
 import app.tendero.outbox.EffectOutcome.Dropped;
 import app.tendero.outbox.EffectOutcome.Failed;
 import app.tendero.outbox.EffectOutcome.Refused;
@@ -164,6 +165,7 @@ final class Endings {
         return switch (ended.outcome()) {
             case Sent(var wamid) -> Settled.closed(order, "sent", Optional.of(wamid));
             case Answered answered -> Settled.closed(order, "done", Optional.empty());
+            case Done done -> Settled.closed(order, "done", Optional.empty());
             case Refused(var code, var reason) -> Settled.dead(order, code, reason);
             case Failed(var code, var reason) -> failed(ended, code, reason);
             case Busy(var code, var retryAfter, var scope) ->
@@ -206,6 +208,7 @@ final class Endings {
                             ? givenUp(ended.order())
                             : Optional.empty();
             case Sent sent -> Optional.empty();
+            case Done done -> Optional.empty();
             case Busy busy -> Optional.empty();
             case Blocked blocked -> Optional.empty();
             case Dropped dropped -> Optional.empty();

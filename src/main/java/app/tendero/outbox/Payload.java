@@ -2,6 +2,7 @@ package app.tendero.outbox;
 
 import app.tendero.conversation.CheckoutEffect;
 import app.tendero.conversation.Effect;
+import app.tendero.conversation.OrderEffect;
 import app.tendero.kernel.ShopperKey;
 import app.tendero.kernel.StoreId;
 import app.tendero.outbox.EffectOrder.Recipient;
@@ -23,6 +24,7 @@ record Payload(Effect effect, Recipient recipient) {
             case Effect.Say say -> "say";
             case Effect.WakeAt wake -> "wake";
             case CheckoutEffect.PrepareCheckout checkout -> "checkout";
+            case OrderEffect.AskMerchant ask -> "order";
         };
     }
 

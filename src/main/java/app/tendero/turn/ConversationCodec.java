@@ -31,6 +31,13 @@ import app.tendero.conversation.CheckoutStep.AwaitingCheckout;
 import app.tendero.conversation.CheckoutStep.AwaitingPayment;
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Conversation.PlacedOrder;
+import app.tendero.conversation.OrderAccess;
+import app.tendero.conversation.OrderAccess.Proven;
+import app.tendero.conversation.OrderStep;
+import app.tendero.conversation.OrderStep.AtOrder;
+import app.tendero.conversation.OrderStep.AwaitingAddress;
+import app.tendero.conversation.OrderStep.AwaitingOrderNumber;
+import app.tendero.conversation.OrderStep.AwaitingProof;
 import app.tendero.conversation.Step;
 import app.tendero.kernel.Language;
 import app.tendero.kernel.ProductId;
@@ -58,6 +65,9 @@ public final class ConversationCodec {
         json.put("checkouts", conversation.checkouts());
         json.set("boughtNow", array(conversation.boughtNow(), IntNode::valueOf));
         json.set("orders", array(conversation.orders(), ConversationCodec::order));
+        if (!conversation.access().equals(OrderAccess.NONE)) {
+            json.set("access", access(conversation.access()));
+        }
         return json.toString();
     }
 
@@ -72,11 +82,22 @@ public final class ConversationCodec {
         return json.set("total", money(order.total()));
     }
 
+    private static JsonNode access(OrderAccess access) {
+        var json = object().put("wrong", access.wrong());
+        access.lastWrong().ifPresent(at -> json.put("lastWrong", at.toString()));
+        return json.set(
+                "proven",
+                array(
+                        access.proven(),
+                        one -> object().put("order", one.order()).put("at", one.at().toString())));
+    }
+
     private static JsonNode step(Step step) {
         return switch (step) {
             case BrowseStep browse -> step(browse);
             case CartStep cart -> step(cart);
             case CheckoutStep checkout -> step(checkout);
+            case OrderStep order -> step(order);
         };
     }
 
@@ -119,6 +140,16 @@ public final class ConversationCodec {
         };
     }
 
+    private static JsonNode step(OrderStep step) {
+        return switch (step) {
+            case AwaitingOrderNumber waiting -> kind("step", "awaiting-order-number");
+            case AwaitingProof(var number) -> kind("step", "awaiting-proof").put("number", number);
+            case AtOrder(var number) -> kind("step", "at-order").put("number", number);
+            case AwaitingAddress(var number) ->
+                    kind("step", "awaiting-address").put("number", number);
+        };
+    }
+
     /**
      * @throws IllegalArgumentException when the text is no JSON or a cart line lacks what it needs
      */
@@ -134,7 +165,10 @@ public final class ConversationCodec {
                 present(json, "step").map(ConversationCodec::readStep).orElseGet(Idle::new),
                 optionalNumber(json, "checkouts").orElse(0),
                 list(json, "boughtNow", JsonNode::intValue),
-                list(json, "orders", ConversationCodec::readOrder));
+                list(json, "orders", ConversationCodec::readOrder),
+                present(json, "access")
+                        .map(ConversationCodec::readAccess)
+                        .orElse(OrderAccess.NONE));
     }
 
     private static Cart readCart(JsonNode json) {
@@ -143,6 +177,13 @@ public final class ConversationCodec {
 
     private static PlacedOrder readOrder(JsonNode json) {
         return new PlacedOrder(text(json, "name"), money(json, "total"), instant(json, "at"));
+    }
+
+    private static OrderAccess readAccess(JsonNode json) {
+        return new OrderAccess(
+                optionalNumber(json, "wrong").orElse(0),
+                optionalInstant(json, "lastWrong"),
+                list(json, "proven", one -> new Proven(id(one, "order"), instant(one, "at"))));
     }
 
     private static Step readStep(JsonNode json) {
@@ -166,6 +207,10 @@ public final class ConversationCodec {
             case "awaiting-payment" ->
                     new AwaitingPayment(
                             number(json, "request"), text(json, "url"), flag(json, "buyNow"));
+            case "awaiting-order-number" -> new AwaitingOrderNumber();
+            case "awaiting-proof" -> new AwaitingProof(text(json, "number"));
+            case "at-order" -> new AtOrder(text(json, "number"));
+            case "awaiting-address" -> new AwaitingAddress(text(json, "number"));
             default -> new Idle();
         };
     }

@@ -36,12 +36,12 @@ class Decider {
     }
 
     Uni<Decision.Decided> decide(
-            StoreId store, StoreProfile profile, Conversation conversation, Event event) {
-        return round(new Question(store, profile, conversation, event), Views.none(), 0);
+            Asker asker, StoreProfile profile, Conversation conversation, Event event) {
+        return round(new Question(asker, profile, conversation, event), Views.none(), 0);
     }
 
     private record Question(
-            StoreId store, StoreProfile profile, Conversation conversation, Event event) {}
+            Asker asker, StoreProfile profile, Conversation conversation, Event event) {}
 
     private Uni<Decision.Decided> round(Question question, Views views, int rounds) {
         var decision =
@@ -52,17 +52,17 @@ class Decider {
                 if (rounds == MOST_ROUNDS) {
                     throw new IllegalStateException("the core looks without end");
                 }
-                yield gather(question.store(), needs, views)
+                yield gather(question.asker(), needs, views)
                         .chain(spans.carried(more -> round(question, more, rounds + 1)));
             }
         };
     }
 
-    private Uni<Views> gather(StoreId store, List<Need<?>> needs, Views views) {
+    private Uni<Views> gather(Asker asker, List<Need<?>> needs, Views views) {
         if (needs.isEmpty()) {
             throw new IllegalStateException("the core looks at nothing");
         }
-        var looks = needs.stream().map(need -> look(store, need)).toList();
+        var looks = needs.stream().map(need -> look(asker, need)).toList();
         return Uni.join()
                 .all(looks)
                 .andFailFast()
@@ -76,16 +76,16 @@ class Decider {
                         });
     }
 
-    Uni<View<?>> look(StoreId store, Need<?> need) {
+    Uni<View<?>> look(Asker asker, Need<?> need) {
         for (var source : sources) {
             if (source.family().isInstance(need)) {
                 var name = "look " + need.getClass().getSimpleName();
-                return spans.inside(name, Uni.createFrom().deferred(() -> source.look(store, need)))
+                return spans.inside(name, Uni.createFrom().deferred(() -> source.look(asker, need)))
                         .ifNoItem()
                         .after(PATIENCE)
                         .recoverWithItem(() -> new View.Unavailable<>("no answer in time"))
                         .onFailure()
-                        .recoverWithItem(failure -> unavailable(store, need, failure));
+                        .recoverWithItem(failure -> unavailable(asker.store(), need, failure));
             }
         }
         throw new IllegalStateException("nobody shows " + need.getClass().getSimpleName());

@@ -131,8 +131,7 @@ class LaneDecisions {
             run.passed(item, event);
             return Uni.createFrom().item(run);
         }
-        var store = run.lane().lane().store();
-        return decider.decide(store, run.profile(), run.now().conversation(), event)
+        return decider.decide(run.asker(), run.profile(), run.now().conversation(), event)
                 .invoke(decided -> run.decided(item, event, decided))
                 .replaceWith(run);
     }

@@ -7,6 +7,7 @@ import app.tendero.conversation.Decision;
 import app.tendero.conversation.Effect;
 import app.tendero.conversation.Event;
 import app.tendero.conversation.OrderEvent;
+import app.tendero.conversation.OrderStep;
 import app.tendero.conversation.ShopperEvent;
 import app.tendero.conversation.Step;
 import app.tendero.conversation.StoreProfile;
@@ -78,6 +79,11 @@ final class LaneRun {
 
     LeasedLane lane() {
         return lane;
+    }
+
+    /** Whose views are gathered. */
+    Asker asker() {
+        return new Asker(lane.lane().store(), Optional.of(id), now.recipient().phone());
     }
 
     /** The next item to be worked; empty when all are done or one failed. */
@@ -157,6 +163,7 @@ final class LaneRun {
             case BrowseStep.AwaitingSearchWords words -> Optional.empty();
             case CartStep cart -> Optional.empty();
             case CheckoutStep checkout -> Optional.empty();
+            case OrderStep order -> Optional.empty();
         };
     }
 

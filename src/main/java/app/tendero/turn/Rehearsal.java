@@ -39,7 +39,7 @@ public class Rehearsal {
             StoreSettings settings,
             Conversation conversation,
             Event event) {
-        return decider.decide(store, Profiles.of(name, settings), conversation, event)
+        return decider.decide(Asker.nobody(store), Profiles.of(name, settings), conversation, event)
                 .map(
                         decided ->
                                 new Played(
@@ -54,6 +54,6 @@ public class Rehearsal {
     /** What the core would be shown for a need. */
     @SuppressWarnings("unchecked") // a source shows what its need is for
     public <T> Uni<View<T>> look(StoreId store, Need<T> need) {
-        return decider.look(store, need).map(view -> (View<T>) view);
+        return decider.look(Asker.nobody(store), need).map(view -> (View<T>) view);
     }
 }

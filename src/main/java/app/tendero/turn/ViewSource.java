@@ -16,4 +16,9 @@ public interface ViewSource {
      * {@link View.Unavailable}. The view's value has the type the need names.
      */
     Uni<View<?>> look(StoreId store, Need<?> need);
+
+    /** The same for who asks, where what is seen is theirs alone. */
+    default Uni<View<?>> look(Asker asker, Need<?> need) {
+        return look(asker.store(), need);
+    }
 }

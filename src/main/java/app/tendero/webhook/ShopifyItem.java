@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param payload as Shopify wrote it
  */
 record ShopifyItem(String payload, Optional<ConversationId> conversation) {
+
+    private static final Set<String> COMPLIANCE =
+            Set.of("customers/data_request", "customers/redact");
 
     private static final JsonFactory JSON =
             JsonFactory.builder()
@@ -53,16 +57,24 @@ record ShopifyItem(String payload, Optional<ConversationId> conversation) {
     }
 
     /**
-     * As arrivals. An order that names its conversation is two: an event of it, and a note of who
-     * bought, for those who ask about their data later.
+     * As arrivals. An order that names its conversation is three: an event of it, the order for
+     * whoever keeps orders, and a note of who bought, for those who ask about their data later.
      */
     List<Arrival> arrivals(StoreId store, String topic, Optional<String> event) {
         var item = arrival(store, topic, event);
-        return conversation
-                .filter(named -> topic.equals("orders/create"))
-                .flatMap(named -> BuyerPayload.of(payload, named.toString()))
-                .map(buyer -> List.of(item, buyer(store, item, buyer)))
-                .orElse(List.of(item));
+        if (conversation.isEmpty() || !topic.equals("orders/create")) {
+            return List.of(item);
+        }
+        var order =
+                arrival(
+                        store,
+                        new LaneHint.OfStore(lane(topic)),
+                        item.dedupKey() + ":order",
+                        topic,
+                        OrderPayload.mirrored(payload));
+        return BuyerPayload.of(payload, conversation.get().toString())
+                .map(buyer -> List.of(item, order, buyer(store, item, buyer)))
+                .orElse(List.of(item, order));
     }
 
     private static Arrival buyer(StoreId store, Arrival item, String buyer) {
@@ -103,7 +115,15 @@ record ShopifyItem(String payload, Optional<ConversationId> conversation) {
                         key,
                         topic,
                         OrderPayload.essentials(payload))
-                : arrival(store, new LaneHint.OfStore(lane(topic)), key, topic, payload);
+                : arrival(store, new LaneHint.OfStore(lane(topic)), key, topic, kept(topic));
+    }
+
+    /** Of orders and customers only what is read of them; the rest as it came. */
+    private String kept(String topic) {
+        return switch (lane(topic)) {
+            case "orders", "customers" -> OrderPayload.mirrored(payload);
+            default -> payload;
+        };
     }
 
     private static Arrival arrival(
@@ -117,6 +137,7 @@ record ShopifyItem(String payload, Optional<ConversationId> conversation) {
         return switch (resource) {
             case "products", "collections", "inventory_levels", "inventory_items" -> "products";
             case "orders", "fulfillments", "fulfillment_events", "refunds", "returns" -> "orders";
+            case "customers" -> COMPLIANCE.contains(topic) ? "app" : "customers";
             default -> "app";
         };
     }

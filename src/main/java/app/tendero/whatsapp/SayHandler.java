@@ -8,6 +8,7 @@ import app.tendero.outbox.EffectOutcome;
 import app.tendero.outbox.EffectOutcome.Answered;
 import app.tendero.outbox.EffectOutcome.Blocked;
 import app.tendero.outbox.EffectOutcome.Busy;
+import app.tendero.outbox.EffectOutcome.Done;
 import app.tendero.outbox.EffectOutcome.Dropped;
 import app.tendero.outbox.EffectOutcome.Failed;
 import app.tendero.outbox.EffectOutcome.Refused;
@@ -105,6 +106,7 @@ class SayHandler implements EffectHandler {
         switch (outcome) {
             case Sent sent -> breakers.succeeded(line);
             case Answered answered -> breakers.succeeded(line);
+            case Done done -> breakers.succeeded(line);
             case Busy busy -> breakers.succeeded(line);
             case Refused refused -> breakers.succeeded(line);
             case Failed failed -> breakers.failed(line);

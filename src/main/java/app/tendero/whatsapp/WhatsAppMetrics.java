@@ -7,6 +7,7 @@ import app.tendero.outbox.EffectOutcome;
 import app.tendero.outbox.EffectOutcome.Answered;
 import app.tendero.outbox.EffectOutcome.Blocked;
 import app.tendero.outbox.EffectOutcome.Busy;
+import app.tendero.outbox.EffectOutcome.Done;
 import app.tendero.outbox.EffectOutcome.Dropped;
 import app.tendero.outbox.EffectOutcome.Failed;
 import app.tendero.outbox.EffectOutcome.Refused;
@@ -105,6 +106,7 @@ class WhatsAppMetrics {
         return switch (outcome) {
             case Sent accepted -> "accepted";
             case Answered answered -> REST;
+            case Done done -> REST;
             case Failed(var code, var reason) -> code == 0 ? "unreachable" : type(code);
             case Busy(var code, var wait, var scope) -> type(code);
             case Refused(var code, var reason) -> code == 0 ? "not_sendable" : type(code);

@@ -51,7 +51,13 @@ class WordingTest {
 
     /** No words in them in any language. */
     private static final Set<String> WORDLESS =
-            Set.of("cart.modifier.free", "orders.line", "price.plain");
+            Set.of(
+                    "cart.modifier.free",
+                    "order.item",
+                    "order.parcel",
+                    "order.row",
+                    "orders.line",
+                    "price.plain");
 
     private static final List<Integer> COUNTS = List.of(0, 1, 2, 3, 10, 11, 21, 100, 103, 999);
 
@@ -298,6 +304,9 @@ class WordingTest {
         all.put("day", "segunda-feira");
         all.put("date", LocalDate.of(2026, 9, 30));
         all.put("order", "#LH-1234567");
+        all.put("state", "Problem bei Zustellung");
+        all.put("carrier", "The Swift and Certain Parcel Company of Kerry");
+        all.put("number", "JD0146000098765432101234");
         all.put("store", "The Linen House of Kerry and Sons");
         all.put("contact", "hello@linen-house.example, +353 66 712 3456");
         all.put("title", "Hand-woven linen shirt with wooden buttons / Large / Sea green");

@@ -10,6 +10,8 @@ import app.tendero.conversation.CartLine.Modifier;
 import app.tendero.conversation.CheckoutStep.AwaitingCheckout;
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Conversation.PlacedOrder;
+import app.tendero.conversation.OrderAccess;
+import app.tendero.conversation.OrderAccess.Proven;
 import app.tendero.kernel.Language;
 import app.tendero.kernel.Money;
 import app.tendero.kernel.ProductId;
@@ -45,7 +47,8 @@ class ConversationCodecTest {
                         new AwaitingCheckout(3, List.of(line), true),
                         3,
                         List.of(1, 3),
-                        List.of(new PlacedOrder("#1001", Money.of("21", "EUR"), AT)));
+                        List.of(new PlacedOrder("#1001", Money.of("21", "EUR"), AT)),
+                        new OrderAccess(2, Optional.of(AT), List.of(new Proven(1001, AT))));
 
         var read = ConversationCodec.read(ConversationCodec.write(conversation));
 

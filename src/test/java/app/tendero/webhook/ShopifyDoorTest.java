@@ -69,6 +69,14 @@ class ShopifyDoorTest {
                                 Optional.empty()),
                         new Arrival(
                                 new StoreId(1),
+                                new LaneHint.OfStore("orders"),
+                                "shopify:orders/create:event-1:order",
+                                "shopify.orders/create",
+                                OrderPayload.mirrored(ORDER),
+                                Optional.empty(),
+                                Optional.empty()),
+                        new Arrival(
+                                new StoreId(1),
                                 new LaneHint.OfStore("buyers"),
                                 "shopify:orders/create:event-1:buyer",
                                 "buyer",
@@ -178,7 +186,9 @@ class ShopifyDoorTest {
         assertThat(arrivals())
                 .extracting(Arrival::dedupKey)
                 .containsExactly(
-                        "shopify:orders/create:event-9", "shopify:orders/create:event-9:buyer");
+                        "shopify:orders/create:event-9",
+                        "shopify:orders/create:event-9:order",
+                        "shopify:orders/create:event-9:buyer");
     }
 
     @Test
@@ -218,7 +228,7 @@ class ShopifyDoorTest {
                         "linen-house");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(arrivals()).hasSize(2);
+        assertThat(arrivals()).hasSize(3);
     }
 
     @Test

@@ -206,6 +206,7 @@ class ErrorClassesTest {
                     "busy " + scope.name().toLowerCase(Locale.ROOT) + " " + wait.toSeconds();
             case EffectOutcome.Sent sent -> "sent";
             case EffectOutcome.Answered answered -> "answered";
+            case EffectOutcome.Done done -> "done";
         };
     }
 }

@@ -33,6 +33,7 @@ class Resealing {
                     new Column("whatsapp_number", "store_id", "pin"),
                     new Column("whatsapp_signup", "store_id", "token"),
                     new Column("whatsapp_signup", "store_id", "pin"),
+                    new Column("order_request", "store_id", "note"),
                     new Column("privacy_request", "store_id", "clues"),
                     new Column("privacy_request", "store_id", "file"),
                     new Column("store_user", "store_id", "name"),

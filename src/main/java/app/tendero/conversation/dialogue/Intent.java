@@ -1,10 +1,12 @@
 package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.ItemList.Item;
+import app.tendero.conversation.OrderWish;
 import app.tendero.kernel.CollectionId;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.VariantId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -89,7 +91,21 @@ sealed interface Intent {
 
     record ShowOrders() implements Intent {}
 
-    record ShowOrder(String name) implements Intent {}
+    /** An order they speak of: the one with this number, else the one they can mean. */
+    record FindOrder(OrderWish wish, Optional<String> number, Optional<String> proof)
+            implements Intent {}
+
+    /** They want to see an order that is not among those under their number. */
+    record AskOrderNumber() implements Intent {}
+
+    /** An e-mail address or a postcode, to show that an order is theirs. */
+    record ProveOrder(String number, String proof) implements Intent {}
+
+    record CancelOrder(String number) implements Intent {}
+
+    record MoveOrder(String number, String address) implements Intent {}
+
+    record TakeOrderAgain(String number) implements Intent {}
 
     // talking
     record AskHelp() implements Intent {}

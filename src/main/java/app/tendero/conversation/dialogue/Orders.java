@@ -73,14 +73,13 @@ final class Orders {
         return all.subList(0, Math.min(REMEMBERED, all.size()));
     }
 
-    static Decision list(Turn turn) {
-        var orders = turn.conversation().orders();
-        if (orders.isEmpty()) {
-            return Menu.under(turn, turn.settled(), turn.say(WordingKey.ORDERS_NONE));
-        }
+    /** What the chat was told of, where nothing more can be seen; {@code lead} is said above. */
+    static Decision remembered(Turn turn, String lead) {
         var lines = new ArrayList<String>();
+        lines.add(lead);
+        lines.add("");
         lines.add(turn.say(WordingKey.ORDERS_BODY));
-        for (var order : orders) {
+        for (var order : turn.conversation().orders()) {
             lines.add(
                     turn.say(
                             WordingKey.ORDERS_LINE,
@@ -92,28 +91,6 @@ final class Orders {
                             order.total()));
         }
         return turn.answer(turn.settled(), shown(turn, String.join("\n", lines)));
-    }
-
-    static Decision one(Turn turn, String name) {
-        return turn.conversation().orders().stream()
-                .filter(order -> bare(order.name()).equals(bare(name)))
-                .findFirst()
-                .map(
-                        order ->
-                                turn.answer(
-                                        turn.settled(),
-                                        shown(
-                                                turn,
-                                                turn.say(
-                                                        WordingKey.ORDER_SHOWN,
-                                                        "order",
-                                                        SafeText.line(order.name()),
-                                                        "date",
-                                                        date(turn, order),
-                                                        "total",
-                                                        order.total()))))
-                .orElseGet(
-                        () -> Menu.under(turn, turn.settled(), turn.say(WordingKey.ORDER_UNKNOWN)));
     }
 
     private static Message shown(Turn turn, String body) {
@@ -129,9 +106,5 @@ final class Orders {
 
     private static LocalDate date(Turn turn, PlacedOrder order) {
         return LocalDate.ofInstant(order.at(), turn.store().timezone());
-    }
-
-    private static String bare(String name) {
-        return name.startsWith("#") ? name.substring(1) : name;
     }
 }

@@ -1,6 +1,7 @@
 package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.Cut;
+import app.tendero.conversation.OrderWish;
 import app.tendero.kernel.CollectionId;
 import app.tendero.kernel.Language;
 import app.tendero.kernel.ProductId;
@@ -30,6 +31,7 @@ final class ReplyIds {
     static final String CART_UNDO = "cart.undo";
     static final String CHECKOUT = "checkout";
     static final String ORDERS = "orders";
+    static final String ORDERS_OTHER = "orders.other";
     static final String HELP = "help";
     static final String HUMAN = "human";
     static final String LANGUAGES = "languages";
@@ -105,6 +107,30 @@ final class ReplyIds {
         return "cart.set:" + line + ":" + quantity;
     }
 
+    static String order(String number) {
+        return "order:" + number;
+    }
+
+    static String orderCancel(String number) {
+        return "order.cancel:" + number;
+    }
+
+    static String orderCancelNow(String number) {
+        return "order.cancel.yes:" + number;
+    }
+
+    static String orderAddress(String number) {
+        return "order.address:" + number;
+    }
+
+    static String orderAgain(String number) {
+        return "order.again:" + number;
+    }
+
+    static String orderAgainNow(String number) {
+        return "order.again.yes:" + number;
+    }
+
     static String language(Language language) {
         return "lang:" + language.tag();
     }
@@ -163,6 +189,7 @@ final class ReplyIds {
                     case CART_UNDO -> new Intent.RestoreCart();
                     case CHECKOUT -> new Intent.CheckOut();
                     case ORDERS -> new Intent.ShowOrders();
+                    case ORDERS_OTHER -> new Intent.AskOrderNumber();
                     case HELP -> new Intent.AskHelp();
                     case HUMAN -> new Intent.AskHuman();
                     case LANGUAGES -> new Intent.ChooseLanguage();
@@ -192,12 +219,22 @@ final class ReplyIds {
             case "buy" -> counted(two, (v, n) -> new Intent.BuyNow(new VariantId(v), n));
             case "cart.line" -> matching(LINE, rest).map(Intent.OpenLine::new);
             case "cart.set" -> setLine(two);
-            case "order" -> matching(ORDER, rest).map(Intent.ShowOrder::new);
+            case "order" -> order(rest, OrderWish.SEE);
+            case "order.cancel" -> order(rest, OrderWish.CANCEL);
+            case "order.address" -> order(rest, OrderWish.ADDRESS);
+            case "order.again" -> order(rest, OrderWish.AGAIN);
+            case "order.cancel.yes" -> matching(ORDER, rest).map(Intent.CancelOrder::new);
+            case "order.again.yes" -> matching(ORDER, rest).map(Intent.TakeOrderAgain::new);
             case "lang" ->
                     Language.parse(rest).map(language -> new Intent.UseLanguage(language.tag()));
             case "page" -> two.length == 2 ? page(two[0], two[1]) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Intent> order(String number, OrderWish wish) {
+        return matching(ORDER, number)
+                .map(order -> new Intent.FindOrder(wish, Optional.of(order), Optional.empty()));
     }
 
     private static Optional<Intent> page(String what, String rest) {

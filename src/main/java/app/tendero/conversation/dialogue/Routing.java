@@ -14,6 +14,10 @@ import app.tendero.conversation.CheckoutStep.AwaitingPayment;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.OrderEvent;
 import app.tendero.conversation.OrderEvent.OrderPlaced;
+import app.tendero.conversation.OrderStep.AtOrder;
+import app.tendero.conversation.OrderStep.AwaitingAddress;
+import app.tendero.conversation.OrderStep.AwaitingOrderNumber;
+import app.tendero.conversation.OrderStep.AwaitingProof;
 import app.tendero.conversation.ShopperEvent;
 import app.tendero.conversation.ShopperEvent.CatalogueOrderSent;
 import app.tendero.conversation.ShopperEvent.ChatOpened;
@@ -128,8 +132,18 @@ final class Routing {
             case Intent.RestoreCart restore -> CartEditing.restore(turn);
             case Intent.CheckOut checkOut -> Checkout.ofCart(turn);
             case Intent.BuyNow(var id, var n) -> Checkout.buyNow(turn, id, n);
-            case Intent.ShowOrders show -> Orders.list(turn);
-            case Intent.ShowOrder(var name) -> Orders.one(turn, name);
+            case Intent.ShowOrders show -> OrderLook.all(turn);
+            case Intent.FindOrder(var wish, var number, var proof) ->
+                    OrderLook.find(turn, wish, number, proof);
+            case Intent.AskOrderNumber ask -> OrderLook.askNumber(turn);
+            case Intent.ProveOrder(var number, var proof) -> OrderLook.prove(turn, number, proof);
+            case Intent.CancelOrder(var number) ->
+                    OrderLook.one(turn, number, order -> OrderChanges.cancel(turn, order));
+            case Intent.MoveOrder(var number, var address) ->
+                    OrderLook.one(
+                            turn, number, order -> OrderChanges.address(turn, order, address));
+            case Intent.TakeOrderAgain(var number) ->
+                    OrderLook.one(turn, number, order -> OrderAgain.take(turn, order));
             case Intent.AskHelp ask -> Support.help(turn);
             case Intent.AskHuman ask -> Support.human(turn);
             case Intent.ChooseLanguage choose -> LanguageChoice.ask(turn);
@@ -161,6 +175,11 @@ final class Routing {
             case AwaitingSearchWords waiting -> Menu.show(turn);
             case AwaitingCheckout waiting -> Menu.show(turn);
             case AwaitingPayment waiting -> CartDialogue.view(turn);
+            case AtOrder order -> OrderLook.all(turn);
+            case AwaitingOrderNumber waiting -> Menu.show(turn);
+            case AwaitingProof waiting -> Menu.show(turn);
+            case AwaitingAddress(var number) ->
+                    OrderLook.one(turn, number, order -> OrderCards.show(turn, order));
         };
     }
 }

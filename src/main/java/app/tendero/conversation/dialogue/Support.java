@@ -42,6 +42,16 @@ final class Support {
         return say(turn, Closed.under(turn, body), menuButton(turn));
     }
 
+    /** {@code body} with the way to a person below, where the store told one. */
+    static String withContact(Turn turn, String body) {
+        return turn.store()
+                .contact()
+                .map(SafeText::line)
+                .map(contact -> turn.say(WordingKey.HUMAN_CONTACT, "contact", contact))
+                .map(contact -> body + "\n\n" + contact)
+                .orElse(body);
+    }
+
     static Decision thanks(Turn turn) {
         return turn.answer(turn.settled(), new Text(turn.say(WordingKey.THANKS_ANSWER)));
     }

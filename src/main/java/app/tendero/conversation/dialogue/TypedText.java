@@ -12,6 +12,14 @@ import app.tendero.conversation.Command;
 import app.tendero.conversation.Commands;
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.ItemList;
+import app.tendero.conversation.OrderQuestion;
+import app.tendero.conversation.OrderStep;
+import app.tendero.conversation.OrderStep.AtOrder;
+import app.tendero.conversation.OrderStep.AwaitingAddress;
+import app.tendero.conversation.OrderStep.AwaitingOrderNumber;
+import app.tendero.conversation.OrderStep.AwaitingProof;
+import app.tendero.conversation.OrderWords;
+import app.tendero.conversation.Step;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -24,7 +32,9 @@ final class TypedText {
     private TypedText() {}
 
     static Intent read(Conversation conversation, String text) {
-        return command(conversation, text)
+        return asked(conversation.step(), text)
+                .or(() -> command(conversation, text))
+                .or(() -> ofOrder(conversation.step(), text))
                 .or(() -> number(conversation, text))
                 .orElseGet(() -> words(conversation, text));
     }
@@ -65,6 +75,43 @@ final class TypedText {
             case THANKS -> new Intent.SayThanks();
             case GOODBYE -> new Intent.SayGoodbye();
         };
+    }
+
+    /** A sentence about an order; a flat's "#1201" in an address is none. */
+    private static Optional<Intent> asked(Step step, String text) {
+        return step instanceof AwaitingAddress
+                ? Optional.empty()
+                : OrderWords.parse(text).map(TypedText::order);
+    }
+
+    private static Intent order(OrderQuestion asked) {
+        return new Intent.FindOrder(asked.wish(), asked.number(), asked.proof());
+    }
+
+    /** What was asked for while an order was talked about. */
+    private static Optional<Intent> ofOrder(Step step, String text) {
+        return step instanceof OrderStep order
+                ? switch (order) {
+                    case AwaitingOrderNumber waiting ->
+                            OrderWords.answer(text).map(TypedText::order);
+                    case AwaitingProof(var number) ->
+                            OrderWords.isProof(text)
+                                    ? Optional.of(new Intent.ProveOrder(number, text))
+                                    : Optional.empty();
+                    case AtOrder(var number) ->
+                            OrderWords.ofThisOne(text)
+                                    .map(
+                                            wish ->
+                                                    new Intent.FindOrder(
+                                                            wish,
+                                                            Optional.of(number),
+                                                            Optional.empty()));
+                    case AwaitingAddress(var number) ->
+                            text.codePoints().anyMatch(Character::isLetter)
+                                    ? Optional.of(new Intent.MoveOrder(number, text))
+                                    : Optional.empty();
+                }
+                : Optional.empty();
     }
 
     private static Intent language(String text) {
@@ -110,6 +157,7 @@ final class TypedText {
             case CartCleared cleared -> new Intent.ShowMenu();
             case AwaitingCheckout waiting -> new Intent.ShowMenu();
             case AwaitingPayment waiting -> new Intent.ShowMenu();
+            case OrderStep order -> new Intent.ShowMenu();
         };
     }
 
@@ -130,6 +178,7 @@ final class TypedText {
             case CartCleared cleared -> Optional.empty();
             case AwaitingCheckout waiting -> Optional.empty();
             case AwaitingPayment waiting -> Optional.empty();
+            case OrderStep order -> Optional.empty();
         };
     }
 

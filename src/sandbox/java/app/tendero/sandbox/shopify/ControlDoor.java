@@ -1,8 +1,10 @@
 package app.tendero.sandbox.shopify;
 
+import app.tendero.sandbox.shopify.graphql.Links;
 import app.tendero.sandbox.shopify.shop.BulkShelf;
 import app.tendero.sandbox.shopify.shop.Gid;
 import app.tendero.sandbox.shopify.shop.Money;
+import app.tendero.sandbox.shopify.shop.Order;
 import app.tendero.sandbox.shopify.shop.Product;
 import app.tendero.sandbox.shopify.shop.Shop;
 import app.tendero.sandbox.shopify.shop.Shops;
@@ -36,6 +38,9 @@ import java.util.Set;
  *  "delete": "8104217600513",                    product id; it never comes back
  *  "announce": true,                             send products/update (or delete) for what this call changed
  *  "announceStock": true,                        send inventory_levels/update for what setStock named
+ *  "fulfil": "#1001",                            all of it sent, with a number to follow; told by webhooks
+ *  "deliver": "#1001",                           its parcel handed over; told by webhooks
+ *  "cancel": "#1001",                            cancelled and refunded; told by webhooks
  *  "announce": true,                             send products/update for what this call changed
  *  "bulk": {"hold": true,                        bulk operations do not begin until false
  *           "fail": "TIMEOUT",                   the next one ends so
@@ -85,6 +90,9 @@ final class ControlDoor {
         synchronized (shop) {
             changed = catalogue(shop, json);
         }
+        synchronized (shop) {
+            orders(shop, json);
+        }
         if (json.getBoolean("announce", false)) {
             changed.forEach(product -> announce(shop, product));
         }
@@ -119,6 +127,40 @@ final class ControlDoor {
                         .put("location_id", 1)
                         .put("available", variant.stock())
                         .put("updated_at", shop.now().toString()));
+    }
+
+    private void orders(Shop shop, JsonObject json) {
+        if (json.getString("fulfil") instanceof String name) {
+            var sent = order(shop, name).sent(shop.nextId(), shop.now());
+            shop.sales().keep(sent);
+            var payload = new OrderPayload(shop, sent, Links.of("", shop));
+            payload.fulfilment().ifPresent(it -> webhooks.send(shop, "fulfillments/create", it));
+            payload.event().ifPresent(it -> webhooks.send(shop, "fulfillment_events/create", it));
+            webhooks.send(shop, "orders/fulfilled", payload.json());
+            webhooks.send(shop, "orders/updated", payload.json());
+        }
+        if (json.getString("deliver") instanceof String name) {
+            var there = order(shop, name).delivered(shop.now());
+            shop.sales().keep(there);
+            var payload = new OrderPayload(shop, there, Links.of("", shop));
+            payload.event().ifPresent(it -> webhooks.send(shop, "fulfillment_events/create", it));
+            payload.fulfilment().ifPresent(it -> webhooks.send(shop, "fulfillments/update", it));
+            webhooks.send(shop, "orders/updated", payload.json());
+        }
+        if (json.getString("cancel") instanceof String name) {
+            var over = order(shop, name).cancelled(shop.now());
+            shop.sales().keep(over);
+            var payload = new OrderPayload(shop, over, Links.of("", shop)).json();
+            webhooks.send(shop, "orders/cancelled", payload);
+            webhooks.send(shop, "orders/updated", payload);
+        }
+    }
+
+    private static Order order(Shop shop, String name) {
+        return shop.sales().orders().stream()
+                .filter(order -> order.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such order: " + name));
     }
 
     private static void faults(Shop shop, JsonObject json) {

@@ -10,10 +10,13 @@ import app.tendero.sandbox.shopify.shop.Shop;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +47,7 @@ final class OrderPayload {
                 .put("customer", customer(order.customer()))
                 .put("discount_applications", new JsonArray())
                 .put("discount_codes", discountCodes())
-                .put("fulfillments", new JsonArray())
+                .put("fulfillments", fulfilments())
                 .put("line_items", lines())
                 .put("payment_terms", null)
                 .put("refunds", new JsonArray())
@@ -111,25 +114,74 @@ final class OrderPayload {
     }
 
     private void state(JsonObject json) {
-        var at = time();
+        var at = time(order.createdAt());
+        var cancelled = order.cancelledAt();
         json.put("created_at", at)
                 .put("processed_at", at)
-                .put("updated_at", at)
+                .put("updated_at", time(order.updatedAt()))
                 .put("closed_at", null)
-                .put("cancelled_at", null)
-                .put("cancel_reason", null)
+                .put("cancelled_at", cancelled == null ? null : time(cancelled))
+                .put("cancel_reason", cancelled == null ? null : "customer")
                 .put("confirmed", true)
-                .put("financial_status", "paid")
-                .put("fulfillment_status", null)
+                .put("financial_status", cancelled == null ? "paid" : "refunded")
+                .put("fulfillment_status", order.fulfilment() == null ? null : "fulfilled")
                 .put("location_id", null)
                 .put("user_id", null);
     }
 
-    private String time() {
+    private JsonArray fulfilments() {
+        var array = new JsonArray();
+        fulfilment().ifPresent(array::add);
+        return array;
+    }
+
+    /** The parcel as the {@code fulfillments/*} webhooks tell of it, if there is one. */
+    Optional<JsonObject> fulfilment() {
+        return Optional.ofNullable(order.fulfilment())
+                .map(
+                        parcel ->
+                                new JsonObject()
+                                        .put("id", parcel.id())
+                                        .put(
+                                                "admin_graphql_api_id",
+                                                "gid://shopify/Fulfillment/" + parcel.id())
+                                        .put("order_id", order.id())
+                                        .put("name", order.name() + ".1")
+                                        .put("status", "success")
+                                        .put("service", "manual")
+                                        .put("created_at", time(parcel.at()))
+                                        .put("updated_at", time(order.updatedAt()))
+                                        .put(
+                                                "shipment_status",
+                                                parcel.status().toLowerCase(Locale.ROOT))
+                                        .put("tracking_company", parcel.company())
+                                        .put("tracking_number", parcel.number())
+                                        .put(
+                                                "tracking_numbers",
+                                                new JsonArray().add(parcel.number()))
+                                        .put("tracking_url", parcel.url())
+                                        .put("tracking_urls", new JsonArray().add(parcel.url()))
+                                        .put("line_items", lines()));
+    }
+
+    /** What happened last to the parcel, as {@code fulfillment_events/create} tells it. */
+    Optional<JsonObject> event() {
+        return Optional.ofNullable(order.fulfilment())
+                .map(
+                        parcel ->
+                                new JsonObject()
+                                        .put("id", parcel.id() + 2)
+                                        .put("order_id", order.id())
+                                        .put("fulfillment_id", parcel.id())
+                                        .put("status", parcel.status().toLowerCase(Locale.ROOT))
+                                        .put("happened_at", time(order.updatedAt()))
+                                        .put("created_at", time(order.updatedAt()))
+                                        .put("estimated_delivery_at", time(parcel.estimatedAt())));
+    }
+
+    private String time(Instant at) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                order.createdAt()
-                        .truncatedTo(ChronoUnit.SECONDS)
-                        .atZone(ZoneId.of(shop.store().timezone())));
+                at.truncatedTo(ChronoUnit.SECONDS).atZone(ZoneId.of(shop.store().timezone())));
     }
 
     private void sum(JsonObject json, String name, BigDecimal amount) {

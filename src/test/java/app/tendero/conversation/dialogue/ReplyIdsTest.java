@@ -9,12 +9,14 @@ import app.tendero.conversation.Message.Choices;
 import app.tendero.conversation.Message.Link;
 import app.tendero.conversation.Message.Row;
 import app.tendero.conversation.Message.Text;
+import app.tendero.conversation.OrderWish;
 import app.tendero.conversation.story.Player;
 import app.tendero.conversation.story.Stories;
 import app.tendero.kernel.CollectionId;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.VariantId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,9 @@ class ReplyIdsTest {
         assertThat(ReplyIds.parse("checkout")).contains(new Intent.CheckOut());
         assertThat(ReplyIds.parse("buy:42:1")).contains(new Intent.BuyNow(v, 1));
         assertThat(ReplyIds.parse("orders")).contains(new Intent.ShowOrders());
-        assertThat(ReplyIds.parse("order:1001")).contains(new Intent.ShowOrder("1001"));
+        assertThat(ReplyIds.parse("order:1001"))
+                .contains(
+                        new Intent.FindOrder(OrderWish.SEE, Optional.of("1001"), Optional.empty()));
         assertThat(ReplyIds.parse("help")).contains(new Intent.AskHelp());
         assertThat(ReplyIds.parse("human")).contains(new Intent.AskHuman());
         assertThat(ReplyIds.parse("lang:pt-BR")).contains(new Intent.UseLanguage("pt"));

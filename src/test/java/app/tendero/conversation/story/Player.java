@@ -11,6 +11,8 @@ import app.tendero.conversation.Effect.Say;
 import app.tendero.conversation.Engine;
 import app.tendero.conversation.Event;
 import app.tendero.conversation.Message;
+import app.tendero.conversation.OrderEffect.AskMerchant;
+import app.tendero.conversation.OrderEvent.OrderPlaced;
 import app.tendero.conversation.Views;
 import app.tendero.conversation.Wording;
 import app.tendero.inbox.EventCodec;
@@ -39,6 +41,7 @@ public final class Player {
     private final Profile profile = new Profile();
     private final List<String> written = new ArrayList<>();
     private final Played played = new Played();
+    private final Purchases purchases = new Purchases(FIRST_DAY);
     private Shelf shelf = new Shelf("EUR");
     private Conversation conversation = Conversation.NEW;
     private boolean shelfRead;
@@ -67,6 +70,10 @@ public final class Player {
         } else if (line.startsWith("shelf ")) {
             shelfRead = true;
             shelf.read(line.substring(6));
+        } else if (line.startsWith("orders ")) {
+            purchases.mood(line.substring(7));
+        } else if (line.startsWith("order ")) {
+            purchases.read(line.substring(6), shelf);
         } else if (cue.matches()) {
             var day = cue.group(1) == null ? 1 : Integer.parseInt(cue.group(1));
             var at =
@@ -88,12 +95,18 @@ public final class Player {
         var kept = EventCodec.read(EventCodec.write(event));
         assertThat(kept).as("an event through JSON").isEqualTo(event);
         played.saw(event);
+        if (event instanceof OrderPlaced placed) {
+            purchases.placed(placed, shelf);
+        }
         var scribe = new Scribe(new Handles(shelf));
         var decided = decide(kept, scribe);
         for (var effect : decided.effects()) {
             written.addAll(scribe.effect(effect, event.at()));
             played.saw(effect);
             keep(effect);
+            if (effect instanceof AskMerchant ask) {
+                purchases.asked(ask);
+            }
         }
         assertThat(decided.effects().stream().filter(Say.class::isInstance).count())
                 .as("messages of one turn")
@@ -105,7 +118,7 @@ public final class Player {
     }
 
     private Decided decide(Event event, Scribe scribe) {
-        var shop = new Shop(shelf);
+        var shop = new Shop(shelf, purchases);
         var views = Views.none();
         for (var round = 0; round <= ROUNDS; round++) {
             switch (once(event, views)) {

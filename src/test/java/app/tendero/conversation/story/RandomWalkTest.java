@@ -23,6 +23,7 @@ import app.tendero.conversation.Message.Row;
 import app.tendero.conversation.Message.Text;
 import app.tendero.conversation.OrderEvent.BoughtLine;
 import app.tendero.conversation.OrderEvent.OrderPlaced;
+import app.tendero.conversation.OrderState;
 import app.tendero.conversation.ShopperEvent.CatalogueOrderSent;
 import app.tendero.conversation.ShopperEvent.OrderedItem;
 import app.tendero.conversation.ShopperEvent.ProductAsked;
@@ -43,6 +44,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -97,6 +99,17 @@ class RandomWalkTest {
                     "undo",
                     "clear cart",
                     "orders",
+                    "where is my order?",
+                    "order 1002?",
+                    "#2001",
+                    "#2001 75011",
+                    "75011",
+                    "10115",
+                    "cancel my order",
+                    "cancel it",
+                    "wrong address",
+                    "12 Main Street, 75011 Paris",
+                    "order again",
                     "???",
                     "*",
                     "\u202E",
@@ -132,14 +145,36 @@ class RandomWalkTest {
                     "buy:3000004:50",
                     "add_to_cart_200003_2",
                     "order:1001",
+                    "order:2001",
+                    "order.cancel:1002",
+                    "order.cancel.yes:1002",
+                    "order.address:1002",
+                    "order.again:1004",
+                    "order.again.yes:1004",
+                    "orders.other",
                     "page:search:1:linen",
                     "pick:200003:0",
                     "page:options:200004:-:2",
                     "customize:200003");
 
+    private static final List<String> MOODS = List.of("up", "up", "away", "withheld", "by chat");
+
     private final List<String> offered = new ArrayList<>();
     private Conversation conversation = Conversation.NEW;
     private int orders;
+
+    private static Purchases purchases(Shelf shelf) {
+        var purchases = new Purchases(Instant.parse("2026-11-02T00:00:00Z"));
+        var number = 1001;
+        for (var state : OrderState.values()) {
+            var word = state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            var parcel = number % 2 == 0 ? " parcel DHL JD1 https://dhl.example/1 due d9" : "";
+            purchases.read(
+                    "#" + number++ + " 25.00 EUR " + word + " d1: 1x red, 2x no" + parcel, shelf);
+        }
+        purchases.read("#2001 25.00 EUR sent d1: 1x red proof 75011 other", shelf);
+        return purchases;
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -152,14 +187,16 @@ class RandomWalkTest {
         var merchant = new Random(-seed);
         var profile = profile();
         var shelf = shelf();
+        var purchases = purchases(shelf);
         var at = Instant.parse("2026-11-02T09:00:00Z");
 
         for (var step = 0; step < STEPS; step++) {
             at = at.plus(Duration.ofMinutes(random.nextInt(10) == 0 ? 5000 : 1));
             change(shelf, random);
+            purchases.mood(MOODS.get(random.nextInt(MOODS.size())));
             profile = merchant.nextInt(25) == 0 ? rearranged(merchant) : profile;
             var store = profile.profile(shelf);
-            var decided = decide(event(random, at), store, new Shop(shelf), random);
+            var decided = decide(event(random, at), store, new Shop(shelf, purchases), random);
             conversation = ConversationCodec.read(ConversationCodec.write(decided.conversation()));
             decided.effects().forEach(this::check);
             assertThat(conversation.cart().lines())

@@ -13,6 +13,9 @@ import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Header;
 import app.tendero.conversation.Message.Section;
 import app.tendero.conversation.Need;
+import app.tendero.conversation.OrderEffect;
+import app.tendero.conversation.OrderNeed;
+import app.tendero.conversation.OrderStep;
 import app.tendero.conversation.Step;
 import app.tendero.kernel.Money;
 import app.tendero.kernel.VariantId;
@@ -20,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -42,6 +46,7 @@ final class Scribe {
     private String need(Need<?> need) {
         return switch (need) {
             case CatalogueNeed<?> catalogue -> need(catalogue);
+            case OrderNeed<?> order -> need(order);
         };
     }
 
@@ -82,6 +87,16 @@ final class Scribe {
         return ids.stream().map(id -> handles.of(id.value())).collect(Collectors.joining(", "));
     }
 
+    private static String need(OrderNeed<?> need) {
+        return switch (need) {
+            case OrderNeed.RecentOrders recent -> "own orders";
+            case OrderNeed.OneOrder(var number, var proven) ->
+                    "order " + number + (proven.isEmpty() ? "" : ", knowing of one");
+            case OrderNeed.ProvenOrder(var number, var proof) ->
+                    "order " + number + " with \"" + proof + "\"";
+        };
+    }
+
     List<String> effect(Effect effect, Instant now) {
         return switch (effect) {
             case Effect.Say(var message) -> message(message);
@@ -90,6 +105,7 @@ final class Scribe {
                 yield List.of(INDENT + "! wake in " + wait + " s: " + name);
             }
             case CheckoutEffect checkout -> List.of(INDENT + "! " + checkout(checkout));
+            case OrderEffect order -> List.of(INDENT + "! " + order(order));
         };
     }
 
@@ -97,6 +113,17 @@ final class Scribe {
         return switch (effect) {
             case CheckoutEffect.PrepareCheckout(var request, var lines, var language) ->
                     "prepare checkout " + request + " in " + language.tag() + ": " + lines(lines);
+        };
+    }
+
+    private static String order(OrderEffect effect) {
+        return switch (effect) {
+            case OrderEffect.AskMerchant(var id, var name, var change, var note) ->
+                    "ask the merchant: "
+                            + change.name().toLowerCase(Locale.ROOT)
+                            + " "
+                            + name
+                            + (note.isEmpty() ? "" : " \"" + note + "\"");
         };
     }
 
@@ -186,6 +213,12 @@ final class Scribe {
                                     .map(Conversation.PlacedOrder::name)
                                     .collect(Collectors.joining(" ")));
         }
+        if (conversation.access().wrong() > 0) {
+            words.add("wrong " + conversation.access().wrong() + " times");
+        }
+        if (!conversation.access().proven().isEmpty()) {
+            words.add("proved " + conversation.access().proven().size());
+        }
         return INDENT + "= " + String.join(", ", words);
     }
 
@@ -194,6 +227,7 @@ final class Scribe {
             case BrowseStep browse -> step(browse);
             case CartStep cart -> step(cart);
             case CheckoutStep checkout -> step(checkout);
+            case OrderStep order -> step(order);
         };
     }
 
@@ -228,6 +262,15 @@ final class Scribe {
                             + lines(lines);
             case CheckoutStep.AwaitingPayment(var request, var url, var buyNow) ->
                     "awaiting payment " + request + (buyNow ? " (buy now)" : "") + " " + url;
+        };
+    }
+
+    private static String step(OrderStep step) {
+        return switch (step) {
+            case OrderStep.AwaitingOrderNumber waiting -> "awaiting an order's number";
+            case OrderStep.AwaitingProof(var number) -> "awaiting proof for order " + number;
+            case OrderStep.AtOrder(var number) -> "at order " + number;
+            case OrderStep.AwaitingAddress(var number) -> "awaiting an address for " + number;
         };
     }
 

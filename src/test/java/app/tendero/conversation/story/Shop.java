@@ -6,6 +6,7 @@ import app.tendero.conversation.CatalogueNeed.CollectionShelf;
 import app.tendero.conversation.CatalogueNeed.Findings;
 import app.tendero.conversation.Fold;
 import app.tendero.conversation.Need;
+import app.tendero.conversation.OrderNeed;
 import app.tendero.conversation.Page;
 import app.tendero.conversation.Product;
 import app.tendero.conversation.ProductCard;
@@ -28,17 +29,18 @@ import java.util.OptionalInt;
 final class Shop {
 
     private final Shelf shelf;
+    private final Purchases purchases;
 
-    Shop(Shelf shelf) {
+    Shop(Shelf shelf, Purchases purchases) {
         this.shelf = shelf;
+        this.purchases = purchases;
     }
 
     View<?> look(Need<?> need) {
-        if (shelf.down()) {
-            return new View.Unavailable<>("the shelf is down");
-        }
         return switch (need) {
-            case CatalogueNeed<?> catalogue -> look(catalogue);
+            case CatalogueNeed<?> catalogue ->
+                    shelf.down() ? new View.Unavailable<>("the shelf is down") : look(catalogue);
+            case OrderNeed<?> order -> purchases.look(order);
         };
     }
 

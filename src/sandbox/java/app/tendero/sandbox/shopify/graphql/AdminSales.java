@@ -35,7 +35,7 @@ final class AdminSales {
                 .of("confirmationNumber", Order::confirmation)
                 .of("createdAt", Order::createdAt)
                 .of("processedAt", Order::createdAt)
-                .of("updatedAt", Order::createdAt)
+                .of("updatedAt", Order::updatedAt)
                 .of("cancelledAt", Order::cancelledAt)
                 .of("cancelReason", value -> value.cancelledAt() == null ? null : "CUSTOMER")
                 .of("closed", value -> false)
@@ -266,10 +266,10 @@ final class AdminSales {
                         "status", "SUCCESS",
                         "displayStatus", parcel.status(),
                         "createdAt", parcel.at(),
-                        "updatedAt", parcel.at(),
+                        "updatedAt", order.updatedAt(),
                         "inTransitAt", parcel.at(),
                         "deliveredAt", parcel.deliveredAt(),
-                        "estimatedDeliveryAt", null,
+                        "estimatedDeliveryAt", parcel.estimatedAt(),
                         "totalQuantity",
                                 order.lines().stream().mapToInt(Order.Line::quantity).sum(),
                         "trackingInfo", List.of(tracking),
@@ -315,6 +315,8 @@ final class AdminSales {
                 "country",
                 null,
                 "zip",
-                null);
+                null,
+                "estimatedDeliveryAt",
+                parcel.estimatedAt());
     }
 }

@@ -1,6 +1,7 @@
 package app.tendero.sandbox.shopify.shop;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,21 @@ public record Order(
             String company,
             String number,
             String url,
-            @Nullable Instant deliveredAt) {}
+            @Nullable Instant deliveredAt) {
+
+        Fulfilment delivered(Instant when) {
+            return new Fulfilment(id, at, "DELIVERED", company, number, url, when);
+        }
+
+        /** When it is expected, as carriers say. */
+        public Instant estimatedAt() {
+            return at.plus(Duration.ofDays(3));
+        }
+
+        Instant changedAt() {
+            return deliveredAt == null ? at : deliveredAt;
+        }
+    }
 
     public String gid() {
         return Gid.of("Order", id);
@@ -71,6 +86,50 @@ public record Order(
 
     public String name() {
         return "#" + number;
+    }
+
+    /** When it last changed. */
+    public Instant updatedAt() {
+        var last = fulfilment == null ? createdAt : fulfilment.changedAt();
+        return cancelledAt == null || cancelledAt.isBefore(last) ? last : cancelledAt;
+    }
+
+    /** All of it sent in one parcel. */
+    public Order sent(long parcel, Instant when) {
+        return with(
+                new Fulfilment(
+                        parcel,
+                        when,
+                        "IN_TRANSIT",
+                        "DHL",
+                        "JD01" + parcel,
+                        "https://www.dhl.example/track?number=JD01" + parcel,
+                        null),
+                cancelledAt);
+    }
+
+    /** Its parcel handed over; as it is where there is none. */
+    public Order delivered(Instant when) {
+        return fulfilment == null ? this : with(fulfilment.delivered(when), cancelledAt);
+    }
+
+    public Order cancelled(Instant when) {
+        return with(fulfilment, when);
+    }
+
+    private Order with(@Nullable Fulfilment parcel, @Nullable Instant cancelled) {
+        return new Order(
+                id,
+                number,
+                confirmation,
+                createdAt,
+                customer,
+                buyer,
+                lines,
+                terms,
+                totals,
+                parcel,
+                cancelled);
     }
 
     public Order tagged(List<String> tags) {

@@ -1,0 +1,34 @@
+package app.tendero.orders;
+
+import app.tendero.conversation.Effect;
+import app.tendero.conversation.OrderEffect.AskMerchant;
+import app.tendero.outbox.EffectHandler;
+import app.tendero.outbox.EffectOrder;
+import app.tendero.outbox.EffectOutcome;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Puts a shopper's wish before the merchant. */
+@ApplicationScoped
+class MerchantAsked implements EffectHandler {
+
+    private final OrderRequests requests;
+
+    MerchantAsked(OrderRequests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public Class<? extends Effect> handles() {
+        return AskMerchant.class;
+    }
+
+    @Override
+    public Uni<EffectOutcome> carryOut(EffectOrder order) {
+        var wish = (AskMerchant) order.effect(); // handles() names no other
+        return requests.add(order, wish)
+                .<EffectOutcome>replaceWith(new EffectOutcome.Done())
+                .onFailure()
+                .recoverWithItem(new EffectOutcome.Failed(0, "not kept"));
+    }
+}
