@@ -72,7 +72,7 @@ class ProductChanges {
     }
 
     private static List<FieldError> left(MirrorProduct kept, Wanted wanted) {
-        var named = wanted.input().get("variants").toString();
+        var named = String.valueOf(wanted.input().get("variants"));
         var errors = new ArrayList<FieldError>();
         for (var variant : kept.variants()) {
             if (!named.contains("ProductVariant/" + variant.id())) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows of every store how far its mirror is and which change of its catalogue was the last one,
@@ -39,12 +40,15 @@ public class Changes {
     /** How often everything is read: stores that were erased are forgotten then. */
     private static final Duration WHOLE = Duration.ofMinutes(1);
 
+    /** Before the app was installed, or again, nothing was heard of the shop. */
     private static final String LOOK =
             """
             -- mirror_state look
             SELECT clock_timestamp() AS now, s.store_id, s.change,
-                s.products_at IS NOT NULL AS products, s.collections_at IS NOT NULL AS collections
+                s.products_at > coalesce(t.installed_at, '-infinity') AS products,
+                s.collections_at > coalesce(t.installed_at, '-infinity') AS collections
             FROM (SELECT 1) one LEFT JOIN mirror_state s ON s.changed_at > $1
+            LEFT JOIN store t ON t.id = s.store_id
             """;
 
     private static final State UNKNOWN = new State(0, false, false);
@@ -132,12 +136,16 @@ public class Changes {
         seen = now.orElse(seen);
     }
 
+    private static boolean isTrue(@Nullable Boolean flag) {
+        return Boolean.TRUE.equals(flag);
+    }
+
     private void learn(StoreId store, Row row) {
         var state =
                 new State(
                         row.getLong("change"),
-                        row.getBoolean("products"),
-                        row.getBoolean("collections"));
+                        isTrue(row.getBoolean("products")),
+                        isTrue(row.getBoolean("collections")));
         var before = states.put(store, state);
         if (before == null || before.change() != state.change()) {
             listeners.forEach(listener -> listener.changed(store));

@@ -11,11 +11,13 @@ import java.util.Map;
 
 /**
  * A shop made of numbers, for load tests: 30 products, 3 collections, stock that never ends. The
- * same store number always gives the same ids.
+ * same store number always gives the same ids. From number 90001 on shops are large: their last
+ * digits say how many products they have, 2,000 in 92000.
  */
 final class BenchShop {
 
     private static final int PRODUCTS = 30;
+    private static final int LARGE = 90_000;
     private static final int ENDLESS = 1_000_000;
     private static final long STEP = 32_768;
     private static final Instant OPENED = Instant.parse("2026-01-12T09:00:00Z");
@@ -28,18 +30,15 @@ final class BenchShop {
     static Shop of(DemoStore store, LeakyBucket bucket, Clock clock) {
         int number = Integer.parseInt(store.handle().replaceAll("\\D+", ""));
         var products = new ArrayList<Product>();
-        for (int i = 1; i <= PRODUCTS; i++) {
+        int size = number > LARGE ? number - LARGE : PRODUCTS;
+        for (int i = 1; i <= size; i++) {
             products.add(product(number, i, clock));
         }
         var collections =
                 List.of(
                         collection(number, 1, "Best of " + store.name(), products),
-                        collection(number, 2, "First half", products.subList(0, PRODUCTS / 2)),
-                        collection(
-                                number,
-                                3,
-                                "Second half",
-                                products.subList(PRODUCTS / 2, PRODUCTS)));
+                        collection(number, 2, "First half", products.subList(0, size / 2)),
+                        collection(number, 3, "Second half", products.subList(size / 2, size)));
         return new Shop(facts(store, number), new Catalogue(products, collections), bucket, clock);
     }
 
