@@ -162,10 +162,9 @@ public class BulkFiles {
         return config.apiBaseUrl()
                 .filter(base -> !base.contains("//{shop}") && !base.isBlank())
                 .map(base -> URI.create(base.replace("{shop}", "shop")))
-                .filter(
-                        base ->
-                                base.getAuthority().equals(uri.getAuthority())
-                                        && base.getScheme().equals(uri.getScheme()))
+                .filter(base -> base.getScheme() != null && base.getAuthority() != null)
+                .filter(base -> base.getScheme().equals(uri.getScheme()))
+                .filter(base -> base.getAuthority().equals(uri.getAuthority()))
                 .isPresent();
     }
 }

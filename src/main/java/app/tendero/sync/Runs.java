@@ -92,12 +92,16 @@ class Runs {
               WHERE store_id = $1 AND id = $2 AND fence = $3 AND next_at IS NOT NULL
               RETURNING store_id, type, state, full_sync, since, retry, started_at, finished_at),
             noted AS (
-              UPDATE sync_schedule s SET done_at = now(),
-                since = CASE WHEN o.full_sync OR o.since <= s.since
-                  THEN o.started_at - interval '2 minutes' ELSE s.since END,
-                whole_at = CASE WHEN o.full_sync THEN now() ELSE s.whole_at END
-              FROM over o WHERE s.store_id = o.store_id AND s.type = o.type AND o.state = 'done'
-                AND NOT o.retry)
+              INSERT INTO sync_schedule AS s (store_id, type, next_at, done_at, since, whole_at)
+              SELECT store_id, type, now() + interval '30 minutes', now(),
+                CASE WHEN full_sync THEN started_at - interval '2 minutes' END,
+                CASE WHEN full_sync THEN now() END
+              FROM over WHERE state = 'done' AND NOT retry
+              ON CONFLICT (store_id, type) DO UPDATE SET done_at = EXCLUDED.done_at,
+                since = coalesce(EXCLUDED.since, (
+                  SELECT o.started_at - interval '2 minutes' FROM over o
+                  WHERE o.since <= s.since), s.since),
+                whole_at = coalesce(EXCLUDED.whole_at, s.whole_at))
             SELECT extract(epoch FROM finished_at - started_at)::float8 AS seconds FROM over
             """;
 

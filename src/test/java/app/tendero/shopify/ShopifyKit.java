@@ -208,4 +208,9 @@ public final class ShopifyKit implements AutoCloseable {
                 .join()
                 .actualPort();
     }
+
+    /** Fetches files from this address alone. */
+    public static BulkFiles bulkFiles(Vertx vertx, String base) {
+        return new BulkFiles(vertx, TestShopifyConfig.at(base));
+    }
 }

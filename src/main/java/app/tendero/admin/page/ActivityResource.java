@@ -38,7 +38,15 @@ class ActivityResource {
     private static final List<String> RECEIVED = List.of("waiting", "done", "parked");
     private static final List<String> SOURCES = List.of("whatsapp", "shopify", "tendero");
     private static final List<String> FAMILIES =
-            List.of("settings", "conversation", "whatsapp", "privacy", "install", "team", "home");
+            List.of(
+                    "settings",
+                    "conversation",
+                    "whatsapp",
+                    "privacy",
+                    "install",
+                    "team",
+                    "home",
+                    "sync");
 
     private final ActivityRows rows;
     private final AuditTrail trail;

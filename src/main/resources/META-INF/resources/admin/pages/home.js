@@ -3,6 +3,7 @@
 import { el, fill, set } from '../dom.js';
 import { editor } from '../form.js';
 import { badge, banner, busy, button, page, paragraph, section, stack } from '../ui.js';
+import { inStep } from './sync.js';
 
 const WAIT_MILLIS = 1500;
 const MOST_WAITS = 20;
@@ -23,7 +24,8 @@ function draw(main, app, home) {
     home.problems.map((problem) => trouble(problem, app)),
     home.launch.live_since ? null : launch(main, app, home.launch),
     today(app, home.today),
-    price(main, app, home)));
+    price(main, app, home),
+    inStep(app)));
 }
 
 function trouble({ tone, title, detail, href }, app) {

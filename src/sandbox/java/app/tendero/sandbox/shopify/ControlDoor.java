@@ -41,7 +41,6 @@ import java.util.Set;
  *  "fulfil": "#1001",                            all of it sent, with a number to follow; told by webhooks
  *  "deliver": "#1001",                           its parcel handed over; told by webhooks
  *  "cancel": "#1001",                            cancelled and refunded; told by webhooks
- *  "announce": true,                             send products/update for what this call changed
  *  "bulk": {"hold": true,                        bulk operations do not begin until false
  *           "fail": "TIMEOUT",                   the next one ends so
  *           "cutAfter": 5000, "times": 1,        the next downloads break off after so many bytes
