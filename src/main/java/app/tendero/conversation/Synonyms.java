@@ -80,7 +80,8 @@ public final class Synonyms {
         for (var known : single) {
             if (Long.bitCount(known.letters() ^ word.letters()) <= 2
                     && Typo.near(known.text(), word.text(), 1)) {
-                byName.get(key(List.of(known))).forEach(thing -> alike.addAll(things.get(thing)));
+                byName.getOrDefault(key(List.of(known)), List.of())
+                        .forEach(thing -> alike.addAll(things.get(thing)));
             }
         }
         return List.copyOf(alike);

@@ -6,6 +6,7 @@ import app.tendero.catalogue.mirror.MirrorProduct;
 import app.tendero.catalogue.mirror.MirrorReader;
 import app.tendero.kernel.ProductId;
 import app.tendero.platform.FieldError;
+import app.tendero.shopify.GlobalId;
 import app.tendero.shopify.ProductWrites;
 import app.tendero.shopify.ShopifyAnswer;
 import app.tendero.shopify.Trouble;
@@ -13,9 +14,11 @@ import app.tendero.store.Store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes and changes products in a shop, and has the mirror fetch what came of it. */
 @ApplicationScoped
@@ -71,11 +74,23 @@ class ProductChanges {
                 .map(errors -> errors.orElse(List.of()));
     }
 
+    private static Set<Object> named(Wanted wanted) {
+        var named = new HashSet<>();
+        if (wanted.input().get("variants") instanceof List<?> variants) {
+            for (var variant : variants) {
+                if (variant instanceof Map<?, ?> fields && fields.containsKey("id")) {
+                    named.add(fields.get("id"));
+                }
+            }
+        }
+        return named;
+    }
+
     private static List<FieldError> left(MirrorProduct kept, Wanted wanted) {
-        var named = String.valueOf(wanted.input().get("variants"));
+        var named = named(wanted);
         var errors = new ArrayList<FieldError>();
         for (var variant : kept.variants()) {
-            if (!named.contains("ProductVariant/" + variant.id())) {
+            if (!named.contains(GlobalId.of("ProductVariant", variant.id().value()))) {
                 errors.add(
                         new FieldError(
                                 "variants",

@@ -21,8 +21,9 @@ final class BulkDoor {
     }
 
     void fetch(RoutingContext context) {
-        var shop = shops.find(context.pathParam("shop"));
-        var file = shop.flatMap(found -> file(found, context.pathParam("id")));
+        var shop = Optional.ofNullable(context.pathParam("shop")).flatMap(shops::find);
+        var id = Optional.ofNullable(context.pathParam("id"));
+        var file = shop.flatMap(found -> id.flatMap(one -> file(found, one)));
         if (file.isEmpty()) {
             context.response().setStatusCode(403).end("<Error><Code>AccessDenied</Code></Error>");
             return;
