@@ -18,7 +18,7 @@ MAIN_SOURCES := pom.xml $(shell find src/main -type f)
 SANDBOX_SOURCES := $(MAIN_SOURCES) $(shell find src/sandbox -type f)
 
 help: ## show this
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
 
 demo: $(SANDBOX)/quarkus-run.jar ## try it: the service, a pretend Meta and Shopify, a chat page
 	@PORT=$(PORT) LOG_FORMAT=$${LOG_FORMAT:-text} QUARKUS_HTTP_HOST=$${QUARKUS_HTTP_HOST:-127.0.0.1} $(JAVA_HOME)/bin/java -XX:+UseSerialGC -Xmx256m -jar $< || test $$? -eq 130 # Ctrl-C is the end, no error

@@ -20,7 +20,7 @@ public final class Synonyms {
     static final Synonyms OURS = new Synonyms(ours());
 
     /** Words of one name. */
-    static final int LONGEST = 3;
+    public static final int LONGEST = 3;
 
     /** A slip in a shorter word would be another word too often. */
     private static final int LONG_ENOUGH_FOR_A_SLIP = 5;

@@ -27,6 +27,22 @@ class SynonymRows {
             FROM mirror_state m LEFT JOIN search_synonyms s ON s.store_id = m.store_id
             WHERE m.store_id = $1""";
 
+    private static final String OF_STORE =
+            """
+            -- search-synonyms of a store
+            SELECT version, groups FROM search_synonyms WHERE store_id = $1""";
+
+    /** The first change is made on version 0. */
+    private static final String CHANGE =
+            """
+            -- search-synonyms change
+            INSERT INTO search_synonyms AS s (store_id, version, groups)
+            SELECT $1, 1, $3 WHERE $2 = 0 OR EXISTS (
+                SELECT 1 FROM search_synonyms e WHERE e.store_id = $1)
+            ON CONFLICT (store_id) DO UPDATE SET version = s.version + 1, groups = excluded.groups
+            WHERE s.version = $2
+            RETURNING version, groups""";
+
     /** Stores whose names are kept ready. */
     private static final int KEPT = 200;
 
@@ -42,6 +58,8 @@ class SynonymRows {
      */
     record Groups(int version, List<List<String>> groups) {}
 
+    private static final Groups NONE = new Groups(0, List.of());
+
     SynonymRows(Database database) {
         this.database = database;
     }
@@ -56,6 +74,23 @@ class SynonymRows {
     private static Optional<Row> first(RowSet<Row> rows) {
         var all = rows.iterator();
         return all.hasNext() ? Optional.of(all.next()) : Optional.empty();
+    }
+
+    Uni<Groups> ofStore(StoreId store) {
+        return database.query(OF_STORE, Tuple.of(store.value()))
+                .map(rows -> first(rows).map(SynonymRows::groups).orElse(NONE));
+    }
+
+    /** Empty when the groups are no longer of this version. */
+    Uni<Optional<Groups>> change(StoreId store, int version, List<List<String>> groups) {
+        var json = new JsonArray();
+        groups.forEach(names -> json.add(new JsonArray(names)));
+        return database.query(CHANGE, Tuple.of(store.value(), version, json.encode()))
+                .map(rows -> first(rows).map(SynonymRows::groups));
+    }
+
+    private static Groups groups(Row row) {
+        return new Groups(row.getInteger("version"), groups(row.getString("groups")));
     }
 
     /** Read once for each version, not with each search. */

@@ -6,6 +6,7 @@ import { banner, busy, button, page, paragraph, section, stack } from '../ui.js'
 import { askForDrafts } from './conversation/drafts.js';
 import { hoursFields, hoursFromFields, hoursToFields, ordered } from './conversation/arrange.js';
 import { phone } from './conversation/phone.js';
+import { synonyms } from './conversation/synonyms.js';
 import { inOrder, LANGUAGES, languagesField, perLanguage, wording } from './conversation/words.js';
 
 const DOOR = '/admin/api/settings';
@@ -55,6 +56,7 @@ function conversation(app, settings, shelves) {
     save,
     reload: () => app.reload(),
   });
+  parts.search = synonyms(app);
   parts.drafts = askForDrafts(parts.fields.checkout, () => now.checkout, () => form.check());
   const language = el('s-select', { label: 'Write and preview in', value: settings.languages[0], on: { change: () => speak(language.value) } },
     Object.entries(LANGUAGES).map(([value, words]) => el('s-option', { value }, words)));
@@ -195,6 +197,7 @@ function sections(parts, shelves) {
     section('Products', stack(
       shelves ? fields.collections.element : banner('warning', 'Your collections cannot be read now', 'Shopify did not answer. What you chose before stays as it is.'),
       fields.sold_out)),
+    parts.search,
     section('Reaching a person', fields.contact),
     places.hours,
     places.closed,

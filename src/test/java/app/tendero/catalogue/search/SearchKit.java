@@ -47,7 +47,7 @@ final class SearchKit implements AutoCloseable {
     void put(StoreId store, List<MirrorProduct> products) {
         products.forEach(product -> titles.put(product.id(), product.title()));
         var rows = MirrorKit.rows(new ProductIndex());
-        await(kit.database().inTx(tx -> rows.put(tx, store, products)));
+        await(patient(kit.database().inTx(tx -> rows.put(tx, store, products))));
     }
 
     void remove(StoreId store, List<ProductId> products) {
@@ -69,6 +69,11 @@ final class SearchKit implements AutoCloseable {
 
     List<String> titles(List<ProductId> products) {
         return products.stream().map(titles::get).toList();
+    }
+
+    /** A machine that builds something else meanwhile lets connections wait. */
+    static <T> Uni<T> patient(Uni<T> uni) {
+        return uni.onFailure().retry().atMost(5);
     }
 
     static <T> T await(Uni<T> uni) {
