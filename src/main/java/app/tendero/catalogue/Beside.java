@@ -13,6 +13,7 @@ import app.tendero.shopify.GlobalId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Shows what stands beside a product: Shopify's own recommendations where the Storefront API can be
@@ -43,18 +44,19 @@ class Beside {
 
     Uni<View<Page<ProductCard>>> alike(StoreId store, ProductId product, boolean inStock) {
         return recommended(store, product, CatalogueQueries.Beside.RELATED)
-                .chain(
-                        view ->
-                                isEmpty(view)
-                                        ? index.alike(store, product)
-                                                .<View<List<ProductId>>>map(View.Seen::new)
-                                        : Sight.now(view))
+                .chain(view -> or(view, () -> index.alike(store, product)))
                 .chain(view -> page(store, view, inStock));
     }
 
     Uni<View<Page<ProductCard>>> goesWith(StoreId store, ProductId product, boolean inStock) {
         return recommended(store, product, CatalogueQueries.Beside.COMPLEMENTARY)
+                .chain(view -> or(view, () -> index.boughtWith(store, product)))
                 .chain(view -> page(store, view, inStock));
+    }
+
+    private static Uni<View<List<ProductId>>> or(
+            View<List<ProductId>> view, Supplier<Uni<List<ProductId>>> next) {
+        return isEmpty(view) ? next.get().map(View.Seen::new) : Sight.now(view);
     }
 
     private Uni<View<List<ProductId>>> recommended(

@@ -89,6 +89,11 @@ final class CatalogueKit implements AutoCloseable {
                 }
 
                 @Override
+                public Uni<List<ProductId>> boughtWith(StoreId store, ProductId product) {
+                    return Uni.createFrom().item(List.of());
+                }
+
+                @Override
                 public Uni<List<ProductId>> alike(StoreId store, ProductId product) {
                     return Uni.createFrom().item(List.of());
                 }

@@ -38,16 +38,18 @@ class MirroredSearch implements SearchIndex {
 
     private final Database database;
     private final SynonymRows synonyms;
+    private final Sales sales;
     private final Clock clock;
 
     @Inject
-    MirroredSearch(Database database, SynonymRows synonyms) {
-        this(database, synonyms, Clock.systemUTC());
+    MirroredSearch(Database database, SynonymRows synonyms, Sales sales) {
+        this(database, synonyms, sales, Clock.systemUTC());
     }
 
-    MirroredSearch(Database database, SynonymRows synonyms, Clock clock) {
+    MirroredSearch(Database database, SynonymRows synonyms, Sales sales, Clock clock) {
         this.database = database;
         this.synonyms = synonyms;
+        this.sales = sales;
         this.clock = clock;
     }
 
@@ -58,7 +60,9 @@ class MirroredSearch implements SearchIndex {
                         known ->
                                 known.isEmpty()
                                         ? Uni.createFrom().item(Optional.empty())
-                                        : find(store, request, known.get()).map(Optional::of));
+                                        : sales.countIfDue(store)
+                                                .chain(() -> find(store, request, known.get()))
+                                                .map(Optional::of));
     }
 
     /**
@@ -75,6 +79,11 @@ class MirroredSearch implements SearchIndex {
     public Uni<List<ProductId>> alike(StoreId store, ProductId product) {
         return database.query(SearchSql.ALIKE, Tuple.of(store.value(), product.value(), now()))
                 .map(MirroredSearch::products);
+    }
+
+    @Override
+    public Uni<List<ProductId>> boughtWith(StoreId store, ProductId product) {
+        return sales.boughtWith(store, product);
     }
 
     private static Uni<Found> or(Found found, Supplier<Uni<Found>> next) {

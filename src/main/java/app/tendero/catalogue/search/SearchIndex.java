@@ -15,4 +15,7 @@ public interface SearchIndex {
 
     /** What is like a product, the most alike first. */
     Uni<List<ProductId>> alike(StoreId store, ProductId product);
+
+    /** What was bought together with a product, most often first. */
+    Uni<List<ProductId>> boughtWith(StoreId store, ProductId product);
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tendero.catalogue.SearchQueries;
 import app.tendero.conversation.SearchRequest;
 import app.tendero.conversation.Synonyms;
+import app.tendero.kernel.ProductId;
 import app.tendero.kernel.StoreId;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,30 @@ class MirroredSearchTest {
         assertThat(alike.subList(0, 3)).contains("Midi dress Oléron");
         assertThat(alike).doesNotContain("Wrap dress Colette");
         assertThat(SearchKit.await(shops.search.alike(CASA_PEPE, colette))).isEmpty();
+    }
+
+    @Test
+    void what_sells_comes_first_among_its_like_and_tells_what_goes_with_it() {
+        var bravas = id("patatas-bravas");
+        var bandol = id("short-sleeve-shirt-bandol");
+        var belt = id("woven-leather-belt");
+        shops.order(LINEN_HOUSE, 1, bandol, belt);
+        shops.order(LINEN_HOUSE, 2, bandol, belt, id("linen-shorts-faro"));
+        shops.order(CASA_PEPE, 1, bravas, bandol);
+
+        SearchKit.await(shops.sales.count(LINEN_HOUSE));
+
+        assertThat(shops.titles(LINEN_HOUSE, "most popular shirt"))
+                .first()
+                .isEqualTo("Short-sleeve shirt Bandol");
+        assertThat(shops.titles(SearchKit.await(shops.search.boughtWith(LINEN_HOUSE, bandol))))
+                .containsExactly("Woven leather belt", "Linen shorts Faro");
+    }
+
+    private static ProductId id(String handle) {
+        return shops.find(LINEN_HOUSE, "https://a.example/products/" + handle).products().stream()
+                .findFirst()
+                .orElseGet(() -> new ProductId(1));
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.tendero.platform.DatabaseKit;
 import app.tendero.sandbox.shopify.shop.Shops;
 import app.tendero.testkit.FreshDatabase;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ final class SearchKit implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     final DatabaseKit kit;
+    final Sales sales;
     final MirroredSearch search;
     private final Shops shops = new Shops(1000, 50, Clock.systemUTC());
     private final Map<ProductId, String> titles = new HashMap<>();
@@ -32,7 +34,8 @@ final class SearchKit implements AutoCloseable {
     SearchKit() {
         var database = FreshDatabase.migratedByFourAtOnce();
         kit = DatabaseKit.at(database.port(), database.name());
-        search = new MirroredSearch(kit.database(), new SynonymRows(kit.database()));
+        sales = new Sales(kit.database());
+        search = new MirroredSearch(kit.database(), new SynonymRows(kit.database()), sales);
         put(LINEN_HOUSE, MirrorKit.goods(shops.find("linen-house").orElseThrow(), "EUR"));
         put(CASA_PEPE, MirrorKit.goods(shops.find("casa-pepe").orElseThrow(), "GBP"));
     }
@@ -48,6 +51,34 @@ final class SearchKit implements AutoCloseable {
         products.forEach(product -> titles.put(product.id(), product.title()));
         var rows = MirrorKit.rows(new ProductIndex());
         await(patient(kit.database().inTx(tx -> rows.put(tx, store, products))));
+    }
+
+    /** An order of one of each. */
+    void order(StoreId store, long number, ProductId... products) {
+        await(
+                kit.database()
+                        .query(
+                                """
+                                INSERT INTO order_head (store_id, id, name, number, placed_at,
+                                    updated_at, financial, fulfilment, return_state, total, currency,
+                                    shop_total, shop_currency, contact_told)
+                                VALUES ($1, $2, '#1', '1', now(), now(), 'paid', 'unfulfilled',
+                                    'no_return', 1, 'EUR', 1, 'EUR', false)""",
+                                Tuple.of(store.value(), number)));
+        for (var place = 0; place < products.length; place++) {
+            await(
+                    kit.database()
+                            .query(
+                                    """
+                                    INSERT INTO order_line (store_id, order_id, place, product_id,
+                                        title, variant_title, quantity, price)
+                                    VALUES ($1, $2, $3, $4, '', '', 1, 1)""",
+                                    Tuple.of(
+                                            store.value(),
+                                            number,
+                                            (short) place,
+                                            products[place].value())));
+        }
     }
 
     void remove(StoreId store, List<ProductId> products) {

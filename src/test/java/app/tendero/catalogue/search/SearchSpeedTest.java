@@ -38,7 +38,11 @@ class SearchSpeedTest {
         var database = FreshDatabase.migratedByFourAtOnce();
         try (var kit = DatabaseKit.at(database.port(), database.name())) {
             fill(kit);
-            var search = new MirroredSearch(kit.database(), new SynonymRows(kit.database()));
+            var search =
+                    new MirroredSearch(
+                            kit.database(),
+                            new SynonymRows(kit.database()),
+                            new Sales(kit.database()));
             var chance = new Random(7);
             ask(search, new Random(1), SEARCHES / 4);
 
