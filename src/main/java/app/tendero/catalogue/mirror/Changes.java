@@ -111,7 +111,8 @@ public class Changes {
     }
 
     Uni<Boolean> look() {
-        var whole = Duration.between(seenWhole, seen).compareTo(WHOLE) >= 0 || seenWhole == seen;
+        var first = seenWhole.equals(Instant.EPOCH);
+        var whole = first || Duration.between(seenWhole, seen).compareTo(WHOLE) >= 0;
         var since = whole ? Instant.EPOCH : seen.minus(OVERLAP);
         return database.query(LOOK, Tuple.of(ProductColumns.utc(since)))
                 .invoke(rows -> learn(rows, whole))
