@@ -88,6 +88,12 @@ class ExpiringTokens implements TokenSource {
         return underWay.computeIfAbsent(store, key -> once(shop, key));
     }
 
+    /** The same past what is in memory: the row says whether there is to be another pair. */
+    Uni<Token> looked(Shop shop) {
+        known.invalidate(shop.store().orElseThrow());
+        return of(shop);
+    }
+
     @Override
     public boolean refused(Shop shop, Secret token) {
         var store = shop.store().orElseThrow();

@@ -13,6 +13,9 @@ public sealed interface NumberOutcome {
 
     record NotThere() implements NumberOutcome {}
 
+    /** Somebody else put the numbers in order since the caller looked. */
+    record Outdated() implements NumberOutcome {}
+
     /** The app was uninstalled while this was under way: nothing of it is kept. */
     record Left() implements NumberOutcome {}
 }

@@ -75,7 +75,7 @@ class OldSettingsResource {
             @Context ContainerRequestContext request,
             @RestQuery @Nullable String shop,
             byte @Nullable [] body) {
-        var caller = Merchant.of(request, Role.OWNER);
+        var caller = Merchant.of(request, Role.MANAGER);
         var read = OldSettingsBody.configure(bodies.object(body));
         return change(caller, Optional.ofNullable(shop), read);
     }
@@ -93,7 +93,7 @@ class OldSettingsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Give a number; secrets left out stay as they are")
     public Uni<Answer> give(@Context ContainerRequestContext request, byte @Nullable [] body) {
-        var caller = Merchant.of(request, Role.OWNER);
+        var caller = Merchant.of(request, Role.MANAGER);
         var read = OldSettingsBody.botConfig(bodies.object(body));
         return change(caller, read.shop(), read);
     }

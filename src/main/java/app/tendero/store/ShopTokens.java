@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,15 @@ public class ShopTokens {
             """
             -- token states
             SELECT store_id, dead FROM shop_token WHERE store_id = ANY ($1)""";
+
+    /** In any order, so that those for which nothing helps do not stand before the others. */
+    private static final String ENDING =
+            """
+            -- token ending
+            SELECT store_id FROM shop_token
+            WHERE NOT dead AND refresh_until < now() + $1 * interval '1 second'
+              AND (lease_until IS NULL OR lease_until < now())
+            ORDER BY random() LIMIT $2""";
 
     private final Database database;
     private final Sealing sealing;
@@ -201,6 +211,17 @@ public class ShopTokens {
     public Uni<Boolean> bury(StoreId store, Lease lease) {
         return database.query(BURY, Tuple.of(store.value(), lease.generation(), lease.id()))
                 .map(rows -> rows.rowCount() == 1);
+    }
+
+    /** Some stores whose refresh token ends within that time. */
+    public Uni<List<StoreId>> ending(Duration soon, int most) {
+        return database.query(ENDING, Tuple.of(soon.toSeconds(), most))
+                .map(
+                        rows -> {
+                            var stores = new ArrayList<StoreId>();
+                            rows.forEach(row -> stores.add(new StoreId(row.getLong("store_id"))));
+                            return stores;
+                        });
     }
 
     /** By store: whether its token waits for the merchant; those without one are left out. */

@@ -57,9 +57,20 @@ record StoreDraft(
         return Stream.concat(all.keySet().stream(), settings.named().stream()).toList();
     }
 
-    /** Whether nothing but settings is named. */
-    boolean changesSettingsAlone() {
-        return named().size() == settings.named().size();
+    /** Whether nothing but settings and numbers is named: what a manager may change. */
+    boolean changesSettingsAndNumbersAlone() {
+        return named().size() == settings.named().size() + (numbers.isPresent() ? 1 : 0);
+    }
+
+    /** Which of these numbers the wish would give up. */
+    List<PhoneNumberId> givesUp(List<WhatsAppNumber> known) {
+        var kept = numbers.orElse(List.of()).stream().map(NumberDraft::id).toList();
+        return numbers.isEmpty()
+                ? List.of()
+                : known.stream()
+                        .map(WhatsAppNumber::id)
+                        .filter(number -> !kept.contains(number))
+                        .toList();
     }
 
     /** A wish about the settings alone. */

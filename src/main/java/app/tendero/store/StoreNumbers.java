@@ -2,6 +2,7 @@ package app.tendero.store;
 
 import app.tendero.kernel.PhoneNumberId;
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.Fingerprint;
 import app.tendero.platform.KeyedHash;
 import app.tendero.platform.Sealing;
 import app.tendero.platform.Secret;
@@ -102,10 +103,23 @@ public class StoreNumbers {
     /**
      * Puts the numbers in order; those that are not named keep theirs, after the named ones.
      *
+     * @param seen the {@link #version} that the caller saw; empty where it is no matter
      * @return {@link NumberOutcome.NotThere} when one of them is not the store's
      */
-    public Uni<NumberOutcome> order(StoreId store, List<PhoneNumberId> wanted) {
-        return changing(store, (row, own) -> answer(ordered(own, wanted)));
+    public Uni<NumberOutcome> order(
+            StoreId store, List<PhoneNumberId> wanted, Optional<String> seen) {
+        return changing(
+                store,
+                (row, own) ->
+                        answer(
+                                seen.isEmpty() || seen.get().equals(version(states(own)))
+                                        ? ordered(own, wanted)
+                                        : new NumberOutcome.Outdated()));
+    }
+
+    /** Tells one order of numbers from another. */
+    public static String version(List<NumberState> numbers) {
+        return Fingerprint.of(numbers.stream().map(NumberState::phoneNumberId).toList());
     }
 
     private Uni<NumberOutcome> changing(

@@ -42,6 +42,7 @@ class StoresResource {
     private final StoreRegistry registry;
     private final StoreShelf shelf;
     private final VisibleStores visible;
+    private final Stores stores;
     private final TokenChecks checks;
     private final JsonBodies bodies;
     private final SettingsBody settings;
@@ -52,6 +53,7 @@ class StoresResource {
             StoreRegistry registry,
             StoreShelf shelf,
             VisibleStores visible,
+            Stores stores,
             TokenChecks checks,
             JsonBodies bodies,
             SettingsBody settings,
@@ -60,6 +62,7 @@ class StoresResource {
         this.registry = registry;
         this.shelf = shelf;
         this.visible = visible;
+        this.stores = stores;
         this.checks = checks;
         this.bodies = bodies;
         this.settings = settings;
@@ -147,15 +150,29 @@ class StoresResource {
         if (draft.enabled().isPresent() || draft.privateApp().isPresent()) {
             caller.mustBeOperator();
         }
-        if (!draft.changesSettingsAlone()) {
-            caller.mustBe(Role.OWNER); // numbers and secrets decide who speaks for the store
-        }
-        return checks.ofChange(id, draft, verify)
+        caller.mustBe(draft.changesSettingsAndNumbersAlone() ? Role.MANAGER : Role.OWNER);
+        return mayGiveUp(caller, id, draft)
+                .chain(() -> checks.ofChange(id, draft, verify))
                 .chain(() -> right.mustBeGranted(id, draft.settings()))
                 .chain(() -> claimed(caller, id, draft))
                 .chain(() -> registry.change(id, draft))
                 .map(Outcomes::storeOf)
                 .call(now -> noted(caller, "store.changed", draft, now));
+    }
+
+    /** As on the page: a manager connects numbers and changes their tokens, an owner ends them. */
+    private Uni<Void> mayGiveUp(Caller caller, StoreId id, StoreDraft draft) {
+        return draft.numbers().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : stores.byId(id)
+                        .invoke(
+                                store -> {
+                                    var known = store.map(Store::numbers).orElse(List.of());
+                                    if (!draft.givesUp(known).isEmpty()) {
+                                        caller.mustBe(Role.OWNER);
+                                    }
+                                })
+                        .replaceWithVoid();
     }
 
     /** The operator is believed; anybody else's number is theirs when they have a token for it. */

@@ -1,5 +1,6 @@
 package app.tendero.whatsapp;
 
+import app.tendero.platform.Fingerprint;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -19,4 +20,12 @@ public record BusinessProfile(
         String email,
         List<String> websites,
         String vertical,
-        @JsonProperty("picture_url") String pictureUrl) {}
+        @JsonProperty("picture_url") String pictureUrl) {
+
+    /** Tells one state of what can be changed from another. */
+    @JsonProperty("version")
+    public String version() {
+        return Fingerprint.of(
+                List.of(about, address, description, email, String.join("\n", websites), vertical));
+    }
+}

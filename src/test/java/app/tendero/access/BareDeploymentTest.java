@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,9 @@ class BareDeploymentTest {
                     "quarkus.redis.hosts", "redis://127.0.0.1:9",
                     "tendero.access.operator-key", "",
                     "tendero.access.operator-read-key", "",
-                    "tendero.access.calls-per-minute", "50");
+                    "tendero.access.calls-per-minute", "50",
+                    "quarkus.http.proxy.proxy-address-forwarding", "true",
+                    "quarkus.http.proxy.trusted-proxies", "127.0.0.1,localhost");
         }
     }
 
@@ -35,6 +38,20 @@ class BareDeploymentTest {
                 .body("checks.database", equalTo("up"))
                 .body("checks.redis", equalTo("down"));
         given().get("/health/ready").then().statusCode(200);
+    }
+
+    @Test
+    void behind_a_proxy_that_is_trusted_strangers_are_told_apart_by_the_address_it_saw() {
+        for (int i = 0; i < 5; i++) {
+            from("203.0.113.7").statusCode(404);
+        }
+
+        from("203.0.113.7").statusCode(429);
+        from("203.0.113.8").statusCode(404);
+    }
+
+    private static ValidatableResponse from(String address) {
+        return given().header("X-Forwarded-For", address).get("/api/v1/stores").then();
     }
 
     @Test

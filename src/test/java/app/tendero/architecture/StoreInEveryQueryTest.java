@@ -91,6 +91,9 @@ class StoreInEveryQueryTest {
                             Map.entry(
                                     "store.StorefrontWishes.claim",
                                     "takes whatever is due; each row says whose it is"),
+                            Map.entry(
+                                    "store.ShopTokens.ending",
+                                    "finds the stores whose token would end"),
                             Map.entry("store.StoreKeys.ownerOf", "finds the store: by its key"),
                             Map.entry("store.StoreReader.byDomain", "finds the store: by its shop"),
                             Map.entry(

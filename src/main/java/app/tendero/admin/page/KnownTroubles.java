@@ -12,6 +12,7 @@ import java.util.Optional;
 final class KnownTroubles {
 
     private static final String CUSTOMERS = "/admin/customers";
+    private static final String ACTIVITY = "/admin/activity";
     private static final String CONVERSATION = "/admin/conversation";
 
     /** A first try or two may meet a Shopify that is busy. */
@@ -43,7 +44,29 @@ final class KnownTroubles {
                                     + " stays for a day, reinstall the app.",
                             "/"));
         }
+        facts.behind().map(KnownTroubles::behind).ifPresent(found::add);
+        if (facts.unread() > 0) {
+            found.add(
+                    Trouble.warning(
+                            "sync-items",
+                            facts.unread() == 1
+                                    ? "One thing of your shop could not be read"
+                                    : facts.unread() + " things of your shop could not be read",
+                            "The chat shows them as they were before. Tendero tries them again"
+                                    + " by itself; if this stays for a day, tell whoever runs it"
+                                    + " for you.",
+                            ACTIVITY));
+        }
         return List.copyOf(found);
+    }
+
+    private static Trouble behind(String kinds) {
+        return Trouble.warning(
+                "sync-behind",
+                "Your shop was not read to the end: " + kinds,
+                "The chat may show older prices and stock; at the checkout Shopify's own count."
+                        + " Tendero begins again by itself.",
+                ACTIVITY);
     }
 
     private static Optional<Trouble> requests(Facts facts) {

@@ -23,6 +23,10 @@ class TroubleRows {
               s.installed_at IS NOT NULL AND c.checkout = 'DRAFT_ORDER'
                 AND NOT 'write_draft_orders' = ANY (string_to_array(coalesce(s.scopes, ''), ',')) AS without_drafts,
               f.files, f.until, r.late, r.due,
+              (SELECT string_agg(last.type, ', ' ORDER BY last.type) FROM (SELECT DISTINCT ON (type) type, state
+                 FROM sync_run WHERE store_id = s.id AND finished_at > now() - interval '2 days'
+                 ORDER BY type, id DESC) last WHERE last.state = 'failed') AS behind,
+              (SELECT count(*) FROM sync_failed_item WHERE store_id = s.id AND attempts > 2) AS unread,
               (SELECT error_code FROM outbox WHERE store_id = s.id AND done_at IS NULL
                  AND error_code IS NOT NULL ORDER BY id DESC LIMIT 1) AS held_by
             FROM store s JOIN store_settings c ON c.store_id = s.id,
@@ -50,6 +54,8 @@ class TroubleRows {
      * @param filesUntil when the first of them goes
      * @param late requests about people's data that are near their end and not done
      * @param lateDue when the first of them is due
+     * @param behind kinds of things whose last run did not end well, "products, orders"
+     * @param unread things of the shop that could not be kept after several tries
      * @param heldBy Meta's code for why a message waits
      */
     record Facts(
@@ -60,6 +66,8 @@ class TroubleRows {
             Optional<Instant> filesUntil,
             long late,
             Optional<Instant> lateDue,
+            Optional<String> behind,
+            long unread,
             Optional<Integer> heldBy) {
 
         static final Facts NONE =
@@ -71,6 +79,8 @@ class TroubleRows {
                         Optional.empty(),
                         0,
                         Optional.empty(),
+                        Optional.empty(),
+                        0,
                         Optional.empty());
     }
 
@@ -88,6 +98,8 @@ class TroubleRows {
                 instant(row, "until"),
                 row.getLong("late"),
                 instant(row, "due"),
+                Optional.ofNullable(row.getString("behind")),
+                row.getLong("unread"),
                 Optional.ofNullable(row.getInteger("held_by")));
     }
 

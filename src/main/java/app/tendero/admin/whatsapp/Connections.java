@@ -65,7 +65,11 @@ class Connections {
 
     private WhatsAppView view(List<NumberState> all, Optional<SignupView> signup) {
         return new WhatsAppView(
-                all, PublicAddress.origin() + "/whatsapp/webhook", signups.window(), signup);
+                all,
+                StoreNumbers.version(all),
+                PublicAddress.origin() + "/whatsapp/webhook",
+                signups.window(),
+                signup);
     }
 
     /** Keeps a number by what the merchant copied, after Meta was asked about all of it. */
@@ -164,8 +168,9 @@ class Connections {
         if (wanted.isEmpty() && fields.errors().isEmpty()) {
             fields.wrong("numbers", "required");
         }
+        var version = fields.text("version", 64);
         NumberBody.refuse(fields.errors());
-        return numbers.order(store, wanted.stream().map(PhoneNumberId::new).toList())
+        return numbers.order(store, wanted.stream().map(PhoneNumberId::new).toList(), version)
                 .invoke(Connections::refuseForeign)
                 .call(() -> note(store, caller, "whatsapp.ordered", wanted.getFirst()))
                 .chain(() -> show(store));
@@ -232,6 +237,9 @@ class Connections {
             NumberBody.refuse(
                     List.of(new FieldError("numbers", "holds a number the store does not have")));
         }
+        if (outcome instanceof NumberOutcome.Outdated) {
+            throw changedMeanwhile();
+        }
     }
 
     static NumberState done(NumberOutcome outcome) {
@@ -239,6 +247,7 @@ class Connections {
             case NumberOutcome.Done(var number) -> number;
             case NumberOutcome.NotThere gone -> throw notThere();
             case NumberOutcome.Left left -> throw leftMeanwhile();
+            case NumberOutcome.Outdated outdated -> throw changedMeanwhile();
             case NumberOutcome.Taken taken -> {
                 refuseIfTaken(true);
                 throw notThere();
@@ -251,6 +260,14 @@ class Connections {
                                             + " numbers. Disconnect one first.",
                                     List.of()));
         };
+    }
+
+    static ProblemException changedMeanwhile() {
+        return new ProblemException(
+                Problem.conflict(
+                        "Somebody changed this meanwhile. Look at it again, then send your"
+                                + " change.",
+                        List.of(new FieldError("version", "is not the latest"))));
     }
 
     static ProblemException leftMeanwhile() {

@@ -55,12 +55,28 @@ class NumberPages {
             StoreId store, Caller caller, String number, byte @Nullable [] body) {
         var fields = JsonFields.of(bodies.object(body));
         var draft = BusinessProfiles.draft(fields);
+        var version = fields.text("version", 64);
         NumberBody.refuse(fields.errors());
         return connections
                 .own(store, number)
+                .call(known -> mustBeLatest(known, version))
                 .call(known -> change(known, draft))
                 .call(known -> note(store, caller, known, draft))
                 .chain(this::read);
+    }
+
+    /** Meta keeps no versions: it is asked what there is now, a moment before the change. */
+    private Uni<Void> mustBeLatest(WhatsAppNumber number, Optional<String> seen) {
+        return seen.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : read(number)
+                        .invoke(
+                                now -> {
+                                    if (!now.version().equals(seen.get())) {
+                                        throw Connections.changedMeanwhile();
+                                    }
+                                })
+                        .replaceWithVoid();
     }
 
     private Uni<BusinessProfile> read(WhatsAppNumber number) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * How a store is connected to WhatsApp; of its secrets only whether they are set.
  *
  * @param numbers the store's own choice first
+ * @param version of their order: a change sent with it is made on this order or not at all
  * @param callbackUrl where Meta must send its webhooks to, for an app of the merchant's own
  * @param embeddedSignup what the sign-up window needs; absent when this deployment has no app
  * @param signup one that is under way; absent when there is none
@@ -18,6 +19,7 @@ import java.util.Optional;
 @RegisterForReflection
 record WhatsAppView(
         List<NumberState> numbers,
+        String version,
         @JsonProperty("callback_url") String callbackUrl,
         @JsonProperty("embedded_signup") @JsonInclude(JsonInclude.Include.NON_ABSENT)
                 Optional<Window> embeddedSignup,

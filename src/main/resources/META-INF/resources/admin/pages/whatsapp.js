@@ -36,8 +36,36 @@ export async function show(main, app) {
 function connecting(main, app, state) {
   const back = state.numbers.length > 0 ? { href: '/admin/whatsapp', label: 'Back to your number' } : undefined;
   fill(main, page('WhatsApp', { back },
+    state.numbers.length === 0 && needed(app, state),
     (state.embedded_signup || state.signup) && signUp(app, state),
     pasting(app, state, {})));
+}
+
+/** What to have at hand, and whether the store itself is ready, before anything is typed. */
+function needed(app, state) {
+  const findings = el('div', { 'aria-live': 'polite' });
+  ready(findings, app);
+  return section('What you need',
+    el('s-unordered-list', {}, [
+      'A phone number that can get a call or an SMS. It must not be in use in the WhatsApp app on a phone; with Meta’s sign-up window one of the WhatsApp Business app may stay there.',
+      'A business at Meta (business.facebook.com) of which you are an administrator.',
+      'A payment method in WhatsApp Manager, under Billing: without one Meta delivers no answers.',
+      state.embedded_signup ? 'Nothing else for the sign-up window. To paste credentials: a permanent token of a system user with whatsapp_business_messaging and whatsapp_business_management.'
+        : 'A permanent token of a system user with whatsapp_business_messaging and whatsapp_business_management.',
+      'If you show a catalogue on your WhatsApp profile: make it visible in WhatsApp Manager. The chat shows products without one.',
+    ].map((words) => el('s-list-item', {}, words))),
+    el('s-heading', {}, 'Is the store ready?'), findings);
+}
+
+async function ready(place, app) {
+  fill(place, spinner('Asking Shopify'));
+  try {
+    const { checks } = await app.api.get('/admin/api/check');
+    const shops = checks.filter((one) => one.name.startsWith('shopify.'));
+    fill(place, el('s-unordered-list', { 'data-ready': true }, shops.map(row)));
+  } catch (problem) {
+    fill(place, failure(problem, () => ready(place, app)));
+  }
 }
 
 /** The form for what was copied at Meta; with a number's id for new secrets of a known one. */
@@ -100,18 +128,23 @@ async function below(drawn, checks, profile, app, number) {
 
 /** Which of several numbers is shown, and which comes first. */
 function choice(main, app, state, number) {
+  const messages = el('div', {});
   const select = el('s-select', { label: 'Number', value: number.phone_number_id },
     state.numbers.map((one) => el('s-option', { value: one.phone_number_id }, one.display_phone_number || one.phone_number_id)));
   select.addEventListener('change', () => connected(main, app, state, state.numbers.find((one) => one.phone_number_id === select.value)));
   const first = button('Use it first', {
     disabled: state.numbers[0].phone_number_id === number.phone_number_id,
     on: { click: () => busy(first, async () => {
-      await app.api.put(`${DOOR}/numbers`, { numbers: [number.phone_number_id] });
-      app.toast('This number comes first');
-      await app.reload();
+      try {
+        await app.api.put(`${DOOR}/numbers`, { numbers: [number.phone_number_id], version: state.version });
+        app.toast('This number comes first');
+        await app.reload();
+      } catch (problem) {
+        fill(messages, failure(problem, problem.conflict && (() => app.reload())));
+      }
     }) },
   });
-  return section('Your numbers', select, paragraph('Messages that you start leave from the first number.'),
+  return section('Your numbers', messages, select, paragraph('Messages that you start leave from the first number.'),
     el('s-stack', { direction: 'inline' }, first));
 }
 
@@ -213,9 +246,10 @@ function profileForm(app, door, profile) {
     fields,
     values: profile,
     save: async (values) => {
-      now = await app.api.put(door, changed(values, now));
+      now = await app.api.put(door, { ...changed(values, now), version: now.version });
       return now;
     },
+    reload: () => app.reload(),
   });
   return section('Business profile', form.messages, stack(Object.values(fields).map((field) => field.element ?? field)));
 }

@@ -87,13 +87,22 @@ class HomeBoardDoorTest {
                         + " ($1, 'export', 'merchant', 'b', now(), now() + interval '30 days',"
                         + " 'done', '\\x00', now() + interval '30 days')",
                 Tuple.of(id));
+        run(
+                "INSERT INTO sync_run (store_id, type, origin, full_sync, priority, batch_size,"
+                        + " batch_now, state, finished_at)"
+                        + " VALUES ($1, 'planted', 'schedule', true, 1, 250, 250, 'done', now()),"
+                        + " ($1, 'planted', 'schedule', true, 1, 250, 250, 'failed', now()),"
+                        + " ($1, 'mended', 'schedule', true, 1, 250, 250, 'failed', now()),"
+                        + " ($1, 'mended', 'schedule', true, 1, 250, 250, 'done', now())",
+                Tuple.of(id));
         var olive = new MerchantDoors(town, store, Staff.OLIVE);
 
         var told = ids(olive.read("home").path("problems"));
         var beside = ids(olive.read("activity/problems").path("problems"));
         var others = ids(new MerchantDoors(town, other, Staff.OLIVE).read("home").path("problems"));
 
-        assertThat(told).containsExactly("meta-review", "meta-quality", "privacy-files");
+        assertThat(told)
+                .containsExactly("meta-review", "meta-quality", "privacy-files", "sync-behind");
         assertThat(beside).isEqualTo(told);
         assertThat(others).isEmpty();
 
@@ -114,7 +123,7 @@ class HomeBoardDoorTest {
                 .orFail(200);
 
         assertThat(ids(olive.read("home").path("problems")))
-                .containsExactly("no-number", "meta-review");
+                .containsExactly("no-number", "meta-review", "sync-behind");
     }
 
     /** The numbers are counted anew after some seconds only, and statuses come after answers. */

@@ -136,7 +136,13 @@ class TroubleWordsTest {
 
     @Test
     void every_page_a_trouble_leads_to_exists() {
-        var pages = Set.of("/admin/whatsapp", "/admin/customers", "/admin/conversation", "/");
+        var pages =
+                Set.of(
+                        "/admin/whatsapp",
+                        "/admin/customers",
+                        "/admin/conversation",
+                        "/admin/activity",
+                        "/");
 
         assertThat(List.of(AdminPage.values())).extracting(AdminPage::path).containsAll(pages);
     }
@@ -163,6 +169,8 @@ class TroubleWordsTest {
                         Optional.of(AT),
                         late,
                         Optional.of(AT),
+                        Optional.empty(),
+                        0,
                         Optional.empty()));
     }
 
@@ -175,6 +183,34 @@ class TroubleWordsTest {
                 Optional.empty(),
                 0,
                 Optional.empty(),
+                Optional.empty(),
+                0,
                 Optional.empty());
+    }
+
+    @Test
+    void a_shop_that_was_not_read_to_the_end_is_told_by_what_is_missing() {
+        var facts =
+                new Facts(
+                        false,
+                        0,
+                        false,
+                        0,
+                        Optional.empty(),
+                        0,
+                        Optional.empty(),
+                        Optional.of("orders, products"),
+                        7,
+                        Optional.empty());
+
+        var told = KnownTroubles.of(facts);
+
+        assertThat(told).extracting(Trouble::id).containsExactly("sync-behind", "sync-items");
+        assertThat(told)
+                .extracting(Trouble::title)
+                .containsExactly(
+                        "Your shop was not read to the end: orders, products",
+                        "7 things of your shop could not be read");
+        assertThat(told).extracting(Trouble::href).containsOnly("/admin/activity");
     }
 }
