@@ -44,7 +44,7 @@ class AdminSyncResource {
     @GET
     @Operation(summary = "How the store stands: for each kind its last run, its next one")
     public Uni<Board> board(@Context ContainerRequestContext request) {
-        return StoreCall.ofMerchant(request, Role.AGENT).chain(call -> desk.board(call.store()));
+        return StoreCall.ofMerchant(request, Role.MANAGER).chain(call -> desk.board(call.store()));
     }
 
     @GET
@@ -56,7 +56,7 @@ class AdminSyncResource {
             @RestQuery @Nullable String status,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        return StoreCall.ofMerchant(request, Role.AGENT)
+        return StoreCall.ofMerchant(request, Role.MANAGER)
                 .chain(call -> desk.list(Optional.of(call.store()), type, status, limit, cursor));
     }
 

@@ -95,7 +95,7 @@ class SyncDoorsTest {
         var agent = as("700300003", "AGENT");
         var manager = as("700300002", "MANAGER");
 
-        assertThat(agent.get(ADMIN).status()).isEqualTo(200);
+        assertThat(agent.get(ADMIN).status()).isEqualTo(403);
         assertThat(agent.post(ADMIN + "/shelf", Messages.of("{}")).status()).isEqualTo(403);
         assertThat(manager.post(ADMIN + "/shelf", Messages.of("{}")).status()).isEqualTo(202);
         assertThat(manager.post(ADMIN + "/runs/" + foreign + "/cancel", Messages.of("{}")).status())

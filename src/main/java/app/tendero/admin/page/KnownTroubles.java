@@ -11,8 +11,10 @@ import java.util.Optional;
 /** Says in a merchant's words what is known from rows alone. */
 final class KnownTroubles {
 
+    /** Its last part shows how far the store is in step. */
+    private static final String HOME = "/";
+
     private static final String CUSTOMERS = "/admin/customers";
-    private static final String ACTIVITY = "/admin/activity";
     private static final String CONVERSATION = "/admin/conversation";
 
     /** A first try or two may meet a Shopify that is busy. */
@@ -42,7 +44,7 @@ final class KnownTroubles {
                             "Shopify has not given Tendero a token for carts yet, so shoppers get"
                                     + " a plain link. Tendero keeps asking by itself; if this"
                                     + " stays for a day, reinstall the app.",
-                            "/"));
+                            HOME));
         }
         facts.behind().map(KnownTroubles::behind).ifPresent(found::add);
         if (facts.unread() > 0) {
@@ -55,7 +57,7 @@ final class KnownTroubles {
                             "The chat shows them as they were before. Tendero tries them again"
                                     + " by itself; if this stays for a day, tell whoever runs it"
                                     + " for you.",
-                            ACTIVITY));
+                            HOME));
         }
         return List.copyOf(found);
     }
@@ -66,7 +68,7 @@ final class KnownTroubles {
                 "Your shop was not read to the end: " + kinds,
                 "The chat may show older prices and stock; at the checkout Shopify's own count."
                         + " Tendero begins again by itself.",
-                ACTIVITY);
+                HOME);
     }
 
     private static Optional<Trouble> requests(Facts facts) {
