@@ -84,18 +84,8 @@ class CrossStoreTest {
         var b = other(InstalledShop.at(town, 1055));
         var key = newKey(a).path("key").asText();
         var before = rows(b.id());
-        var told = new ArrayList<Told>();
 
-        for (var door : doors()) {
-            for (var name : List.of("" + b.id(), b.shop().store().handle(), b.shop().domain())) {
-                told.add(ask(door, name, b, session(a), "the page"));
-                told.add(ask(door, name, b, key, "its key"));
-            }
-            if (door.path().contains("{store}") && door.hasOtherIds()) {
-                told.add(ask(door, a.store().handle(), b, session(a), "the page, in its own name"));
-                told.add(ask(door, a.store().handle(), b, key, "its key, in its own name"));
-            }
-        }
+        var told = askedEverywhere(a, b, key);
         done(a.id());
 
         assertThat(told).hasSizeGreaterThan(200);
@@ -117,15 +107,31 @@ class CrossStoreTest {
         assertThat(rows(b.id())).isEqualTo(before);
     }
 
+    /** Every door, for each name of B, with each way in that A has. */
+    private List<Told> askedEverywhere(InstalledShop a, Other b, String key) {
+        var told = new ArrayList<Told>();
+        for (var door : doors()) {
+            for (var name : List.of("" + b.id(), b.shop().store().handle(), b.shop().domain())) {
+                told.add(ask(door, name, b, session(a), "the page"));
+                told.add(ask(door, name, b, key, "its key"));
+            }
+            if (door.path().contains("{store}") && door.hasOtherIds()) {
+                told.add(ask(door, a.store().handle(), b, session(a), "the page, in its own name"));
+                told.add(ask(door, a.store().handle(), b, key, "its key, in its own name"));
+            }
+        }
+        return told;
+    }
+
     /** A store with something of everything. */
     private Other other(InstalledShop shop) {
+        int id = shop.id();
         var kerry = shop.shopper();
         kerry.asks("hi");
         town.meta().trouble(shop.store(), "{\"fail\": {\"code\": 131026}}");
         shop.shopper().says("hi");
         Eventually.is(
-                "a send is given up",
-                () -> !rows("outbox", "state = 'dead'", shop.id()).equals("0"));
+                "a send is given up", () -> !rows("outbox", "state = 'dead'", id).equals("0"));
         town.operator()
                 .put(
                         "/api/v1/stores/" + shop.store().handle(),
@@ -142,7 +148,6 @@ class CrossStoreTest {
                         .json()
                         .path("id")
                         .asText();
-        int id = shop.id();
         done(id);
         AtRest.awaitReceipts();
         return new Other(

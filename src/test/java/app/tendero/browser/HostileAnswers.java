@@ -93,46 +93,58 @@ final class HostileAnswers {
         var doors = new LinkedHashMap<String, String>();
         doors.put("**/admin/api/session", SESSION);
         doors.put("**/admin/api/home", HOME);
-        doors.put("**/admin/api/whatsapp", NUMBERS);
-        doors.put("**/numbers/1/link*", "{\"url\": \"@\", \"qr_size\": 21, \"qr_path\": \"@\"}");
-        doors.put(
+        doors.put("**/admin/api/settings", SETTINGS);
+        doors.put("**/admin/api/preview", PREVIEW);
+        doors.putAll(whatsapp());
+        doors.putAll(conversation());
+        doors.putAll(people());
+        doors.putAll(activity());
+        return planted(doors);
+    }
+
+    private static Map<String, String> whatsapp() {
+        return Map.of(
+                "**/admin/api/whatsapp",
+                NUMBERS,
+                "**/numbers/1/link*",
+                "{\"url\": \"@\", \"qr_size\": 21, \"qr_path\": \"@\"}",
                 "**/admin/api/check",
                 """
-                {"checks*": [{"name": "@", "state": "failed", "says": "@", "to_do": "@"}]}""");
-        doors.put(
+                {"checks*": [{"name": "@", "state": "failed", "says": "@", "to_do": "@"}]}""",
                 "**/numbers/1/profile",
                 """
                 {"about": "@", "description": "@", "address": "@", "email": "@",
                  "websites": ["@"], "vertical": "@"}""");
-        doors.put("**/admin/api/settings", SETTINGS);
-        doors.put(
+    }
+
+    private static Map<String, String> conversation() {
+        return Map.of(
                 "**/admin/api/collections",
-                "{\"collections*\": [{\"id\": \"@\", \"title\": \"@\", \"products\": 3}]}");
-        doors.put(
+                "{\"collections*\": [{\"id\": \"@\", \"title\": \"@\", \"products\": 3}]}",
                 "**/admin/api/wording*",
                 """
                 {"texts*": [{"key": "@", "topic": "@", "place": "@", "text": "@", "limit": 90,
                  "placeholders": ["@"]}]}""");
-        doors.put("**/admin/api/preview", PREVIEW);
-        doors.put(
+    }
+
+    /** Shoppers, and the merchant's own. */
+    private static Map<String, String> people() {
+        return Map.of(
                 "**/privacy/settings",
-                "{\"retention_days\": 90, \"least\": 7, \"most\": 365, \"version\": 0}");
-        doors.put("**/privacy/find", "{\"conversations\": 1, \"rows\": {\"@\": 2}}");
-        doors.put(
+                "{\"retention_days\": 90, \"least\": 7, \"most\": 365, \"version\": 0}",
+                "**/privacy/find",
+                "{\"conversations\": 1, \"rows\": {\"@\": 2}}",
                 "**/privacy/requests*",
                 list(
                         "requests",
                         """
                         "kind": "@", "origin": "@", "state": "@", "received_at": "2026-11-21T10:00:00Z",
                         "due_at": "2026-12-21T10:00:00Z", "done_at": "2026-11-21T10:00:00Z",
-                        "rows": {"@": 3}, "overdue": false"""));
-        doors.put(
+                        "rows": {"@": 3}, "overdue": false"""),
                 "**/admin/api/team",
                 """
                 {"version": 1, "team*": [{"user": "@", "name": "@", "role": "owner", "you": false,
                  "since": "2026-11-21T10:00:00Z"}]}""");
-        doors.putAll(activity());
-        return planted(doors);
     }
 
     private static Map<String, String> activity() {

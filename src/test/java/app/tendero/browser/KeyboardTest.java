@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tendero.sandbox.DemoStores;
 import app.tendero.sandbox.DemoStores.DemoStore;
+import app.tendero.sandbox.DemoStores.WhatsAppNumber;
 import app.tendero.sandbox.admin.Staff;
 import app.tendero.testkit.InstalledShop;
 import app.tendero.testkit.Messages;
 import app.tendero.testkit.SessionToken;
+import app.tendero.testkit.Shopper;
 import app.tendero.testkit.Town;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -53,29 +55,44 @@ class KeyboardTest {
         var number = InstalledShop.business(town);
         visits(Staff.OLIVE);
         visits(Staff.ANA);
-        var page = chromium.window(1280, 900);
         var admin =
                 new AdminScreen(
-                        page,
+                        chromium.window(1280, 900),
                         origin.substring(0, origin.length() - 1),
                         SHOP,
                         Staff.OLIVE,
                         "/admin/whatsapp");
 
+        connects(admin, number);
+        savesAndThrowsAway(admin);
+        erases(admin, town.shopperAt(InstalledShop.named(SHOP, number)));
+        givesARole(admin);
+        disconnects(admin);
+
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private static void connects(AdminScreen admin, WhatsAppNumber number) {
+        var page = admin.page();
         Keys.write(page, admin.field("Phone number ID"), number.phoneNumberId());
         Keys.write(page, admin.field("WhatsApp Business Account ID"), number.wabaId());
         Keys.write(page, admin.field("Access token"), number.token());
         Keys.press(page, admin.button("Connect").last());
         assertThat(admin.button("Pause")).isVisible();
+    }
 
+    private static void savesAndThrowsAway(AdminScreen admin) {
+        var page = admin.page();
         Keys.write(page, admin.field("About"), "Linen without a mouse");
         Keys.press(page, page.locator("#save"));
         assertThat(admin.toast()).hasText("Saved");
         Keys.write(page, admin.field("About"), "Never to be seen");
         Keys.press(page, page.locator("#discard"));
         assertThat(admin.field("About")).hasValue("Linen without a mouse");
+    }
 
-        var kerry = town.shopperAt(InstalledShop.named(SHOP, number));
+    private static void erases(AdminScreen admin, Shopper kerry) {
+        var page = admin.page();
         kerry.asks("hi");
         menu(page, "Customers' data");
         Keys.write(
@@ -87,20 +104,26 @@ class KeyboardTest {
         assertThat(Axe.findings(page)).isEmpty();
         Keys.press(page, admin.button("Erase for good"));
         assertThat(admin.app().getByText("Erasure").first()).isVisible();
+    }
 
+    private static void givesARole(AdminScreen admin) {
+        var page = admin.page();
         menu(page, "Team");
-        Keys.tabTo(page, admin.app().locator("s-select select").last());
+        var ana = admin.app().locator("s-select select").last();
+        Keys.tabTo(page, ana);
         page.keyboard().press("ArrowDown"); // of the list: owner, manager, agent
         Keys.press(page, page.locator("#save"));
         assertThat(admin.toast()).hasText("Saved");
-        assertThat(admin.app().locator("s-select select").last()).hasValue("agent");
+        assertThat(ana).hasValue("agent");
+    }
 
+    private static void disconnects(AdminScreen admin) {
+        var page = admin.page();
         menu(page, "WhatsApp");
         Keys.press(page, admin.button("Disconnect…"));
         assertThat(Axe.findings(page)).isEmpty();
         Keys.press(page, exactly(admin, "Disconnect"));
         assertThat(admin.field("Access token")).isVisible();
-        assertThat(chromium.complaints()).isEmpty();
     }
 
     /** Somebody opens the page: the first becomes the owner, the others managers. */

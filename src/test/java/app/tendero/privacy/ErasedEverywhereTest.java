@@ -2,6 +2,8 @@ package app.tendero.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tendero.platform.Place;
+import app.tendero.platform.Sealing;
 import app.tendero.sandbox.DemoStores;
 import app.tendero.testkit.AtRest;
 import app.tendero.testkit.Eventually;
@@ -34,7 +36,10 @@ class ErasedEverywhereTest {
     private static final String REFUSE_FOR_GOOD = "{\"fail\": {\"code\": 131026}}";
     private static final String REFUSE_FOR_NOW = "{\"fail\": {\"code\": 130429, \"times\": 1000}}";
 
+    private static final Place ASIDE = Place.ofDeployment("inbox_rejected", "body");
+
     @Inject RedisDataSource redis;
+    @Inject Sealing sealing;
 
     private final Town town = Town.open();
     private final String phone = Phones.next();
@@ -66,7 +71,7 @@ class ErasedEverywhereTest {
         assertThat(done.path("rows").path("inbox").asInt()).isPositive();
         assertThat(done.path("rows").path("outbox").asInt()).isGreaterThanOrEqualTo(2);
         assertThat(requested.get(file).status()).isEqualTo(404);
-        assertThat(EveryRow.column("SELECT id FROM inbox_rejected WHERE id >= " + aside)).isEmpty();
+        assertThat(isAside()).isFalse();
         nothingOf(traces);
 
         kerry.repeats(wamid, hello);
@@ -76,8 +81,6 @@ class ErasedEverywhereTest {
         nothingOf(traces);
         assertThat(kerry.unseen()).isEmpty();
     }
-
-    private String aside = "0";
 
     /** A parked send, and one that waits in the queue. */
     private void lies(InstalledShop shop, Shopper kerry) {
@@ -96,23 +99,25 @@ class ErasedEverywhereTest {
                         .formatted(store, which));
     }
 
-    /** Signed, and to a number that nobody has. */
+    /** Signed, and cut on its way: kept as it came, for people to look at. */
     private void putAside() {
         var body =
-                """
-                {"object": "whatsapp_business_account", "entry": [{"id": "999111", "changes": [{
-                 "field": "messages", "value": {"messaging_product": "whatsapp",
-                 "metadata": {"phone_number_id": "999112"}, "contacts": [],
-                 "messages": [{"from": "%s", "id": "wamid.ASIDE%s", "timestamp": "%d",
-                 "type": "text", "text": {"body": "hi"}}]}}]}]}
-                """
-                        .formatted(phone, phone, Instant.now().getEpochSecond());
+                "{\"object\": \"whatsapp_business_account\", \"from\": \"%s\", \"entry\": ["
+                        .formatted(phone);
         var mac = SessionToken.mac("HmacSHA256", DemoStores.META_APP_SECRET, body);
         town.service()
                 .with("X-Hub-Signature-256", "sha256=" + HexFormat.of().formatHex(mac))
                 .post("/whatsapp/webhook", body.getBytes(StandardCharsets.UTF_8))
                 .orFail(200);
-        aside = one("SELECT coalesce(max(id), 0) FROM inbox_rejected");
+        assertThat(isAside()).isTrue();
+    }
+
+    /** Others put things aside, too: only what lies in them tells whose they are. */
+    private boolean isAside() {
+        return EveryRow.column("SELECT encode(body, 'hex') FROM inbox_rejected").stream()
+                .map(HexFormat.of()::parseHex)
+                .map(body -> sealing.openText(ASIDE, body))
+                .anyMatch(body -> body.contains(phone));
     }
 
     /** Everything that is theirs and stands somewhere in plain or as a hash. */
