@@ -46,6 +46,9 @@ final class SearchSql {
     private static final String FILTERS =
             """
             m.published_at <= $3
+                AND (NOT $8::boolean OR m.on_sale) AND (NOT $9::boolean OR m.available)
+                AND ($6::numeric IS NULL OR m.highest >= $6::numeric)
+                AND ($7::numeric IS NULL OR m.lowest <= $7::numeric)
                 AND ($6::numeric IS NULL AND $7::numeric IS NULL AND $10::text[] IS NULL
                      AND NOT $8::boolean AND NOT $9::boolean
                   OR EXISTS (
@@ -58,7 +61,8 @@ final class SearchSql {
                       AND ($10::text[] IS NULL OR EXISTS (
                             SELECT 1 FROM unnest(v.choices) AS choice
                             WHERE regexp_split_to_array(lower(choice), '[^[:alnum:]]+')
-                                && $10::text[]))))
+                                && $10::text[]))
+                    OFFSET 0))
             """;
 
     /** Products with these words, the best matching first. */
@@ -91,30 +95,41 @@ final class SearchSql {
     static final String LIST =
             """
             -- search-list
-            SELECT m.id AS product_id
-            FROM mirror_product m
-            LEFT JOIN search_sales s ON s.store_id = $1 AND s.product_id = m.id
-            WHERE m.store_id = $1 AND m.status = 'ACTIVE' AND
+            SELECT a.id AS product_id
+            FROM (SELECT m.id, m.available, m.lowest, m.published_at FROM mirror_product m
+                  WHERE m.store_id = $1 AND m.status = 'ACTIVE' AND
             """
                     + FILTERS
                     + """
-            ORDER BY m.available DESC,
-                     CASE $11::text WHEN 'CHEAPEST' THEN m.lowest END,
+                  ORDER BY m.published_at DESC, m.id DESC
+                  LIMIT %d) a
+            LEFT JOIN search_sales s ON s.store_id = $1 AND s.product_id = a.id
+            ORDER BY a.available DESC,
+                     CASE $11::text WHEN 'CHEAPEST' THEN a.lowest END,
                      CASE $11::text WHEN 'POPULAR' THEN s.sold END DESC NULLS LAST,
-                     m.published_at DESC, m.id DESC
-            LIMIT 48""";
+                     a.published_at DESC, a.id DESC
+            LIMIT 48"""
+                            .formatted(MOST_MATCHES);
 
     /** Products whose SKU or barcode is this, or begins so; the exact ones first. */
     static final String CODES =
             """
             -- search-codes
-            SELECT DISTINCT c.product_id, c.code = t.code AS exact
-            FROM unnest($2::text[]) AS t (code)
-            JOIN search_code c ON c.store_id = $1
-                AND c.code >= t.code AND c.code < t.code || U&'\\FFFF'
-            JOIN mirror_product m ON m.store_id = $1 AND m.id = c.product_id
-            WHERE m.status = 'ACTIVE' AND m.published_at <= $3
-            ORDER BY exact DESC, c.product_id
+            WITH c AS MATERIALIZED (
+                SELECT DISTINCT k.product_id, k.code = t.code AS exact
+                FROM unnest($2::text[]) AS t (code)
+                CROSS JOIN LATERAL (
+                    SELECT code, product_id FROM search_code
+                    WHERE store_id = $1 AND code >= t.code AND code < t.code || U&'\\FFFF'
+                    ORDER BY code LIMIT 100) k)
+            SELECT c.product_id, c.exact
+            FROM c
+            WHERE EXISTS (
+                SELECT 1 FROM mirror_product m
+                WHERE m.store_id = $1 AND m.id = c.product_id AND m.status = 'ACTIVE'
+                  AND m.published_at <= $3
+                OFFSET 0)
+            ORDER BY c.exact DESC, c.product_id
             LIMIT 48""";
 
     static final String HANDLE =
@@ -142,7 +157,7 @@ final class SearchSql {
                   JOIN search_product p ON p.store_id = $1 AND p.words @@ o.query
                   JOIN mirror_product m ON m.store_id = $1 AND m.id = p.product_id
                   WHERE p.product_id <> $2 AND m.published_at <= $3
-                  LIMIT 1500) a
+                  LIMIT 500) a
             ORDER BY a.available DESC, a.rank DESC, a.product_id
             LIMIT 24""";
 

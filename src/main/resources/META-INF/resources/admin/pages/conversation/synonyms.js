@@ -45,7 +45,7 @@ export function synonyms(app) {
   }
 
   load();
-  return section('Search', paragraph('Shoppers are understood in all languages, with slips and plurals. Add what only your shoppers say.'), words, save, told);
+  return section('Words of your shoppers', paragraph('Shoppers are understood in all languages, with slips and plurals. Add what only your shoppers say.'), words, save, told);
 }
 
 /** groups[2] is the third line. */
