@@ -19,6 +19,7 @@ import app.tendero.conversation.CheckoutEffect.PrepareCheckout;
 import app.tendero.conversation.Effect;
 import app.tendero.conversation.Effect.Say;
 import app.tendero.conversation.Effect.WakeAt;
+import app.tendero.conversation.FactEffect;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
@@ -55,6 +56,8 @@ public final class EffectCodec {
                     kind("effect", "wake-at").put("when", when.toString()).put("name", name);
             case CheckoutEffect checkout -> checkout(checkout);
             case OrderEffect order -> order(order);
+            case FactEffect.Report(var facts) ->
+                    kind("effect", "report").set("facts", array(facts, FactJson::write));
         };
     }
 
@@ -144,6 +147,7 @@ public final class EffectCodec {
                             number(json, "request"),
                             list(json, "lines", CartLineJson::read),
                             Language.parse(text(json, "language")).orElse(Language.EN));
+            case "report" -> new FactEffect.Report(list(json, "facts", FactJson::read));
             case "ask-merchant" ->
                     new AskMerchant(
                             id(json, "order"),

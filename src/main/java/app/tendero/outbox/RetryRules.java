@@ -1,6 +1,7 @@
 package app.tendero.outbox;
 
 import app.tendero.conversation.Effect;
+import app.tendero.conversation.FactEffect;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -36,7 +37,7 @@ final class RetryRules {
 
     static boolean exhausted(Effect effect, int failures) {
         return failures
-                >= (effect instanceof Effect.Say
+                >= (effect instanceof Effect.Say || effect instanceof FactEffect
                         ? MOST_FAILURES_OF_A_MESSAGE
                         : MOST_FAILURES_OF_A_SHOP_CALL);
     }

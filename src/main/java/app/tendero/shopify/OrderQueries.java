@@ -18,8 +18,11 @@ import java.util.Map;
 @ApplicationScoped
 public class OrderQueries {
 
-    /** Things asked for by id at once: an order is rich in fields. */
-    public static final int BY_ID = 10;
+    /** Orders asked for by id at once: each is rich in fields. */
+    public static final int ORDERS_BY_ID = 10;
+
+    /** Customers asked for by id at once. */
+    public static final int CUSTOMERS_BY_ID = 50;
 
     private static final Operation<JsonNode> BY_PHONE =
             Operation.query(JsonNode.class, 120, "orders-by-phone", "order-facts");
@@ -66,7 +69,7 @@ public class OrderQueries {
                 .map(answer -> answer.map(data -> list(data.path("orders").path("nodes"))));
     }
 
-    /** These orders; one that is gone is left out. At most {@link #BY_ID}. */
+    /** These orders; one that is gone is left out. At most {@link #ORDERS_BY_ID}. */
     public Uni<ShopifyAnswer<List<JsonNode>>> byId(Store store, List<Long> ids) {
         return nodes(store, ORDERS, "Order", ids);
     }
@@ -79,7 +82,7 @@ public class OrderQueries {
     private Uni<ShopifyAnswer<List<JsonNode>>> nodes(
             Store store, Operation<JsonNode> operation, String type, List<Long> ids) {
         var gids = ids.stream().map(id -> GlobalId.of(type, id)).toList();
-        return client.ask(store, operation, Map.of("ids", gids))
+        return client.askInBackground(store, operation, Map.of("ids", gids))
                 .map(answer -> answer.map(data -> list(data.path("nodes"))));
     }
 

@@ -8,6 +8,7 @@ import app.tendero.inbox.LaneKey;
 import app.tendero.inbox.LeasedLane;
 import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.PhoneNumberId;
+import app.tendero.outbox.FactListener;
 import app.tendero.outbox.Outbox;
 import app.tendero.platform.GroupCommit;
 import app.tendero.platform.Spans;
@@ -42,6 +43,7 @@ class LaneDecisions {
     private final Stores stores;
     private final Outbox outbox;
     private final List<ItemHandler> handlers;
+    private final boolean reports;
     private final Spans spans;
     private final GroupCommit<LaneKey, Optional<Supplier<Stored>>> loads;
 
@@ -52,6 +54,7 @@ class LaneDecisions {
             Stores stores,
             Outbox outbox,
             @All List<ItemHandler> handlers,
+            @All List<FactListener> listeners,
             Spans spans) {
         this.conversations = conversations;
         this.decoders = decoders;
@@ -59,6 +62,7 @@ class LaneDecisions {
         this.stores = stores;
         this.outbox = outbox;
         this.handlers = handlers;
+        this.reports = !listeners.isEmpty();
         this.spans = spans;
         this.loads = new GroupCommit<>(this::load, 128, 1, Integer.MAX_VALUE);
     }
@@ -100,6 +104,7 @@ class LaneDecisions {
                             conversation,
                             Profiles.of(store.get().name(), store.get().settings()),
                             paused(store.get()),
+                            reports,
                             stored.get().get());
             return rest(run).map(LaneRun::end);
         } catch (RuntimeException unreadable) {

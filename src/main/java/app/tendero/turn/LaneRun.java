@@ -3,9 +3,12 @@ package app.tendero.turn;
 import app.tendero.conversation.BrowseStep;
 import app.tendero.conversation.CartStep;
 import app.tendero.conversation.CheckoutStep;
+import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.Effect;
 import app.tendero.conversation.Event;
+import app.tendero.conversation.FactEffect;
+import app.tendero.conversation.Facts;
 import app.tendero.conversation.OrderEvent;
 import app.tendero.conversation.OrderStep;
 import app.tendero.conversation.ShopperEvent;
@@ -45,6 +48,7 @@ final class LaneRun {
     private final ConversationId id;
     private final StoreProfile profile;
     private final Set<PhoneNumberId> paused;
+    private final boolean reports;
     private Stored now;
     private final List<NewEffect> effects = new ArrayList<>();
     private final List<Inbox.Finished> finished = new ArrayList<>();
@@ -55,14 +59,17 @@ final class LaneRun {
 
     /**
      * @param paused the store's numbers that must say nothing
+     * @param reports whether anybody listens to facts
      */
     LaneRun(
             LeasedLane lane,
             ConversationId id,
             StoreProfile profile,
             Set<PhoneNumberId> paused,
+            boolean reports,
             Stored stored) {
         this.paused = paused;
+        this.reports = reports;
         this.lane = lane;
         this.id = id;
         this.profile = profile;
@@ -110,6 +117,7 @@ final class LaneRun {
     }
 
     void decided(Item item, Event event, Decision.Decided decided) {
+        var before = now.conversation();
         now =
                 new Stored(
                         decided.conversation(),
@@ -134,11 +142,33 @@ final class LaneRun {
                             now.windowUntil(),
                             item.receivedAt()));
         }
+        if (reports) {
+            report(item, event, before, part);
+        }
         var step = decided.conversation().step();
         finished.add(new Inbox.Finished(item.seq(), step.getClass().getSimpleName()));
         productOf(step).ifPresent(product -> products.put(item.seq(), product));
         if (event instanceof OrderEvent.OrderPlaced order) {
             orders.add(new OrderBook.Placed(lane.lane().store(), id, order));
+        }
+    }
+
+    /** What happened is committed with the turn, for those who listen. */
+    private void report(Item item, Event event, Conversation before, int part) {
+        var facts = Facts.between(before, now.conversation(), event.at(), profile);
+        if (!facts.isEmpty()) {
+            effects.add(
+                    new NewEffect(
+                            lane.lane().store(),
+                            id,
+                            item.seq(),
+                            part,
+                            new FactEffect.Report(facts),
+                            now.number(),
+                            Optional.empty(),
+                            now.recipient(),
+                            now.windowUntil(),
+                            item.receivedAt()));
         }
     }
 

@@ -40,6 +40,7 @@ class ActivityResource {
     private static final List<String> FAMILIES =
             List.of(
                     "settings",
+                    "orders",
                     "conversation",
                     "whatsapp",
                     "privacy",

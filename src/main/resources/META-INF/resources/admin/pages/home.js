@@ -4,6 +4,7 @@ import { el, fill, set } from '../dom.js';
 import { editor } from '../form.js';
 import { badge, banner, busy, button, page, paragraph, section, stack } from '../ui.js';
 import { inStep } from './sync.js';
+import { openWishes, wishes } from './wishes.js';
 
 const WAIT_MILLIS = 1500;
 const MOST_WAITS = 20;
@@ -16,12 +17,14 @@ export async function show(main, app) {
     today(app, day)));
     return;
   }
-  draw(main, app, await app.api.get('/admin/api/home'));
+  const [home, open] = await Promise.all([app.api.get('/admin/api/home'), openWishes(app)]);
+  draw(main, app, home, open);
 }
 
-function draw(main, app, home) {
+function draw(main, app, home, open = []) {
   fill(main, page('Home', {},
     home.problems.map((problem) => trouble(problem, app)),
+    wishes(open, app, () => show(main, app)),
     home.launch.live_since ? null : launch(main, app, home.launch),
     today(app, home.today),
     price(main, app, home),

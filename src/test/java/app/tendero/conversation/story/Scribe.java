@@ -8,6 +8,7 @@ import app.tendero.conversation.CheckoutEffect;
 import app.tendero.conversation.CheckoutStep;
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Effect;
+import app.tendero.conversation.FactEffect;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Header;
@@ -106,6 +107,7 @@ final class Scribe {
             }
             case CheckoutEffect checkout -> List.of(INDENT + "! " + checkout(checkout));
             case OrderEffect order -> List.of(INDENT + "! " + order(order));
+            case FactEffect facts -> List.of(); // beside the decision: FactsTest
         };
     }
 

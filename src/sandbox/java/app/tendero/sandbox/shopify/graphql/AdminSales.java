@@ -190,7 +190,27 @@ final class AdminSales {
                         customer.whatsApp().updatedAt() == null ? null : "OTHER",
                         "sourceLocation",
                         null);
-        return Values.object("phoneNumber", customer.phone(), "whatsAppMarketingConsent", consent);
+        var sms =
+                Values.object(
+                        "__typename",
+                        "CustomerSmsMarketingConsent",
+                        "state",
+                        "NEVER_SUBSCRIBED",
+                        "optInLevel",
+                        null,
+                        "updatedAt",
+                        null,
+                        "collectedFrom",
+                        null,
+                        "sourceLocation",
+                        null);
+        return Values.object(
+                "phoneNumber",
+                customer.phone(),
+                "smsMarketingConsent",
+                sms,
+                "whatsAppMarketingConsent",
+                consent);
     }
 
     private static @Nullable Object emailAddress(Customer customer) {
