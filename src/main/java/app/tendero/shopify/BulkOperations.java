@@ -41,6 +41,7 @@ public class BulkOperations {
     }
 
     /** Where an operation stands. */
+    @RegisterForReflection
     public enum State {
         CREATED,
         RUNNING,

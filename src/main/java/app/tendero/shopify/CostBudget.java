@@ -1,6 +1,7 @@
 package app.tendero.shopify;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * What one shop's leaky bucket still holds, as far as we know: Shopify tells it with every answer,
@@ -80,6 +81,32 @@ final class CostBudget {
         rate = Math.max(1, told.restoreRate());
         available = told.currentlyAvailable() - inFlight;
         at = now;
+    }
+
+    /**
+     * Another replica says what the bucket held a moment ago. The lower word counts: either may not
+     * know of what the other asked since.
+     */
+    synchronized void heard(Throttle told, Duration age, long now) {
+        fill(now);
+        var most = Math.max(0, told.maximumAvailable());
+        var filled = told.currentlyAvailable() + age.toMillis() / 1000.0 * told.restoreRate();
+        var then = Math.min(most, filled);
+        if (!known) {
+            known = true;
+            maximum = most;
+            rate = Math.max(1, told.restoreRate());
+            available = then - inFlight;
+            at = now;
+        } else {
+            available = Math.min(available, then);
+        }
+    }
+
+    /** What the bucket holds now, for others; empty while nothing is known. */
+    synchronized Optional<Throttle> toTell(long now) {
+        fill(now);
+        return known ? Optional.of(new Throttle(maximum, available, rate)) : Optional.empty();
     }
 
     /** Points left, 0 to the maximum; for metrics. */

@@ -34,6 +34,7 @@ class ShopifyClient {
     private final ShopAddress address;
     private final ShopifyConfig config;
     private final ShopBreakers breakers;
+    private final SharedBudgets shared;
     private final ShopifyMetrics metrics;
     private final Spans spans;
     private final LongSupplier nanos;
@@ -49,9 +50,19 @@ class ShopifyClient {
             ShopAddress address,
             ShopifyConfig config,
             ShopBreakers breakers,
+            SharedBudgets shared,
             ShopifyMetrics metrics,
             Spans spans) {
-        this(transport, tokens, address, config, breakers, metrics, spans, System::nanoTime);
+        this(
+                transport,
+                tokens,
+                address,
+                config,
+                breakers,
+                shared,
+                metrics,
+                spans,
+                System::nanoTime);
     }
 
     ShopifyClient(
@@ -60,6 +71,7 @@ class ShopifyClient {
             ShopAddress address,
             ShopifyConfig config,
             ShopBreakers breakers,
+            SharedBudgets shared,
             ShopifyMetrics metrics,
             Spans spans,
             LongSupplier nanos) {
@@ -68,6 +80,7 @@ class ShopifyClient {
         this.address = address;
         this.config = config;
         this.breakers = breakers;
+        this.shared = shared;
         this.metrics = metrics;
         this.spans = spans;
         this.nanos = nanos;
@@ -88,7 +101,27 @@ class ShopifyClient {
      */
     <T> Uni<ShopifyAnswer<T>> askInBackground(
             Store store, Operation<T> operation, Map<String, ?> variables) {
-        return ask(new Question<>(Shop.of(store), operation, body(operation, variables), true));
+        var question = new Question<>(Shop.of(store), operation, body(operation, variables), true);
+        var shop = store.domain();
+        return shared.last(shop)
+                .invoke(told -> told.ifPresent(word -> heard(shop, word)))
+                .chain(() -> ask(question))
+                .call(() -> tell(shop));
+    }
+
+    private void heard(ShopDomain shop, SharedBudgets.Told word) {
+        budget(shop).heard(word.throttle(), word.age(), nanos.getAsLong());
+    }
+
+    private Uni<Void> tell(ShopDomain shop) {
+        return budget(shop)
+                .toTell(nanos.getAsLong())
+                .map(now -> shared.tell(shop, now))
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private CostBudget budget(ShopDomain shop) {
+        return budgets.computeIfAbsent(shop, first -> new CostBudget());
     }
 
     private <T> Uni<ShopifyAnswer<T>> ask(Question<T> question) {
@@ -164,7 +197,7 @@ class ShopifyClient {
 
     private <T> Uni<ShopifyAnswer<T>> withinBudget(Question<T> question, Secret token) {
         var cost = costs.getOrDefault(question.operation().name(), guess(question));
-        var budget = budgets.computeIfAbsent(question.shop().domain(), shop -> new CostBudget());
+        var budget = budget(question.shop().domain());
         return switch (question.granted(budget, cost, config.maxWait(), nanos.getAsLong())) {
             case Grant.Refused(var after) -> Uni.createFrom().item(none(new Trouble.Busy(after)));
             case Grant.Granted(var delay) ->

@@ -82,7 +82,10 @@ class Runs {
             WHERE\s"""
                     + HELD;
 
-    /** What changed a moment before a run began may not have been found by it. */
+    /**
+     * What changed a moment before a run began may not have been found by it. What could not be
+     * done is not tried again every few minutes.
+     */
     private static final String END =
             """
             -- sync_run end
@@ -101,7 +104,11 @@ class Runs {
                 since = coalesce(EXCLUDED.since, (
                   SELECT o.started_at - interval '2 minutes' FROM over o
                   WHERE o.since <= s.since), s.since),
-                whole_at = coalesce(EXCLUDED.whole_at, s.whole_at))
+                whole_at = coalesce(EXCLUDED.whole_at, s.whole_at)),
+            later AS (
+              UPDATE sync_schedule s SET next_at = greatest(s.next_at, now() + interval '1 hour')
+              FROM over o
+              WHERE s.store_id = o.store_id AND s.type = o.type AND o.state = 'failed')
             SELECT extract(epoch FROM finished_at - started_at)::float8 AS seconds FROM over
             """;
 

@@ -42,6 +42,34 @@ class CostBudgetTest {
     }
 
     @Test
+    void what_another_replica_says_counts_where_it_is_less() {
+        told(2000, 100);
+
+        budget.heard(new Throttle(2000, 900, 100), Duration.ofSeconds(2), 0);
+        budget.heard(new Throttle(2000, 1900, 100), Duration.ofSeconds(20), 0);
+
+        assertThat(budget.left(0)).isEqualTo(1100);
+        assertThat(budget.toTell(0)).contains(new Throttle(2000, 1100, 100));
+    }
+
+    @Test
+    void the_word_of_another_replica_is_the_first_where_there_was_none() {
+        budget.heard(new Throttle(2000, 900, 100), Duration.ofSeconds(1), 0);
+
+        assertThat(budget.left(0)).isEqualTo(1000);
+        assertThat(budget.takeAside(100, 0)).isInstanceOf(Grant.Refused.class);
+    }
+
+    @Test
+    void what_is_no_word_of_ours_in_redis_is_none() {
+        assertThat(SharedBudgets.parsed("2000.0 900.5 100.0"))
+                .contains(new Throttle(2000, 900.5, 100));
+        for (var odd : new String[] {"", "1 2", "1 2 3 4", "a b c", "{}", "NaN 1 1", "0 1 1"}) {
+            assertThat(SharedBudgets.parsed(odd)).as(odd).isEmpty();
+        }
+    }
+
+    @Test
     void while_nothing_is_known_such_work_asks_one_question_at_a_time() {
         var first = budget.takeAside(100, 0);
         var second = budget.takeAside(100, 0);

@@ -4,6 +4,7 @@ import app.tendero.kernel.Language;
 import app.tendero.kernel.ShopDomain;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Breakers;
+import app.tendero.platform.RedisBreaker;
 import app.tendero.platform.Secret;
 import app.tendero.platform.Spans;
 import app.tendero.platform.StoreLabels;
@@ -15,6 +16,7 @@ import app.tendero.store.ShopifyAccess;
 import app.tendero.store.Store;
 import app.tendero.store.StoreSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -98,6 +100,9 @@ public final class ShopifyKit implements AutoCloseable {
                 address,
                 config,
                 new ShopBreakers(breakers),
+                new SharedBudgets(
+                        Optional.empty(),
+                        new RedisBreaker(Uni.createFrom()::voidItem, later -> {})),
                 new ShopifyMetrics(new SimpleMeterRegistry()),
                 new Spans());
     }

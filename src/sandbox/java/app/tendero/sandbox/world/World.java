@@ -205,6 +205,8 @@ public final class World implements AutoCloseable {
         environment.put("META_WEBHOOK_VERIFY_TOKEN", DemoStores.META_VERIFY_TOKEN);
         environment.put("WHATSAPP_API_BASE_URL", origin + "/sandbox/meta");
         environment.put("SHOPIFY_API_BASE_URL", origin + "/sandbox/shopify/{shop}");
+        // what is measured is the chat, not the first copies of a thousand shops
+        environment.put("SYNC_SCHEDULE", System.getenv().getOrDefault("SYNC_SCHEDULE", "false"));
         environment.put("LOG_LEVEL", System.getenv().getOrDefault("LOG_LEVEL", "INFO"));
         return environment;
     }
