@@ -18,10 +18,14 @@ final class Newcomers {
     private final Codes codes;
     private final AtomicLong count = new AtomicLong();
 
+    /** A service that was started again still knows the numbers of those who came before. */
+    private final long before;
+
     Newcomers(MetaConfig config, Lines lines, Codes codes) {
         this.config = config;
         this.lines = lines;
         this.codes = codes;
+        this.before = config.clock().millis() / 1000 % 1_000_000 * 1000;
     }
 
     /**
@@ -36,11 +40,11 @@ final class Newcomers {
         var waba =
                 Optional.ofNullable(wish.get("waba_id"))
                         .map(JsonNode::asText)
-                        .orElseGet(() -> String.valueOf(FIRST_ACCOUNT + n));
+                        .orElseGet(() -> String.valueOf(FIRST_ACCOUNT + before + n));
         var own = lines.ofAccount(waba).stream().findFirst().map(Line::number);
         var number =
                 new MetaNumber(
-                        String.valueOf(FIRST_NUMBER + n),
+                        String.valueOf(FIRST_NUMBER + before + n),
                         waba,
                         own.map(MetaNumber::token).orElse("EAAG-newcomer-" + n),
                         config.numbers().getFirst().appSecret(),

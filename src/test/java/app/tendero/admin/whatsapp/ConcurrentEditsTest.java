@@ -18,9 +18,9 @@ class ConcurrentEditsTest {
 
     @Test
     void numbers_are_put_in_order_on_the_order_that_was_seen() {
-        var store = Newcomer.named("linen-order");
+        var store = Newcomer.named("linen-edits");
         store.connect().statusCode(201);
-        var second = Newcomer.business("linen-order", "{}");
+        var second = Newcomer.business("linen-edits", "{}");
         second.connect().statusCode(201);
         String seen = store.get("").extract().path("version");
         var order = "{\"numbers\": [\"%s\"], \"version\": \"%s\"}";
