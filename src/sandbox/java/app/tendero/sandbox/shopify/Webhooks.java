@@ -62,18 +62,12 @@ final class Webhooks {
                 .filter(subscription -> subscription.topic().equals(name))
                 .forEach(subscription -> uris.add(subscription.uri()));
         var at = shop.now();
-        uris.forEach(
-                uri ->
-                        attempt(
-                                new Delivery(
-                                        shop,
-                                        topic,
-                                        uri,
-                                        UUID.randomUUID().toString(),
-                                        event,
-                                        at,
-                                        body),
-                                1));
+        for (var uri : uris) {
+            var id = UUID.randomUUID().toString();
+            var delivery = new Delivery(shop, topic, uri, id, event, at, body);
+            // Doors work on other threads; an answer that is met there can come before its reader.
+            vertx.runOnContext(go -> attempt(delivery, 1));
+        }
     }
 
     /** Bytes on their way to one address. */
