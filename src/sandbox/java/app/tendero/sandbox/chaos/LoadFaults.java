@@ -13,6 +13,9 @@ final class LoadFaults {
     private static final int NOISE_STEPS = 20;
     private static final int NOISE_EVERY_MILLIS = 250;
 
+    /** Nobody else writes to the loud store: who is answered after the end is one of these. */
+    private static final int STEPS_AFTERWARDS = 4;
+
     /** A hundred times what a quiet store gets of newcomers in that time. */
     private static final int NOISE = 11;
 
@@ -60,7 +63,7 @@ final class LoadFaults {
                                         .crowds(
                                                 Load.NOISY_SHOP,
                                                 NOISE,
-                                                NOISE_STEPS,
+                                                NOISE_STEPS + STEPS_AFTERWARDS,
                                                 NOISE_EVERY_MILLIS),
                         stage -> {})
                 .at(Load.NOISY_SHOP)
