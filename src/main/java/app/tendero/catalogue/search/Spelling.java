@@ -76,6 +76,10 @@ record Spelling(List<Asked> asked, Set<String> exist, Map<Integer, Set<String>> 
                 || likely(i).stream().anyMatch(word -> likeness(i, word) >= NO_SLIP);
     }
 
+    private boolean isGuessed(int i) {
+        return !isKnown(i) && asked.get(i).guesses().stream().anyMatch(exist::containsAll);
+    }
+
     /** The known words that a typed one may be meant for. */
     private List<String> likely(int i) {
         return near.getOrDefault(i + 1, Set.of()).stream()
@@ -130,12 +134,18 @@ record Spelling(List<Asked> asked, Set<String> exist, Map<Integer, Set<String>> 
         return "'" + stem + "'";
     }
 
-    /** The words as they were likely meant, where one of them holds a slip. */
+    /**
+     * The words as they were likely meant, where one of them holds a slip; empty where another was
+     * taken for a name by its stem alone, for words put half right mislead.
+     */
     Optional<String> meant() {
         var words = new ArrayList<String>();
         var slip = false;
         for (var i = 0; i < asked.size(); i++) {
             var better = isKnown(i) ? Optional.<String>empty() : likely(i).stream().findFirst();
+            if (better.isEmpty() && isGuessed(i)) {
+                return Optional.empty();
+            }
             slip |= better.isPresent();
             words.add(better.orElse(String.join(" ", asked.get(i).typed())));
         }

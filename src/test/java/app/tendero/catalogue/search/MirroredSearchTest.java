@@ -58,6 +58,14 @@ class MirroredSearchTest {
     }
 
     @Test
+    void what_was_meant_is_told_whole_or_not_at_all() {
+        var found = shops.find(LINEN_HOUSE, "linnen shrit");
+
+        assertThat(shops.titles(found.products())).first().asString().contains("shirt");
+        assertThat(found.meant().filter(words -> words.contains("shrit"))).isEmpty();
+    }
+
+    @Test
     void a_word_of_another_language_is_no_slip() {
         var found = shops.find(LINEN_HOUSE, "camisas de lino");
 
