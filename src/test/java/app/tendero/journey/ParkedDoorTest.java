@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tendero.testkit.AtRest;
 import app.tendero.testkit.Eventually;
 import app.tendero.testkit.Http;
+import app.tendero.testkit.Hurry;
 import app.tendero.testkit.Phones;
 import app.tendero.testkit.Shopper;
 import app.tendero.testkit.Town;
@@ -68,7 +69,12 @@ class ParkedDoorTest {
                         "/api/v1/parked/replay?store=linen-house&reason=IllegalStateException",
                         NOTHING)
                 .orFail(200);
-        Eventually.is("it is parked again", () -> parkedOf(wamid) == 1);
+        Eventually.is(
+                "it is parked again",
+                () -> {
+                    Hurry.lanesOf("answers = '" + wamid + "'");
+                    return parkedOf(wamid) == 1;
+                });
 
         assertThat(kerry.hearsUntilQuiet()).isEmpty();
         operator.delete("/api/v1/parked/" + id).orFail(204);

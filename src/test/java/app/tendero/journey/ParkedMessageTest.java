@@ -4,6 +4,8 @@ import static app.tendero.sandbox.DemoStores.LINEN_HOUSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tendero.testkit.AtRest;
+import app.tendero.testkit.Eventually;
+import app.tendero.testkit.Hurry;
 import app.tendero.testkit.Shopper;
 import app.tendero.testkit.Town;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +27,7 @@ class ParkedMessageTest {
 
         post.keep(kerry, "wamid.poison");
         kerry.says("cart");
+        Eventually.is("it is put aside", ParkedMessageTest::isParked);
         var told = kerry.hearsUntilQuiet();
 
         assertThat(told).hasSize(2);
@@ -35,9 +38,11 @@ class ParkedMessageTest {
                             assertThat(answer.buttons().size() + answer.rows().size()).isPositive();
                         })
                 .anySatisfy(answer -> assertThat(answer.text()).contains("Your cart is empty"));
-        assertThat(
-                        AtRest.count(
-                                "SELECT count(*) FROM inbox WHERE parked AND answers = 'wamid.poison'"))
-                .isEqualTo(1);
+    }
+
+    private static boolean isParked() {
+        var poison = "answers = 'wamid.poison'";
+        Hurry.lanesOf(poison);
+        return AtRest.count("SELECT count(*) FROM inbox WHERE parked AND " + poison) == 1;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tendero.testkit.AtRest;
 import app.tendero.testkit.Eventually;
+import app.tendero.testkit.Hurry;
 import app.tendero.testkit.Shopper;
 import app.tendero.testkit.Town;
 import io.agroal.api.AgroalDataSource;
@@ -82,7 +83,10 @@ class StuckLaneTest {
         Eventually.is(
                 () -> wamid + " is put aside",
                 PATIENCE,
-                () -> AtRest.count("SELECT count(*) " + parked) == 1);
+                () -> {
+                    Hurry.lanesOf("dedup_key = 'poison:" + wamid + "'");
+                    return AtRest.count("SELECT count(*) " + parked) == 1;
+                });
         assertThat(AtRest.count("SELECT max(attempts) " + parked)).isEqualTo(5);
     }
 

@@ -9,6 +9,7 @@ import app.tendero.kernel.StoreId;
 import app.tendero.platform.Breakers;
 import app.tendero.platform.Breakers.Line;
 import app.tendero.testkit.Eventually;
+import app.tendero.testkit.Hurry;
 import app.tendero.testkit.Shopper;
 import app.tendero.testkit.Town;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -112,7 +113,12 @@ class MetricsTest {
         town.meta().trouble(LINEN_HOUSE, "{\"fail\": {\"times\": 1, \"code\": 131056}}");
         kerry.asks("menu");
         town.meta().trouble(LINEN_HOUSE, "{\"lose\": 1, \"statuses\": false}");
-        kerry.asks("cart");
+        var lost = kerry.asks("cart");
+        Eventually.is(
+                "its answer was waited for",
+                () ->
+                        Hurry.sends("state = 'sending' AND attempts = 1 AND id = " + lost.effect())
+                                == 1);
         kerry.awaitsAnswer();
         var line = Line.meta(new StoreId(NOBODY), new PhoneNumberId("106540352249999"));
         breakers.refused(line);
