@@ -2,6 +2,7 @@ package app.tendero.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** A message from the shopper's phone. Ids and prices in it are hints, never trusted. */
 public sealed interface ShopperEvent extends Event {
@@ -23,7 +24,9 @@ public sealed interface ShopperEvent extends Event {
         }
     }
 
-    record MediaReceived(Instant at, MediaKind kind, String caption) implements ShopperEvent {}
+    /** {@code file} is absent where the message named none, or none that can be one. */
+    record MediaReceived(Instant at, MediaKind kind, String caption, Optional<MediaFile> file)
+            implements ShopperEvent {}
 
     record LocationReceived(Instant at) implements ShopperEvent {}
 

@@ -11,6 +11,7 @@ import static app.tendero.platform.StoredJson.object;
 import static app.tendero.platform.StoredJson.optionalMoney;
 import static app.tendero.platform.StoredJson.optionalNumber;
 import static app.tendero.platform.StoredJson.parse;
+import static app.tendero.platform.StoredJson.present;
 import static app.tendero.platform.StoredJson.text;
 
 import app.tendero.conversation.CheckoutEvent;
@@ -18,6 +19,7 @@ import app.tendero.conversation.CheckoutEvent.CheckoutReady;
 import app.tendero.conversation.CheckoutEvent.CheckoutRefused;
 import app.tendero.conversation.CheckoutEvent.Refusal;
 import app.tendero.conversation.Event;
+import app.tendero.conversation.MediaFile;
 import app.tendero.conversation.OrderEvent;
 import app.tendero.conversation.OrderEvent.BoughtLine;
 import app.tendero.conversation.OrderEvent.OrderPlaced;
@@ -78,8 +80,11 @@ public final class EventCodec {
                     kind("event", "catalogue-order")
                             .put("note", note)
                             .set("items", array(items, EventCodec::item));
-            case MediaReceived(var at, var media, var caption) ->
-                    kind("event", "media").put("media", name(media)).put("caption", caption);
+            case MediaReceived(var at, var media, var caption, var file) -> {
+                var json = kind("event", "media").put("media", name(media)).put("caption", caption);
+                file.ifPresent(known -> json.set("file", file(known)));
+                yield json;
+            }
             case LocationReceived(var at) -> kind("event", "location");
             case ContactsReceived(var at) -> kind("event", "contacts");
             case ReactionReceived(var at, var emoji) ->
@@ -161,7 +166,12 @@ public final class EventCodec {
             case "catalogue-order" ->
                     new CatalogueOrderSent(
                             at, list(json, "items", EventCodec::readItem), text(json, "note"));
-            case "media" -> new MediaReceived(at, media(json), text(json, "caption"));
+            case "media" ->
+                    new MediaReceived(
+                            at,
+                            media(json),
+                            text(json, "caption"),
+                            present(json, "file").map(EventCodec::readFile));
             case "location" -> new LocationReceived(at);
             case "contacts" -> new ContactsReceived(at);
             case "reaction" -> new ReactionReceived(at, text(json, "emoji"));
@@ -197,6 +207,14 @@ public final class EventCodec {
 
     private static BoughtLine readBought(JsonNode json) {
         return new BoughtLine(new VariantId(id(json, "variant")), number(json, "quantity"));
+    }
+
+    private static ObjectNode file(MediaFile file) {
+        return object().put("id", file.id()).put("type", file.type()).put("sha256", file.sha256());
+    }
+
+    private static MediaFile readFile(JsonNode json) {
+        return new MediaFile(text(json, "id"), text(json, "type"), text(json, "sha256"));
     }
 
     private static MediaKind media(JsonNode json) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * need not name it; an operator must.
  */
 @ApplicationScoped
-class CallerStore {
+public class CallerStore {
 
     private final VisibleStores visible;
 
@@ -33,7 +33,7 @@ class CallerStore {
      * @return fails with 404 for a store that is not the caller's
      * @throws ProblemException 403 for a lesser role, 422 for an operator who names no store
      */
-    Uni<StoreCall> of(
+    public Uni<StoreCall> of(
             ContainerRequestContext request, Role least, String field, @Nullable String name) {
         var caller = Caller.of(request, least);
         if (name != null && !name.isBlank()) {

@@ -3,8 +3,10 @@ package app.tendero.whatsapp;
 import app.tendero.kernel.PhoneNumberId;
 import app.tendero.platform.Secret;
 import io.quarkus.runtime.Startup;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import io.smallrye.mutiny.vertx.MultiHelper;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -86,6 +88,53 @@ class CloudApi {
     /** {@code GET /<version>/<node>}. */
     Uni<Reply> look(String node, Secret token) {
         return call(HttpMethod.GET, node, token, Buffer.buffer());
+    }
+
+    /** What came back of asking for a file. */
+    sealed interface Opened {
+
+        /**
+         * The head is here, the content comes as fast as it is taken. Whoever takes none of it
+         * resets the request.
+         */
+        record Coming(HttpClientResponse head, Multi<Buffer> content) implements Opened {}
+
+        record NotOpened(String why) implements Opened {}
+    }
+
+    /**
+     * {@code GET} of a file at the address that Meta told for it.
+     *
+     * @param url absolute; who calls has made sure that it is Meta's
+     */
+    Uni<Opened> open(URI url, Secret token) {
+        var options =
+                new RequestOptions(base)
+                        .setMethod(HttpMethod.GET)
+                        .setAbsoluteURI(url.toString())
+                        .putHeader("Authorization", "Bearer " + token.reveal());
+        return Uni.createFrom()
+                .emitter(
+                        asker ->
+                                http.request(options)
+                                        .compose(HttpClientRequest::send)
+                                        // until somebody takes it: what came early would be lost
+                                        .map(HttpClientResponse::pause)
+                                        .onComplete(head -> asker.complete(opened(head))));
+    }
+
+    private static Opened opened(AsyncResult<HttpClientResponse> head) {
+        return head.succeeded()
+                ? new Opened.Coming(head.result(), MultiHelper.toMulti(head.result()))
+                : new Opened.NotOpened(name(head.cause()));
+    }
+
+    /** Whether an address lies on the Graph API's own host. */
+    boolean isOwn(URI url) {
+        var port = url.getPort() > 0 ? url.getPort() : "https".equals(url.getScheme()) ? 443 : 80;
+        return base.getHost().equals(url.getHost())
+                && base.getPort() == port
+                && base.isSsl() == "https".equals(url.getScheme());
     }
 
     /** {@code POST /<version>/<node>} with a JSON body, which may be empty. */

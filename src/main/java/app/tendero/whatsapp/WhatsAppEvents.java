@@ -1,6 +1,7 @@
 package app.tendero.whatsapp;
 
 import app.tendero.conversation.Event;
+import app.tendero.conversation.MediaFile;
 import app.tendero.conversation.ShopperEvent.CatalogueOrderSent;
 import app.tendero.conversation.ShopperEvent.ChatOpened;
 import app.tendero.conversation.ShopperEvent.ContactsReceived;
@@ -23,6 +24,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Turns a kept message of a shopper into an event of the core. Kinds are {@code wa.<type>} with
@@ -38,6 +41,8 @@ class WhatsAppEvents implements EventDecoder {
 
     private static final int LONGEST_ID = 256;
     private static final int MOST_ITEMS = 100;
+    private static final int LONGEST_TYPE = 100;
+    private static final Pattern FILE_ID = Pattern.compile("[0-9A-Za-z_-]{1,64}");
 
     @Override
     public String prefix() {
@@ -129,7 +134,20 @@ class WhatsAppEvents implements EventDecoder {
     }
 
     private static Event media(Instant at, MediaKind kind, JsonNode media) {
-        return new MediaReceived(at, kind, Clean.text(media.path("caption").asText(""), 1024));
+        return new MediaReceived(
+                at, kind, Clean.text(media.path("caption").asText(""), 1024), file(media));
+    }
+
+    /** Its id stands in paths of ours, so it must look like one. */
+    private static Optional<MediaFile> file(JsonNode media) {
+        var id = media.path("id").asText("");
+        return FILE_ID.matcher(id).matches()
+                ? Optional.of(
+                        new MediaFile(
+                                id,
+                                Clean.text(media.path("mime_type").asText(""), LONGEST_TYPE),
+                                Clean.text(media.path("sha256").asText(""), LONGEST_TYPE)))
+                : Optional.empty();
     }
 
     private static Event reaction(Instant at, JsonNode reaction) {

@@ -42,6 +42,8 @@ class ImportTableTest {
                     checkout     : kernel platform conversation store inbox outbox turn shopify
                     orders       : kernel platform conversation store access inbox outbox turn shopify sync privacy
                     webhook      : kernel platform store access inbox whatsapp shopify
+                    support      : kernel platform conversation store access inbox outbox turn \
+                                   shopify whatsapp messages catalogue orders privacy
                     admin        : kernel platform conversation store access inbox outbox turn \
                         parked shopify sync whatsapp messages catalogue checkout orders privacy
                     sandbox      : kernel

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import app.tendero.conversation.CheckoutEvent.CheckoutRefused;
 import app.tendero.conversation.CheckoutEvent.Refusal;
+import app.tendero.conversation.MediaFile;
 import app.tendero.conversation.ShopperEvent.MediaKind;
 import app.tendero.conversation.ShopperEvent.MediaReceived;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the stories do not show of stored events. */
@@ -18,7 +20,12 @@ class EventCodecTest {
     @Test
     void every_kind_of_media_and_every_refusal_comes_back() {
         for (var kind : MediaKind.values()) {
-            var event = new MediaReceived(AT, kind, "caption");
+            var event =
+                    new MediaReceived(
+                            AT,
+                            kind,
+                            "caption",
+                            Optional.of(new MediaFile("1", "image/png", "ab")));
 
             assertThat(EventCodec.read(EventCodec.write(event))).isEqualTo(event);
         }

@@ -7,6 +7,7 @@ import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
 import app.tendero.testkit.AtRest;
 import app.tendero.testkit.Eventually;
+import app.tendero.testkit.OwnStore;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;

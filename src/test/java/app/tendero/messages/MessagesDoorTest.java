@@ -6,6 +6,7 @@ import app.tendero.sandbox.DemoStores;
 import app.tendero.testkit.AtRest;
 import app.tendero.testkit.Eventually;
 import app.tendero.testkit.Identity;
+import app.tendero.testkit.OwnStore;
 import app.tendero.testkit.Phones;
 import app.tendero.testkit.Town;
 import com.fasterxml.jackson.databind.JsonNode;

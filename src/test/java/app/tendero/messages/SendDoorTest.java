@@ -8,6 +8,7 @@ import app.tendero.testkit.Http;
 import app.tendero.testkit.Http.Said;
 import app.tendero.testkit.Identity;
 import app.tendero.testkit.Messages;
+import app.tendero.testkit.OwnStore;
 import app.tendero.testkit.Phones;
 import app.tendero.testkit.Shopper;
 import app.tendero.testkit.Town;

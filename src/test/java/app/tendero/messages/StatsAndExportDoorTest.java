@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tendero.testkit.AtRest;
 import app.tendero.testkit.Eventually;
+import app.tendero.testkit.OwnStore;
 import app.tendero.testkit.Town;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;

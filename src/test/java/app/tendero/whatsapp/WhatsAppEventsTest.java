@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.tendero.conversation.Event;
+import app.tendero.conversation.MediaFile;
 import app.tendero.conversation.ShopperEvent.CatalogueOrderSent;
 import app.tendero.conversation.ShopperEvent.ChatOpened;
 import app.tendero.conversation.ShopperEvent.ContactsReceived;
@@ -23,6 +24,7 @@ import app.tendero.conversation.ShopperEvent.UnreadableReceived;
 import app.tendero.conversation.SystemEvent.IdentityChanged;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WhatsAppEventsTest {
@@ -65,12 +67,43 @@ class WhatsAppEventsTest {
                             "order_with_impossible_quantities",
                             ordered("", new OrderedItem("44004", Integer.MAX_VALUE))),
                     says("order_of_nothing", unreadable("order")),
-                    says("image", media(MediaKind.IMAGE, "like this one?")),
-                    says("video", media(MediaKind.VIDEO, "")),
-                    says("voice", media(MediaKind.AUDIO, "")),
-                    says("document", media(MediaKind.DOCUMENT, "my measures")),
-                    says("document_too_large", media(MediaKind.DOCUMENT, "")),
-                    says("sticker", media(MediaKind.STICKER, "")),
+                    says(
+                            "image",
+                            media(
+                                    MediaKind.IMAGE,
+                                    "like this one?",
+                                    file(
+                                            "1003383421387256",
+                                            "image/jpeg",
+                                            "SfInY0gGKTsJlUWbwxC1k+FAD0FZHvzwfpvO0zX0GUI="))),
+                    says(
+                            "video",
+                            media(
+                                    MediaKind.VIDEO,
+                                    "",
+                                    file("1003383421387257", "video/mp4", "Jh+2ij6PzUv"))),
+                    says(
+                            "voice",
+                            media(
+                                    MediaKind.AUDIO,
+                                    "",
+                                    file(
+                                            "1003383421387258",
+                                            "audio/ogg; codecs=opus",
+                                            "m04pFf2ERdaop"))),
+                    says(
+                            "document",
+                            media(
+                                    MediaKind.DOCUMENT,
+                                    "my measures",
+                                    file("1003383421387259", "application/pdf", "XqIZsQm6p"))),
+                    says("document_too_large", media(MediaKind.DOCUMENT, "", Optional.empty())),
+                    says(
+                            "sticker",
+                            media(
+                                    MediaKind.STICKER,
+                                    "",
+                                    file("1003383421387260", "image/webp", "OmT4nhjUhCMI"))),
                     says("location", new LocationReceived(SAID_AT)),
                     says("contacts", new ContactsReceived(SAID_AT)),
                     says("contacts_answering_our_request", new ContactsReceived(SAID_AT)),
@@ -177,8 +210,12 @@ class WhatsAppEventsTest {
         return new ReplyTapped(SAID_AT, id, title);
     }
 
-    private static Event media(MediaKind kind, String caption) {
-        return new MediaReceived(SAID_AT, kind, caption);
+    private static Optional<MediaFile> file(String id, String type, String sha256) {
+        return Optional.of(new MediaFile(id, type, sha256));
+    }
+
+    private static Event media(MediaKind kind, String caption, Optional<MediaFile> file) {
+        return new MediaReceived(SAID_AT, kind, caption, file);
     }
 
     private static Event ordered(String note, OrderedItem... items) {

@@ -12,6 +12,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Seals anew, with the deployment's newest key, what lasts: the stores' secrets and the shoppers'
@@ -22,6 +23,9 @@ import java.util.List;
 class Resealing {
 
     private static final int BATCH = 500;
+
+    /** Of values that are a quarter of a megabyte each. */
+    private static final int FEW = 20;
 
     static final List<Column> COLUMNS =
             List.of(
@@ -40,6 +44,7 @@ class Resealing {
                     new Column("shop_token", "store_id", "access_token"),
                     new Column("shop_token", "store_id", "refresh_token"),
                     new Column("shopper", "store_id", "address"),
+                    new Column("media_piece", "store_id", "content", FEW),
                     new Column("message", "store_id", "content"));
 
     private final Database database;
@@ -51,7 +56,11 @@ class Resealing {
     }
 
     /** A sealed column; its names are ours, never somebody's words. */
-    record Column(String table, String store, String name) {
+    record Column(String table, String store, String name, int batch) {
+
+        Column(String table, String store, String name) {
+            this(table, store, name, BATCH);
+        }
 
         String find() {
             return """
@@ -87,11 +96,18 @@ class Resealing {
                         counts ->
                                 new Round(
                                         counts.stream().mapToInt(Integer::intValue).sum(),
-                                        counts.contains(BATCH)));
+                                        isFull(counts)));
+    }
+
+    private static boolean isFull(List<Integer> counts) {
+        return IntStream.range(0, counts.size())
+                .anyMatch(i -> counts.get(i) >= COLUMNS.get(i).batch());
     }
 
     private Uni<Integer> column(Column column) {
-        return database.query(column.find(), Tuple.of(Buffer.buffer(sealing.newestHeader()), BATCH))
+        return database.query(
+                        column.find(),
+                        Tuple.of(Buffer.buffer(sealing.newestHeader()), column.batch()))
                 .map(
                         rows -> {
                             var all = new ArrayList<Row>();

@@ -106,7 +106,7 @@ public final class Dialogues {
                     case TextReceived(var at, var text) -> text;
                     case ProductAsked(var at, var id, var text) -> text;
                     case CatalogueOrderSent(var at, var items, var note) -> note;
-                    case MediaReceived(var at, var kind, var caption) -> caption;
+                    case MediaReceived(var at, var kind, var caption, var file) -> caption;
                     case ReplyTapped tapped -> ""; // our own words on a button
                     case MessageEdited edited -> "";
                     case LocationReceived received -> "";

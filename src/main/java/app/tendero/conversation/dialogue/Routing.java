@@ -55,7 +55,8 @@ final class Routing {
             case CatalogueOrderSent(var at, var items, var note) ->
                     CatalogueOrder.take(turn, items);
             case ChatOpened opened -> Welcome.greet(turn);
-            case MediaReceived(var at, var kind, var caption) -> Unreadable.media(turn, kind);
+            case MediaReceived(var at, var kind, var caption, var file) ->
+                    Unreadable.media(turn, kind);
             case LocationReceived received -> Unreadable.location(turn);
             case ContactsReceived received -> Unreadable.contacts(turn);
             case UnreadableReceived received -> Unreadable.unknown(turn);

@@ -1,17 +1,14 @@
 package app.tendero.sandbox.meta;
 
 import app.tendero.sandbox.meta.rules.GraphError;
-import app.tendero.sandbox.meta.rules.GraphRefusal;
 import app.tendero.sandbox.meta.rules.Knowledge.Template;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The rest of the Graph API that set-up and checks use: numbers, accounts, tokens, subscriptions
@@ -19,14 +16,12 @@ import java.util.Optional;
  */
 final class GraphDoors {
 
-    private static final String MEDIA = "media";
-
     private final Lines lines;
     private final Guard guard;
-    private final MediaShelf media;
+    private final MediaDoors media;
     private final SetupDoors setup;
 
-    GraphDoors(Lines lines, Guard guard, MediaShelf media, SetupDoors setup) {
+    GraphDoors(Lines lines, Guard guard, MediaDoors media, SetupDoors setup) {
         this.setup = setup;
         this.lines = lines;
         this.guard = guard;
@@ -38,9 +33,9 @@ final class GraphDoors {
         var method = ctx.request().method().name();
         switch (method + " " + path.edge()) {
             case "GET " -> object(ctx, path);
-            case "DELETE " -> removeMedia(ctx, path.id());
+            case "DELETE " -> media.remove(ctx, path.id());
             case "GET phone_numbers" -> phoneNumbers(ctx, path.id());
-            case "GET content" -> download(ctx, path.id());
+            case "GET content" -> media.download(ctx, path.id());
             case "POST message_templates" -> addTemplate(ctx, path.id());
             default -> {
                 return setup.handle(ctx, path);
@@ -59,8 +54,7 @@ final class GraphDoors {
             var line = guard.account(ctx.request(), path.id()).getFirst();
             Answers.json(ctx, 200, fields(ctx, GraphObjects.account(line), GraphObjects.ACCOUNT));
         } else {
-            guard.anyToken(ctx.request());
-            Answers.json(ctx, 200, mediaObject(ctx, path.id()));
+            Answers.json(ctx, 200, media.object(ctx, path.id()));
         }
     }
 
@@ -131,76 +125,5 @@ final class GraphDoors {
         return MetaJson.object(buffer == null ? Buffer.buffer() : buffer)
                 .orElseThrow(
                         () -> GraphError.plain(400, 100, "(#100) Invalid parameter").refusal());
-    }
-
-    /** Takes an upload, if it is one. */
-    boolean upload(RoutingContext ctx) {
-        if (ctx.request().method() != HttpMethod.POST) {
-            return false;
-        }
-        var path =
-                GraphPath.of(ctx.normalizedPath(), PretendMeta.ROOT.length())
-                        .filter(found -> found.edge().equals(MEDIA));
-        path.ifPresent(found -> upload(ctx, found.id()));
-        return path.isPresent();
-    }
-
-    private void upload(RoutingContext ctx, String phoneNumberId) {
-        var content = Buffer.buffer();
-        var request = ctx.request();
-        request.setExpectMultipart(true);
-        request.uploadHandler(file -> file.handler(content::appendBuffer));
-        request.endHandler(end -> uploaded(ctx, phoneNumberId, content));
-    }
-
-    private void uploaded(RoutingContext ctx, String phoneNumberId, Buffer content) {
-        try {
-            guard.line(ctx.request(), phoneNumberId);
-            var form = ctx.request().formAttributes();
-            if (!"whatsapp".equals(form.get("messaging_product"))) {
-                throw GraphError.required("messaging_product").refusal();
-            }
-            var type = Optional.ofNullable(form.get("type")).orElse("application/octet-stream");
-            if (content.length() == 0) {
-                throw GraphError.required("file").refusal();
-            }
-            var id = media.add(type, content.getBytes());
-            Answers.json(ctx, 200, JsonNodeFactory.instance.objectNode().put("id", id));
-        } catch (GraphRefusal refusal) {
-            Answers.error(ctx, refusal.error());
-        }
-    }
-
-    private ObjectNode mediaObject(RoutingContext ctx, String id) {
-        var item = media.find(id).orElseThrow(() -> Guard.unknownObject(id));
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("messaging_product", "whatsapp")
-                .put("url", origin(ctx) + PretendMeta.ROOT + "/v25.0/" + id + "/content")
-                .put("mime_type", item.mimeType())
-                .put("sha256", item.sha256())
-                .put("file_size", String.valueOf(item.content().length))
-                .put("id", id);
-    }
-
-    private void download(RoutingContext ctx, String id) {
-        guard.anyToken(ctx.request());
-        var item = media.find(id).orElseThrow(() -> Guard.unknownObject(id));
-        ctx.response()
-                .putHeader("Content-Type", item.mimeType())
-                .end(Buffer.buffer(item.content()));
-    }
-
-    private static String origin(RoutingContext ctx) {
-        var request = ctx.request();
-        return request.scheme() + "://" + request.authority();
-    }
-
-    private void removeMedia(RoutingContext ctx, String id) {
-        guard.anyToken(ctx.request());
-        if (!media.remove(id)) {
-            throw Guard.unknownObject(id);
-        }
-        Answers.success(ctx);
     }
 }

@@ -88,7 +88,7 @@ final class Guard {
         return parameter == null ? "" : parameter;
     }
 
-    private static GraphRefusal badToken() {
+    static GraphRefusal badToken() {
         return GraphError.plain(401, 190, "Invalid OAuth access token - Cannot parse access token")
                 .refusal();
     }

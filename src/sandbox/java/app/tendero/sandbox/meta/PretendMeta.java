@@ -32,6 +32,7 @@ public final class PretendMeta implements AutoCloseable {
     private final List<MetaListener> listeners = new CopyOnWriteArrayList<>();
     private final MessagesDoor messages;
     private final GraphDoors graph;
+    private final MediaDoors files;
     private final SandboxDoors sandbox;
 
     public PretendMeta(Vertx vertx, MetaConfig config) {
@@ -47,8 +48,9 @@ public final class PretendMeta implements AutoCloseable {
         var guard = new Guard(lines);
         var codes = new Codes(config.clock());
         this.messages = new MessagesDoor(vertx, guard, sending);
+        this.files = new MediaDoors(lines, guard, media, config.clock());
         this.graph =
-                new GraphDoors(lines, guard, media, new SetupDoors(config, lines, guard, codes));
+                new GraphDoors(lines, guard, files, new SetupDoors(config, lines, guard, codes));
         this.sandbox =
                 new SandboxDoors(
                         lines,
@@ -56,7 +58,8 @@ public final class PretendMeta implements AutoCloseable {
                         webhooks,
                         injector,
                         new Control(lines, config),
-                        new Newcomers(config, lines, codes));
+                        new Newcomers(config, lines, codes),
+                        files);
     }
 
     /** Adds all doors to the router. */
@@ -66,7 +69,7 @@ public final class PretendMeta implements AutoCloseable {
                 .handler(
                         ctx -> {
                             // Uploads bring a file, which they read themselves.
-                            if (graph.upload(ctx)) {
+                            if (files.upload(ctx)) {
                                 return;
                             }
                             body.handle(ctx);

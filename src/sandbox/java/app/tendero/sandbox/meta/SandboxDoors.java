@@ -18,7 +18,7 @@ import java.util.Optional;
 /**
  * The doors Meta does not have: {@code control} orders troubles, {@code inbound} lets a shopper
  * write, {@code webhook} delivers anything, {@code sends} and {@code counters} are the witness,
- * {@code numbers} says who is here.
+ * {@code numbers} says who is here, {@code media} puts a file on a phone.
  */
 final class SandboxDoors {
 
@@ -31,6 +31,7 @@ final class SandboxDoors {
     private final Injector injector;
     private final Control control;
     private final Newcomers newcomers;
+    private final MediaDoors files;
 
     SandboxDoors(
             Lines lines,
@@ -38,7 +39,9 @@ final class SandboxDoors {
             Webhooks webhooks,
             Injector injector,
             Control control,
-            Newcomers newcomers) {
+            Newcomers newcomers,
+            MediaDoors files) {
+        this.files = files;
         this.newcomers = newcomers;
         this.lines = lines;
         this.witness = witness;
@@ -60,6 +63,7 @@ final class SandboxDoors {
             case "GET /signup" -> Answers.file(ctx, "signup.html", "text/html");
             case "GET /signup.js" -> Answers.file(ctx, "signup.js", "text/javascript");
             case "POST /newcomers" -> Answers.json(ctx, 201, newcomers.come(body(ctx)));
+            case "POST /media" -> files.put(ctx, body(ctx));
             case "POST /codes" -> Answers.json(ctx, 201, newcomers.code(body(ctx)));
             default -> Answers.misuse(ctx, 404, "the pretend Meta has no such door");
         }

@@ -4,6 +4,7 @@ import app.tendero.conversation.CheckoutEvent.CheckoutReady;
 import app.tendero.conversation.CheckoutEvent.CheckoutRefused;
 import app.tendero.conversation.CheckoutEvent.Refusal;
 import app.tendero.conversation.Event;
+import app.tendero.conversation.MediaFile;
 import app.tendero.conversation.OrderEvent.BoughtLine;
 import app.tendero.conversation.OrderEvent.OrderPlaced;
 import app.tendero.conversation.ShopperEvent.CatalogueOrderSent;
@@ -85,11 +86,16 @@ final class Cues {
             return new ProductAsked(at, retailerId(m.group(1)), quoted(m, 2));
         } else if ((m = MEDIA.matcher(cue)).matches()) {
             var kind = MediaKind.valueOf(m.group(1).toUpperCase(Locale.ROOT));
-            return new MediaReceived(at, kind, quoted(m, 2));
+            return new MediaReceived(at, kind, quoted(m, 2), Optional.of(file(at)));
         } else if (cue.startsWith("orders ")) {
             return new CatalogueOrderSent(at, items(cue.substring(7)), "");
         }
         return sign(at, cue);
+    }
+
+    /** One of its own for each message: no two come at one moment. */
+    private static MediaFile file(Instant at) {
+        return new MediaFile("file-" + at.getEpochSecond() / 60, "", "");
     }
 
     private static Event sign(Instant at, String cue) {

@@ -1,12 +1,8 @@
-package app.tendero.messages;
+package app.tendero.testkit;
 
 import app.tendero.sandbox.DemoStores;
 import app.tendero.sandbox.DemoStores.DemoStore;
 import app.tendero.sandbox.DemoStores.WhatsAppNumber;
-import app.tendero.testkit.AtRest;
-import app.tendero.testkit.Http;
-import app.tendero.testkit.SessionToken;
-import app.tendero.testkit.Town;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.agroal.api.AgroalDataSource;
@@ -16,12 +12,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A store of a test's own: a pretend shop and number that nobody else uses. */
-record OwnStore(Town town, DemoStore store, long id, String key) {
+public record OwnStore(Town town, DemoStore store, long id, String key) {
 
     private static final Map<Integer, OwnStore> OPEN = new HashMap<>();
 
     /** The store of this pretend shop, registered once. */
-    static synchronized OwnStore of(Town town, int number) {
+    public static synchronized OwnStore of(Town town, int number) {
         return OPEN.computeIfAbsent(number, n -> register(town, n));
     }
 
@@ -74,12 +70,12 @@ record OwnStore(Town town, DemoStore store, long id, String key) {
     }
 
     /** The doors with the store's own key. */
-    Http own() {
+    public Http own() {
         return town.service().with("X-Api-Key", key);
     }
 
     /** The doors for somebody of the shop's staff. */
-    Http as(String user, String role) {
+    public Http as(String user, String role) {
         change(
                 """
                 INSERT INTO store_user (store_id, user_id, role) VALUES (%d, '%s', '%s')
@@ -90,19 +86,19 @@ record OwnStore(Town town, DemoStore store, long id, String key) {
                 .with("Authorization", "Bearer " + SessionToken.of(store.handle(), user));
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return own().get("/api/whatsapp/" + path).orFail(200).json();
     }
 
-    long count(String sql) {
+    public long count(String sql) {
         return AtRest.count(sql.formatted(id));
     }
 
-    static JsonNode object() {
+    public static JsonNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    static void change(String sql) {
+    public static void change(String sql) {
         var database = Arc.container().instance(AgroalDataSource.class).get();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
