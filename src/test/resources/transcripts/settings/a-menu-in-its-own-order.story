@@ -1,13 +1,13 @@
 # What is hidden is not offered, and still understood when it is typed.
 store languages fr en
-store menu contact search collections browse
+store menu human search collections browse
 store contact "+33 1 23 45 67 89"
 shelf scarves "Scarves": scarf-red "Red scarf" 25.00 x3 image says "Soft and warm."
 shelf scarves: scarf-blue "Blue scarf" 27.50 x0
 shelf dresses "Dresses": dress "Linen dress" 80.00 x20 options Size S|M|L, Colour Red|Blue
 
 09:00 > "bonjour"
-      ? best sellers, page 1 + collections, page 1
+      ? collections, page 1
       < list "Ouvrir le menu"
         | Bonjour ! 👋 Bienvenue chez *Linen House*.
         | Faites un tour dans la boutique ou écrivez ce que vous cherchez.
@@ -33,7 +33,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 options Size S|M|L, Colou
       = idle, speaks fr
 
 09:02 > "panier"
-      ? best sellers, page 1 + collections, page 1
+      ? collections, page 1
       < list "Ouvrir le menu"
         | Votre panier est vide. Trouvons quelque chose qui vous plaît !
         footer Vous pouvez aussi écrire ce que vous voulez
@@ -70,7 +70,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 options Size S|M|L, Colou
       = idle, speaks fr
 
 09:05 > "menu"
-      ? best sellers, page 1 + collections, page 1
+      ? collections, page 1
       < list "Ouvrir le menu"
         | Que souhaitez-vous faire ?
         footer Vous pouvez aussi écrire ce que vous voulez

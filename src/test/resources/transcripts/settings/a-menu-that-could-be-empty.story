@@ -6,33 +6,28 @@ shelf scarves: scarf-blue "Blue scarf" 27.50 x0
 shelf dresses "Dresses": dress "Linen dress" 80.00 x20 options Size S|M|L, Colour Red|Blue
 
 09:00 > "hola"
-      ? best sellers, page 1 + collections, page 1
-      < list "Abrir el menú"
+      < buttons
         | ¡Hola! 👋 Te damos la bienvenida a *Linen House*.
         | Date una vuelta por la tienda o escribe lo que buscas.
-        -- Menú
-        [languages] Idioma | Español · English
-        [help] Ayuda | Lo que puedo hacer por ti
+        [languages] Idioma
+        [help] Ayuda
       = idle, speaks es
 
 09:01 > "menú"
-      ? best sellers, page 1 + collections, page 1
-      < list "Abrir el menú"
+      < buttons
         | ¿Qué te gustaría hacer?
         footer También puedes escribir lo que quieres
-        -- Menú
-        [languages] Idioma | Español · English
-        [help] Ayuda | Lo que puedo hacer por ti
+        [languages] Idioma
+        [help] Ayuda
       = idle, speaks es
 
 shelf down
 
 09:02 > "catálogo"
       ? collections, page 1
-      < list "Abrir el menú"
+      < buttons
         | Perdona, ahora mismo no puedo ver nuestros estantes. Inténtalo de nuevo en un minuto.
         footer También puedes escribir lo que quieres
-        -- Menú
-        [languages] Idioma | Español · English
-        [help] Ayuda | Lo que puedo hacer por ti
+        [languages] Idioma
+        [help] Ayuda
       = idle, speaks es

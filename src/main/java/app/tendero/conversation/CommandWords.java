@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What shoppers type for each {@link Command}, in all languages; every phrase belongs to one. */
 final class CommandWords {
@@ -292,6 +293,14 @@ final class CommandWords {
                     कृपया प्लीज़ प्लीज मेरा मेरी मेरे मुझे दिखाओ दिखाएं दिखाइए खोलो खोलें देखना देखें है चाहिए
                     من فضلك لو سمحت رجاء عرض اعرض افتح أرني أريد أن إلى الى لي
                     """);
+
+    /** What a card of dishes is called, too. */
+    static final Set<String> MENU_WORD =
+            Stream.of(
+                            "menu", "menú", "menü", "मेनू", "मेन्यू", "मेनु", "القائمة", "قائمة",
+                            "منيو", "المنيو")
+                    .map(word -> Fold.words(word, PHRASE))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private CommandWords() {}
 

@@ -44,6 +44,11 @@ public final class Commands {
                 .or(() -> languageNamed(text).map(language -> Command.LANGUAGE));
     }
 
+    /** Whether a message is the very word "menu", which means food to some. */
+    public static boolean saysMenu(String text) {
+        return SaidName.of(text).filter(CommandWords.MENU_WORD::contains).isPresent();
+    }
+
     /** The language a message names, as in "español" or "in English please". */
     public static Optional<Language> languageNamed(String text) {
         return Cut.length(text) > LONGEST
@@ -93,7 +98,7 @@ public final class Commands {
     }
 
     /** Without the words at both ends that change nothing. */
-    private static String bare(String folded) {
+    static String bare(String folded) {
         var words = new ArrayList<>(List.of(folded.split(" ")));
         while (words.size() > 1 && CommandWords.AROUND.contains(words.getFirst())) {
             words.removeFirst();

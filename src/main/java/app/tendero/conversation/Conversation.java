@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param boughtNow the latest of those checkouts that left the cart alone, at most ten
  * @param orders the newest first, at most five
  * @param access how they stand with orders that are not under their number
+ * @param trail where they stand in the menus
  */
 public record Conversation(
         Optional<Language> chosen,
@@ -32,7 +33,8 @@ public record Conversation(
         int checkouts,
         List<Integer> boughtNow,
         List<PlacedOrder> orders,
-        OrderAccess access) {
+        OrderAccess access,
+        MenuTrail trail) {
 
     public static final Conversation NEW =
             new Conversation(
@@ -46,7 +48,8 @@ public record Conversation(
                     0,
                     List.of(),
                     List.of(),
-                    OrderAccess.NONE);
+                    OrderAccess.NONE,
+                    MenuTrail.NONE);
 
     public Conversation {
         boughtNow = List.copyOf(boughtNow);
@@ -65,7 +68,8 @@ public record Conversation(
                 checkouts,
                 boughtNow,
                 orders,
-                access);
+                access,
+                trail);
     }
 
     public Conversation withRecognised(Language language) {
@@ -80,7 +84,8 @@ public record Conversation(
                 checkouts,
                 boughtNow,
                 orders,
-                access);
+                access,
+                trail);
     }
 
     public Conversation withGreeted() {
@@ -95,7 +100,8 @@ public record Conversation(
                 checkouts,
                 boughtNow,
                 orders,
-                access);
+                access,
+                trail);
     }
 
     public Conversation withStopped(boolean silent) {
@@ -110,7 +116,8 @@ public record Conversation(
                 checkouts,
                 boughtNow,
                 orders,
-                access);
+                access,
+                trail);
     }
 
     public Conversation withApologised(Optional<Instant> at) {
@@ -125,7 +132,8 @@ public record Conversation(
                 checkouts,
                 boughtNow,
                 orders,
-                access);
+                access,
+                trail);
     }
 
     public Conversation withCart(Cart changed) {
@@ -140,7 +148,8 @@ public record Conversation(
                 checkouts,
                 boughtNow,
                 orders,
-                access);
+                access,
+                trail);
     }
 
     public Conversation withStep(Step next) {
@@ -155,7 +164,8 @@ public record Conversation(
                 checkouts,
                 boughtNow,
                 orders,
-                access);
+                access,
+                trail);
     }
 
     public Conversation withOrders(List<PlacedOrder> known) {
@@ -170,7 +180,8 @@ public record Conversation(
                 checkouts,
                 boughtNow,
                 known,
-                access);
+                access,
+                trail);
     }
 
     public Conversation withAccess(OrderAccess changed) {
@@ -185,6 +196,23 @@ public record Conversation(
                 checkouts,
                 boughtNow,
                 orders,
+                changed,
+                trail);
+    }
+
+    public Conversation withTrail(MenuTrail changed) {
+        return new Conversation(
+                chosen,
+                recognised,
+                greeted,
+                stopped,
+                apologised,
+                cart,
+                step,
+                checkouts,
+                boughtNow,
+                orders,
+                access,
                 changed);
     }
 
@@ -209,7 +237,8 @@ public record Conversation(
                 next,
                 latest,
                 orders,
-                access);
+                access,
+                trail);
     }
 
     /** An order that Shopify told us came from this conversation. */

@@ -3,6 +3,7 @@ package app.tendero.conversation;
 import app.tendero.kernel.Money;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.VariantId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,4 +36,14 @@ public sealed interface Fact {
 
     /** A cart was left alone for so long that it is gone. */
     record SessionExpired() implements Fact {}
+
+    /** An entry of a menu was chosen, by its id. */
+    record MenuUsed(String entry, Instant at) implements Fact {}
+
+    /**
+     * Who chose an entry wrote again before they had been silent for long.
+     *
+     * @param used when they had chosen it
+     */
+    record MenuWentOn(String entry, Instant used) implements Fact {}
 }

@@ -6,9 +6,12 @@ import app.tendero.conversation.CheckoutStep.AwaitingPayment;
 import app.tendero.conversation.Fact.BasketLine;
 import app.tendero.conversation.Fact.CartUpdated;
 import app.tendero.conversation.Fact.CheckoutCreated;
+import app.tendero.conversation.Fact.MenuUsed;
+import app.tendero.conversation.Fact.MenuWentOn;
 import app.tendero.conversation.Fact.OrderTold;
 import app.tendero.conversation.Fact.ProductViewed;
 import app.tendero.conversation.Fact.SessionExpired;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,9 @@ import java.util.Optional;
 
 /** Reads off two states of a conversation what happened between them. */
 public final class Facts {
+
+    /** Who writes nothing for so long after an entry of a menu has left there. */
+    public static final Duration SILENCE = Duration.ofHours(1);
 
     private Facts() {}
 
@@ -39,7 +45,19 @@ public final class Facts {
                 .filter(order -> !before.orders().contains(order))
                 .map(order -> new OrderTold(order.name(), order.total()))
                 .forEach(facts::add);
+        menu(before.trail(), after.trail(), at, facts);
         return facts;
+    }
+
+    private static void menu(MenuTrail before, MenuTrail after, Instant at, List<Fact> facts) {
+        if (before.last().equals(after.last())) {
+            return;
+        }
+        before.last()
+                .filter(used -> at.isBefore(used.at().plus(SILENCE)))
+                .map(used -> new MenuWentOn(used.entry(), used.at()))
+                .ifPresent(facts::add);
+        after.last().map(used -> new MenuUsed(used.entry(), used.at())).ifPresent(facts::add);
     }
 
     /** Another quantity of the same is no other look. */

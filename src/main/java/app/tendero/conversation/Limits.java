@@ -5,6 +5,7 @@ import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Message.Choices;
 import app.tendero.conversation.Message.FromTemplate;
 import app.tendero.conversation.Message.Header;
+import app.tendero.conversation.Message.Header.DocumentHeader;
 import app.tendero.conversation.Message.Header.ImageHeader;
 import app.tendero.conversation.Message.Header.TextHeader;
 import app.tendero.conversation.Message.Link;
@@ -85,6 +86,7 @@ public final class Limits {
                             ? Optional.empty()
                             : Optional.of(new TextHeader(Cut.to(HEADER, text)));
             case ImageHeader image -> Optional.of(image);
+            case DocumentHeader document -> Optional.of(document);
         };
     }
 

@@ -76,5 +76,8 @@ public sealed interface Message {
 
         /** A public URL of a JPEG or PNG of at most 5 MB. */
         record ImageHeader(String url) implements Header {}
+
+        /** A public URL of a file of at most 100 MB; its name tells the kind of file. */
+        record DocumentHeader(String url, String filename) implements Header {}
     }
 }

@@ -75,6 +75,11 @@ public enum WordingKey {
     ABOUT_MORE("about.more", Limit.ROW_DESCRIPTION),
     ABOUT_BACK("about.back", Limit.ROW_DESCRIPTION),
 
+    // entries of menus beyond the shop's
+    LABEL_ORDER_TRACK("label.order_track", Limit.BUTTON),
+    LABEL_ORDER_DATES("label.order_dates", Limit.BUTTON),
+    ABOUT_ORDER_DATES("about.order_dates", Limit.ROW_DESCRIPTION),
+
     // titles of list sections
     SECTION_ORDERS("section.orders", Limit.SECTION),
     SECTION_MENU("section.menu", Limit.SECTION),
@@ -91,6 +96,9 @@ public enum WordingKey {
 
     // looking around
     MENU_BODY("menu.body", Limit.BODY),
+    MENU_NUMBERS("menu.numbers", Limit.LINE),
+    MENU_NUMBER_WRONG("menu.number_wrong", Limit.LINE, "max"),
+    MENU_GONE("menu.gone", Limit.LINE),
     COLLECTIONS_BODY("collections.body", Limit.BODY),
     COLLECTION_ROW("collection.row", Limit.ROW_DESCRIPTION, "count"),
     COLLECTION_BODY("collection.body", Limit.BODY, "collection"),

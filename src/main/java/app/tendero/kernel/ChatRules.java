@@ -6,14 +6,14 @@ import java.util.Map;
 /**
  * How a merchant arranged their chat, beyond its words.
  *
- * @param menu what the main menu offers, in its order
+ * @param menu what the chat offers
  * @param hours when a person can be reached
  * @param closed what to say when nobody can, by language, where the merchant wrote something
  * @param collections the ones that are shown, in their order; empty for all in the shop's order
  * @param hidesSoldOut whether what cannot be bought now is left out of lists instead of marked
  */
 public record ChatRules(
-        List<MenuEntry> menu,
+        MenuTree menu,
         OpeningHours hours,
         Map<Language, String> closed,
         List<CollectionId> collections,
@@ -21,10 +21,9 @@ public record ChatRules(
 
     /** A chat as it comes. */
     public static final ChatRules USUAL =
-            new ChatRules(MenuEntry.USUAL, OpeningHours.ALWAYS, Map.of(), List.of(), false);
+            new ChatRules(MenuTree.USUAL, OpeningHours.ALWAYS, Map.of(), List.of(), false);
 
     public ChatRules {
-        menu = List.copyOf(menu);
         closed = Map.copyOf(closed);
         collections = List.copyOf(collections);
     }

@@ -154,6 +154,8 @@ final class Content {
                     switch (above) {
                         case Message.Header.TextHeader(var text) -> content.put("header", text);
                         case Message.Header.ImageHeader(var url) -> content.put("image", url);
+                        case Message.Header.DocumentHeader(var url, var name) ->
+                                content.put("document", url).put("filename", name);
                     }
                 });
         footer.ifPresent(below -> content.put("footer", below));

@@ -26,6 +26,7 @@ import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Message.Choices;
 import app.tendero.conversation.Message.FromTemplate;
 import app.tendero.conversation.Message.Header;
+import app.tendero.conversation.Message.Header.DocumentHeader;
 import app.tendero.conversation.Message.Header.ImageHeader;
 import app.tendero.conversation.Message.Header.TextHeader;
 import app.tendero.conversation.Message.Link;
@@ -115,6 +116,8 @@ public final class EffectCodec {
         return switch (header) {
             case TextHeader(var text) -> kind("header", "text").put("text", text);
             case ImageHeader(var url) -> kind("header", "image").put("url", url);
+            case DocumentHeader(var url, var name) ->
+                    kind("header", "document").put("url", url).put("filename", name);
         };
     }
 
@@ -199,6 +202,7 @@ public final class EffectCodec {
         return switch (text(json, "header")) {
             case "text" -> new TextHeader(text(json, "text"));
             case "image" -> new ImageHeader(text(json, "url"));
+            case "document" -> new DocumentHeader(text(json, "url"), text(json, "filename"));
             default -> throw new IllegalArgumentException("a header of an unknown kind");
         };
     }

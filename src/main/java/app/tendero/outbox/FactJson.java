@@ -2,6 +2,7 @@ package app.tendero.outbox;
 
 import static app.tendero.platform.StoredJson.array;
 import static app.tendero.platform.StoredJson.id;
+import static app.tendero.platform.StoredJson.instant;
 import static app.tendero.platform.StoredJson.kind;
 import static app.tendero.platform.StoredJson.list;
 import static app.tendero.platform.StoredJson.money;
@@ -15,6 +16,8 @@ import app.tendero.conversation.Fact;
 import app.tendero.conversation.Fact.BasketLine;
 import app.tendero.conversation.Fact.CartUpdated;
 import app.tendero.conversation.Fact.CheckoutCreated;
+import app.tendero.conversation.Fact.MenuUsed;
+import app.tendero.conversation.Fact.MenuWentOn;
 import app.tendero.conversation.Fact.OrderTold;
 import app.tendero.conversation.Fact.ProductViewed;
 import app.tendero.conversation.Fact.SessionExpired;
@@ -45,6 +48,10 @@ final class FactJson {
             case OrderTold(var name, var total) ->
                     kind("fact", "order-told").put("name", name).set("total", money(total));
             case SessionExpired expired -> kind("fact", "session-expired");
+            case MenuUsed(var entry, var at) ->
+                    kind("fact", "menu-used").put("entry", entry).put("at", at.toString());
+            case MenuWentOn(var entry, var used) ->
+                    kind("fact", "menu-went-on").put("entry", entry).put("used", used.toString());
         };
     }
 
@@ -74,6 +81,8 @@ final class FactJson {
             case "checkout-created" -> new CheckoutCreated(number(json, "request"));
             case "order-told" -> new OrderTold(text(json, "name"), money(json, "total"));
             case "session-expired" -> new SessionExpired();
+            case "menu-used" -> new MenuUsed(text(json, "entry"), instant(json, "at"));
+            case "menu-went-on" -> new MenuWentOn(text(json, "entry"), instant(json, "used"));
             default -> throw new IllegalArgumentException("a fact of an unknown kind");
         };
     }

@@ -1,7 +1,6 @@
 package app.tendero.store;
 
 import app.tendero.kernel.CollectionId;
-import app.tendero.kernel.MenuEntry;
 import app.tendero.kernel.OpeningHours;
 import app.tendero.kernel.OpeningHours.Span;
 import app.tendero.platform.http.JsonFields;
@@ -9,7 +8,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -18,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads from a body how a chat is to be arranged. */
 final class ChatBody {
@@ -32,20 +29,12 @@ final class ChatBody {
 
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-4]):([0-5][0-9])");
     private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
-    private static final String ENTRIES =
-            Arrays.stream(MenuEntry.values()).map(MenuEntry::tag).collect(Collectors.joining(", "));
-    private static final String ALWAYS =
-            Arrays.stream(MenuEntry.values())
-                    .filter(MenuEntry::always)
-                    .map(MenuEntry::tag)
-                    .collect(Collectors.joining(", "));
 
     private ChatBody() {}
 
     static ChatDraft read(JsonFields fields) {
         var oneText = fields.isText("closed_message");
         return new ChatDraft(
-                menu(fields),
                 fields.object("hours").map(ChatBody::hours),
                 oneText ? fields.text("closed_message", LONGEST_CLOSED) : Optional.empty(),
                 oneText
@@ -53,29 +42,6 @@ final class ChatBody {
                         : SettingsBody.texts(fields, "closed_message", LONGEST_CLOSED),
                 collections(fields),
                 fields.parsed("sold_out", 10, ChatBody::hides, "marked or hidden"));
-    }
-
-    private static Optional<List<MenuEntry>> menu(JsonFields fields) {
-        return fields.texts("menu", MenuEntry.values().length, 30)
-                .map(
-                        tags -> {
-                            var entries = new LinkedHashSet<MenuEntry>();
-                            for (int i = 0; i < tags.size(); i++) {
-                                var at = "menu[" + i + "]";
-                                MenuEntry.parse(tags.get(i))
-                                        .ifPresentOrElse(
-                                                entry -> {
-                                                    if (!entries.add(entry)) {
-                                                        fields.wrong(at, "is in the list twice");
-                                                    }
-                                                },
-                                                () -> fields.wrong(at, "one of " + ENTRIES));
-                            }
-                            if (entries.stream().noneMatch(MenuEntry::always)) {
-                                fields.wrong("menu", "at least one of " + ALWAYS);
-                            }
-                            return List.copyOf(entries);
-                        });
     }
 
     private static Optional<Boolean> hides(String choice) {

@@ -3,7 +3,6 @@ package app.tendero.store;
 import app.tendero.kernel.ChatRules;
 import app.tendero.kernel.CollectionId;
 import app.tendero.kernel.Language;
-import app.tendero.kernel.MenuEntry;
 import app.tendero.kernel.OpeningHours;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.Optional;
  * @param closedText what to say when closed, without a language: it is in the store's own
  */
 record ChatDraft(
-        Optional<List<MenuEntry>> menu,
         Optional<OpeningHours> hours,
         Optional<String> closedText,
         Optional<Map<Language, String>> closed,
@@ -24,7 +22,6 @@ record ChatDraft(
 
     static final ChatDraft EMPTY =
             new ChatDraft(
-                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -38,7 +35,7 @@ record ChatDraft(
      */
     ChatRules on(ChatRules before, Language own) {
         return new ChatRules(
-                menu.orElse(before.menu()),
+                before.menu(),
                 hours.orElse(before.hours()),
                 closedText
                         .<Map<Language, String>>map(text -> Map.of(own, text))

@@ -2,7 +2,7 @@ package app.tendero.store;
 
 import app.tendero.kernel.ChatRules;
 import app.tendero.kernel.CollectionId;
-import app.tendero.kernel.MenuEntry;
+import app.tendero.kernel.MenuTree;
 import app.tendero.kernel.OpeningHours;
 import app.tendero.kernel.OpeningHours.Span;
 import app.tendero.platform.StoredJson;
@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a chat is arranged, as it stands in its column. What the text does not name is as it comes,
@@ -24,7 +25,6 @@ final class ChatText {
 
     static String write(ChatRules chat) {
         var object = StoredJson.object();
-        object.set("menu", StoredJson.texts(chat.menu().stream().map(MenuEntry::tag).toList()));
         object.set("week", week(chat.hours().week()));
         object.set(
                 "holidays",
@@ -53,14 +53,14 @@ final class ChatText {
         return object;
     }
 
-    static ChatRules read(String json) {
+    /**
+     * @param menu the column beside it; a store without one has the usual menu
+     */
+    static ChatRules read(String json, @Nullable String menu) {
         var object = StoredJson.parse(json);
         var closed = StoredJson.present(object, "closed").map(JsonNode::toString).orElse("{}");
-        var menu = StoredJson.list(object, "menu", JsonNode::asText);
         return new ChatRules(
-                menu.isEmpty()
-                        ? MenuEntry.USUAL
-                        : menu.stream().flatMap(tag -> MenuEntry.parse(tag).stream()).toList(),
+                menu == null ? MenuTree.USUAL : MenuJson.read(menu),
                 new OpeningHours(
                         week(object.path("week")),
                         StoredJson.list(object, "holidays", day -> LocalDate.parse(day.asText()))),

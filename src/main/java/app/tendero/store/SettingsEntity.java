@@ -4,6 +4,7 @@ import app.tendero.kernel.Language;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.StoredJson;
 import app.tendero.store.StoreDraft.SettingsDraft;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -31,6 +32,11 @@ class SettingsEntity {
     private String wording;
     private @Nullable String contact;
     private String chat;
+
+    /** Changed apart from the rest, with a version of its own. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String menu;
+
     private long version;
 
     protected SettingsEntity() {}
@@ -77,7 +83,7 @@ class SettingsEntity {
         draft.contact().ifPresent(text -> contact = text.isEmpty() ? null : text);
         draft.welcome().ifPresent(all -> welcome = SettingsText.welcome(all));
         draft.welcomeText().ifPresent(this::welcomeInOwnLanguage);
-        chat = ChatText.write(draft.chat().on(ChatText.read(chat), ownLanguage()));
+        chat = ChatText.write(draft.chat().on(ChatText.read(chat, menu), ownLanguage()));
     }
 
     /** A new store speaks of money and time as its shop does. */
@@ -97,7 +103,7 @@ class SettingsEntity {
                 CheckoutMode.valueOf(checkout),
                 SettingsText.wording(wording),
                 Optional.ofNullable(contact),
-                ChatText.read(chat),
+                ChatText.read(chat, menu),
                 version);
     }
 
@@ -113,10 +119,10 @@ class SettingsEntity {
                 CheckoutMode.valueOf(checkout),
                 SettingsText.wording(wording),
                 Optional.ofNullable(contact),
-                ChatText.read(chat));
+                ChatText.read(chat, menu));
     }
 
-    /** All of it but the version, to be brought back with {@link #restore}. */
+    /** All of it but the menu and the version, to be brought back with {@link #restore}. */
     String columns() {
         return StoredJson.object()
                 .put("welcome", welcome)

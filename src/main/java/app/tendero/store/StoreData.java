@@ -55,6 +55,7 @@ class StoreData implements PersonalDataHolder {
                 KeptTable.ofStore("whatsapp_number", "its numbers").erasedByItsHolder(),
                 KeptTable.ofStore("store_settings", "what it chose").erasedByItsHolder(),
                 KeptTable.ofStore("store_settings_past", "what it chose before, to undo a change"),
+                KeptTable.ofStore("store_menu_past", "its menus before, to undo a change"),
                 KeptTable.ofStore("store_key", "hashes of its own keys").erasedByItsHolder(),
                 KeptTable.ofStore("shop_token", "its sealed tokens that come and go")
                         .erasedByItsHolder(),

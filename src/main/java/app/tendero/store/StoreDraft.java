@@ -189,7 +189,6 @@ record StoreDraft(
             all.put("checkout", checkout.isPresent());
             all.put("wording", wording.isPresent());
             all.put("contact", contact.isPresent());
-            all.put("menu", chat.menu().isPresent());
             all.put("hours", chat.hours().isPresent());
             all.put("closed_message", chat.closedText().isPresent() || chat.closed().isPresent());
             all.put("collections", chat.collections().isPresent());

@@ -144,7 +144,7 @@ class StoreReader {
                 checkout(CheckoutMode.valueOf(row.getString("checkout")), shopify),
                 SettingsText.wording(row.getString("wording")),
                 Optional.ofNullable(row.getString("contact")),
-                ChatText.read(row.getString("chat")));
+                ChatText.read(row.getString("chat"), row.getString("menu")));
     }
 
     /** A Storefront cart needs its token; without one the link does. */

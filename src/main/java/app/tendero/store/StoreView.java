@@ -3,7 +3,6 @@ package app.tendero.store;
 import app.tendero.kernel.ChatRules;
 import app.tendero.kernel.CollectionId;
 import app.tendero.kernel.Language;
-import app.tendero.kernel.MenuEntry;
 import app.tendero.kernel.OpeningHours;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -108,7 +107,6 @@ record StoreView(
             String checkout,
             Map<String, Map<String, String>> wording,
             Optional<String> contact,
-            List<String> menu,
             Hours hours,
             @JsonProperty("closed_message") Map<String, String> closed,
             List<String> collections,
@@ -137,7 +135,6 @@ record StoreView(
                     checkout.name().toLowerCase(Locale.ROOT),
                     byTag(wording),
                     contact,
-                    chat.menu().stream().map(MenuEntry::tag).toList(),
                     Hours.of(chat.hours()),
                     byTag(chat.closed()),
                     chat.collections().stream().map(CollectionId::toString).toList(),

@@ -31,6 +31,7 @@ import app.tendero.conversation.CheckoutStep.AwaitingCheckout;
 import app.tendero.conversation.CheckoutStep.AwaitingPayment;
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Conversation.PlacedOrder;
+import app.tendero.conversation.MenuTrail;
 import app.tendero.conversation.OrderAccess;
 import app.tendero.conversation.OrderAccess.Proven;
 import app.tendero.conversation.OrderStep;
@@ -68,6 +69,9 @@ public final class ConversationCodec {
         if (!conversation.access().equals(OrderAccess.NONE)) {
             json.set("access", access(conversation.access()));
         }
+        if (!conversation.trail().equals(MenuTrail.NONE)) {
+            json.set("trail", trail(conversation.trail()));
+        }
         return json.toString();
     }
 
@@ -90,6 +94,13 @@ public final class ConversationCodec {
                 array(
                         access.proven(),
                         one -> object().put("order", one.order()).put("at", one.at().toString())));
+    }
+
+    private static JsonNode trail(MenuTrail trail) {
+        var json = object();
+        trail.menu().ifPresent(menu -> json.put("menu", menu).set("shown", texts(trail.shown())));
+        trail.last().ifPresent(l -> json.put("entry", l.entry()).put("used", l.at().toString()));
+        return json;
     }
 
     private static JsonNode step(Step step) {
@@ -166,9 +177,8 @@ public final class ConversationCodec {
                 optionalNumber(json, "checkouts").orElse(0),
                 list(json, "boughtNow", JsonNode::intValue),
                 list(json, "orders", ConversationCodec::readOrder),
-                present(json, "access")
-                        .map(ConversationCodec::readAccess)
-                        .orElse(OrderAccess.NONE));
+                present(json, "access").map(ConversationCodec::readAccess).orElse(OrderAccess.NONE),
+                present(json, "trail").map(ConversationCodec::readTrail).orElse(MenuTrail.NONE));
     }
 
     private static Cart readCart(JsonNode json) {
@@ -184,6 +194,16 @@ public final class ConversationCodec {
                 optionalNumber(json, "wrong").orElse(0),
                 optionalInstant(json, "lastWrong"),
                 list(json, "proven", one -> new Proven(id(one, "order"), instant(one, "at"))));
+    }
+
+    private static MenuTrail readTrail(JsonNode json) {
+        return new MenuTrail(
+                optionalText(json, "menu"),
+                list(json, "shown", JsonNode::asText),
+                optionalText(json, "entry")
+                        .map(entry -> new MenuTrail.Used(entry, instant(json, "used"))),
+                false,
+                false);
     }
 
     private static Step readStep(JsonNode json) {

@@ -135,6 +135,15 @@ final class MessageJson {
                 field("type", "image");
                 object("image", () -> field("link", url));
             }
+            case Header.DocumentHeader(var url, var filename) -> {
+                field("type", "document");
+                object(
+                        "document",
+                        () -> {
+                            field("link", url);
+                            field("filename", filename);
+                        });
+            }
         }
     }
 

@@ -76,6 +76,7 @@ public final class MessageLimits {
         switch (header.get()) {
             case Header.TextHeader(var text) -> text("header", text, 60);
             case Header.ImageHeader(var url) -> url(url);
+            case Header.DocumentHeader(var url, var filename) -> url(url);
         }
     }
 

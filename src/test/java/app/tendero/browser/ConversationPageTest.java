@@ -31,7 +31,7 @@ class ConversationPageTest {
 
     private static final String STORE = "/api/v1/stores/" + DemoStores.CASA_PEPE.domain();
     private static final List<String> CHOSEN =
-            List.of("welcome_message", "menu", "hours", "closed_message", "collections", "wording");
+            List.of("welcome_message", "hours", "closed_message", "collections", "wording");
 
     private static final String SESSION =
             """
@@ -124,32 +124,6 @@ class ConversationPageTest {
         assertThat(settings().at("/hours/week/tuesday/0/from").asText()).isEqualTo("09:00");
         assertThat(settings().at("/hours/holidays").size()).isEqualTo(2);
         assertThat(admin.field("Tuesday")).hasValue("09:00-12:30, 14:00-18:00");
-    }
-
-    @Test
-    void the_menu_is_put_in_order_and_switched_by_keyboard_alone() {
-        var admin = conversation();
-        admin.field("Screen").selectOption("Menu");
-
-        admin.button("Move Help up").focus();
-        for (int times = 0; times < 7; times++) {
-            page.keyboard().press("Enter");
-        }
-        assertThat(admin.button("Move Help down")).isFocused();
-        admin.field("Search").focus();
-        page.keyboard().press("Space");
-        admin.save();
-
-        assertThat(settings().path("menu"))
-                .extracting(JsonNode::asText)
-                .containsExactly(
-                        "help",
-                        "best_sellers",
-                        "collections",
-                        "cart",
-                        "browse",
-                        "orders",
-                        "language");
     }
 
     @Test

@@ -74,7 +74,7 @@ final class HostileAnswers {
     private static final String SETTINGS =
             """
             {"version": 1, "name": "@", "past": [], "welcome_message": {"en": "@"},
-             "closed_message": {"en": "@"}, "languages": ["en"], "menu": ["@"],
+             "closed_message": {"en": "@"}, "languages": ["en"],
              "collections": ["@"], "sold_out": "marked", "contact": "@", "timezone": "@",
              "max_quantity": 1, "cart_life_days": 1, "checkout": "permalink",
              "hours": {"week": {"monday": [{"from": "@", "to": "@"}]}, "holidays": ["@"]},

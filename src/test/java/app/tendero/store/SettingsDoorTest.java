@@ -43,17 +43,6 @@ class SettingsDoorTest {
                 .body("version", equalTo(1))
                 .body("name", equalTo("Settings New"))
                 .body("welcome_message.en", equalTo("Welcome."))
-                .body(
-                        "menu",
-                        contains(
-                                "best_sellers",
-                                "collections",
-                                "cart",
-                                "browse",
-                                "search",
-                                "orders",
-                                "language",
-                                "help"))
                 .body("hours.week", anEmptyMap())
                 .body("hours.holidays", empty())
                 .body("closed_message", anEmptyMap())
@@ -69,7 +58,7 @@ class SettingsDoorTest {
         put(
                         merchant,
                         """
-                        {"version": 1, "menu": ["help", "browse"],
+                        {"version": 1, "max_quantity": 7,
                          "hours": {"week": {"monday": [{"from": "14:00", "to": "24:00"},
                                                        {"from": "09:00", "to": "12:30"}],
                                             "sunday": []},
@@ -82,7 +71,7 @@ class SettingsDoorTest {
         merchant.get(DOOR)
                 .then()
                 .body("version", equalTo(2))
-                .body("menu", contains("help", "browse"))
+                .body("max_quantity", equalTo(7))
                 .body("hours.week.monday.from", contains("09:00", "14:00"))
                 .body("hours.week.monday.to", contains("12:30", "24:00"))
                 .body("hours.week.sunday", empty())
@@ -146,7 +135,6 @@ class SettingsDoorTest {
                         merchant,
                         """
                         {"version": 1, "max_quantity": 0, "cart_life_days": 366,
-                         "menu": ["cart", "cart", "lottery"],
                          "hours": {"week": {"monday": [{"from": "18:00", "to": "09:00"}],
                                             "tuesday": [{"from": "09:00", "to": "12:00"},
                                                         {"from": "11:00", "to": "13:00"}],
@@ -163,9 +151,6 @@ class SettingsDoorTest {
                         containsInAnyOrder(
                                 "max_quantity",
                                 "cart_life_days",
-                                "menu[1]",
-                                "menu[2]",
-                                "menu",
                                 "hours.week.monday[0].to",
                                 "hours.week.tuesday",
                                 "hours.week.friday[0].from",
@@ -215,7 +200,7 @@ class SettingsDoorTest {
     void the_last_change_is_undone_and_undone_again() {
         var merchant = merchant("settings-undone", "7606");
         merchant.body("{\"version\": 1}").post(DOOR + "/undo").then().statusCode(409);
-        put(merchant, "{\"version\": 1, \"max_quantity\": 5, \"menu\": [\"help\"]}");
+        put(merchant, "{\"version\": 1, \"max_quantity\": 5}");
 
         merchant.body("{\"version\": 1}").post(DOOR + "/undo").then().statusCode(409);
         merchant.body("{\"version\": 2}")
@@ -223,15 +208,13 @@ class SettingsDoorTest {
                 .then()
                 .statusCode(200)
                 .body("version", equalTo(3))
-                .body("max_quantity", equalTo(100))
-                .body("menu", hasSize(8));
+                .body("max_quantity", equalTo(100));
         merchant.body("{\"version\": 3}")
                 .post(DOOR + "/undo")
                 .then()
                 .statusCode(200)
                 .body("version", equalTo(4))
-                .body("max_quantity", equalTo(5))
-                .body("menu", contains("help"));
+                .body("max_quantity", equalTo(5));
     }
 
     @Test

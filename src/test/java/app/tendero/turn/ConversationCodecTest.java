@@ -10,6 +10,7 @@ import app.tendero.conversation.CartLine.Modifier;
 import app.tendero.conversation.CheckoutStep.AwaitingCheckout;
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Conversation.PlacedOrder;
+import app.tendero.conversation.MenuTrail;
 import app.tendero.conversation.OrderAccess;
 import app.tendero.conversation.OrderAccess.Proven;
 import app.tendero.kernel.Language;
@@ -48,7 +49,13 @@ class ConversationCodecTest {
                         3,
                         List.of(1, 3),
                         List.of(new PlacedOrder("#1001", Money.of("21", "EUR"), AT)),
-                        new OrderAccess(2, Optional.of(AT), List.of(new Proven(1001, AT))));
+                        new OrderAccess(2, Optional.of(AT), List.of(new Proven(1001, AT))),
+                        new MenuTrail(
+                                Optional.of("help"),
+                                List.of("entry:sizes", "human"),
+                                Optional.of(new MenuTrail.Used("help", AT)),
+                                false,
+                                false));
 
         var read = ConversationCodec.read(ConversationCodec.write(conversation));
 

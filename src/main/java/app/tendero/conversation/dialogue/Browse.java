@@ -16,6 +16,7 @@ import app.tendero.conversation.Texts;
 import app.tendero.conversation.View;
 import app.tendero.conversation.WordingKey;
 import app.tendero.kernel.CollectionId;
+import app.tendero.kernel.MenuTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class Browse {
         }
         var texts = turn.texts();
         var rows = new ArrayList<Row>();
-        onePage(page.items()).forEach(card -> rows.add(Menu.collection(texts, card)));
+        onePage(page.items()).forEach(card -> rows.add(MenuGoods.collection(texts, card)));
         if (page.more()) {
             rows.add(Rows.more(texts, ReplyIds.collectionsPage(page.number() + 1)));
         }
@@ -57,11 +58,7 @@ final class Browse {
         rows.add(
                 page.number() > 1
                         ? Rows.back(texts, ReplyIds.collectionsPage(page.number() - 1))
-                        : Rows.action(
-                                texts,
-                                ReplyIds.BEST_SELLERS,
-                                WordingKey.LABEL_BEST_SELLERS,
-                                WordingKey.ABOUT_BEST_SELLERS));
+                        : onward(turn));
         var message =
                 new Choices(
                         Optional.empty(),
@@ -70,6 +67,17 @@ final class Browse {
                         turn.say(WordingKey.OPEN_COLLECTIONS),
                         List.of(new Section(turn.say(WordingKey.SECTION_COLLECTIONS), rows)));
         return turn.answer(turn.settled(), message);
+    }
+
+    /** Where "menu" means the collections, the other menu is reached from them. */
+    private static Row onward(Turn turn) {
+        return turn.menu().word() == MenuTree.Word.CATEGORIES
+                ? Rows.back(turn.texts(), ReplyIds.MENU)
+                : Rows.action(
+                        turn.texts(),
+                        ReplyIds.BEST_SELLERS,
+                        WordingKey.LABEL_BEST_SELLERS,
+                        WordingKey.ABOUT_BEST_SELLERS);
     }
 
     /** What is new, where a shop has so few collections that there is room. */

@@ -134,10 +134,10 @@ public final class Dialogues {
 
     /** Puts above a shopper's answer what else there is to say at this moment. */
     private Decision answered(Turn turn, Conversation before, boolean expired, Decided decided) {
-        if (decided.effects().stream().noneMatch(Say.class::isInstance)) {
+        if (!says(decided.effects())) {
             return silent(before, expired, decided);
         }
-        var next = decided.conversation().withApologised(Optional.empty());
+        var next = behind(decided.conversation(), true).withApologised(Optional.empty());
         var speaking = turn.with(next);
         var leads = new ArrayList<String>();
         if (!next.greeted() && !next.stopped()) {
@@ -154,10 +154,15 @@ public final class Dialogues {
 
     /** Without a message nobody could have been told that the cart is gone: so it is not. */
     private static Decision silent(Conversation before, boolean expired, Decided decided) {
-        var next = decided.conversation();
+        var next = behind(decided.conversation(), false);
         return new Decided(
                 expired && next.cart().isEmpty() ? next.withCart(before.cart()) : next,
                 decided.effects());
+    }
+
+    /** The menu before them is behind them, unless it was shown just now. */
+    private static Conversation behind(Conversation next, boolean answered) {
+        return next.withTrail(next.trail().after(answered));
     }
 
     /** News from elsewhere: they change the state even when nothing may be said. */
@@ -166,11 +171,15 @@ public final class Dialogues {
             case Look look -> look;
             case Decided(var next, var effects) ->
                     new Decided(
-                            next,
+                            says(effects) ? next.withTrail(next.trail().afterNews()) : next,
                             next.stopped()
                                     ? effects.stream().filter(e -> !(e instanceof Say)).toList()
                                     : each(effects, message -> message));
         };
+    }
+
+    private static boolean says(List<Effect> effects) {
+        return effects.stream().anyMatch(Say.class::isInstance);
     }
 
     private static List<Effect> each(List<Effect> effects, UnaryOperator<Message> change) {

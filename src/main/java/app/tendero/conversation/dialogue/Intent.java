@@ -22,6 +22,20 @@ sealed interface Intent {
 
     record GoBack() implements Intent {}
 
+    // the merchant's menu
+    /** {@code entry}: what it has for an id. */
+    record OpenEntry(String entry) implements Intent {}
+
+    /** A row of the menu before them, by its number or name; {@code id} is the row's. */
+    record ChooseShown(String id) implements Intent {}
+
+    /** A number that the menu before them does not have. */
+    record MissShown() implements Intent {}
+
+    record LeaveMenu() implements Intent {}
+
+    // the shop
+
     record BrowseCollections(int page) implements Intent {}
 
     record BrowseCollection(CollectionId collection, int page) implements Intent {}

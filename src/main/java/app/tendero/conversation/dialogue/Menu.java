@@ -1,36 +1,22 @@
 package app.tendero.conversation.dialogue;
 
-import static app.tendero.kernel.MenuEntry.BEST_SELLERS;
-import static app.tendero.kernel.MenuEntry.COLLECTIONS;
-
-import app.tendero.conversation.CatalogueNeed.CollectionCard;
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.Limits;
-import app.tendero.conversation.Message;
-import app.tendero.conversation.Message.Choices;
-import app.tendero.conversation.Message.Row;
 import app.tendero.conversation.Message.Section;
-import app.tendero.conversation.Page;
-import app.tendero.conversation.ProductCard;
-import app.tendero.conversation.SafeText;
-import app.tendero.conversation.Texts;
-import app.tendero.conversation.View;
 import app.tendero.conversation.WordingKey;
-import app.tendero.kernel.MenuEntry;
+import app.tendero.kernel.MenuAction;
+import app.tendero.kernel.MenuItem;
+import app.tendero.kernel.MenuTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The list that leads everywhere: best sellers and collections one tap away, the topics below. It
- * hangs under every answer that would otherwise be a dead end.
+ * The main menu, which leads everywhere: goods one tap away, the other entries with them. It hangs
+ * under every answer that would otherwise be a dead end.
  */
 final class Menu {
-
-    private static final int MOST_BEST_SELLERS = 5;
-    private static final int MOST_COLLECTIONS = 2;
-    private static final List<Row> NO_ROWS = List.of();
 
     private Menu() {}
 
@@ -40,27 +26,25 @@ final class Menu {
 
     /** Says {@code body} above the menu. Without the catalogue the menu is there all the same. */
     static Decision under(Turn turn, Conversation next, String body) {
-        return turn.see(
-                turn.bestSellers(1),
-                turn.collections(1),
-                (best, collections) -> {
+        var offered = MenuRows.main(turn);
+        return MenuGoods.look(
+                turn,
+                offered,
+                goods -> {
                     var after = turn.with(next);
-                    return turn.answer(
-                            next,
-                            list(
-                                    after,
-                                    blind(after, body, best, collections),
-                                    sections(after, best, collections),
-                                    hint(turn)));
+                    return form(after, offered, blind(after, body, goods), goods, hint(turn))
+                            .said(after, MenuTree.MAIN);
                 });
     }
 
     /** The shop cannot be looked into: a clear sentence, and all that works without it. */
     static Decision withoutShop(Turn turn) {
-        var body = turn.say(WordingKey.SHOP_UNREACHABLE);
-        var rows = Topics.rows(turn, Topics.offered(turn));
+        var offered = MenuRows.main(turn);
+        var rows = MenuRows.leading(turn, MenuTree.MAIN, offered);
         var topics = new Section(turn.say(WordingKey.SECTION_MENU), rows);
-        return turn.answer(turn.settled(), list(turn, body, List.of(topics), hint(turn)));
+        var body = turn.say(WordingKey.SHOP_UNREACHABLE);
+        return new MenuForm(Optional.empty(), body, List.of(topics), hint(turn), !sells(offered))
+                .said(turn.with(turn.settled()), MenuTree.MAIN);
     }
 
     /** The welcome of a first answer says the same: once is enough. */
@@ -70,87 +54,70 @@ final class Menu {
                 : Optional.empty();
     }
 
-    private static String blind(
+    private static String blind(Turn turn, String body, MenuGoods goods) {
+        return goods.unseen() ? body + "\n\n" + turn.say(WordingKey.SHOP_UNREACHABLE) : body;
+    }
+
+    private static boolean sells(List<MenuItem> offered) {
+        return offered.stream().anyMatch(MenuRows::isGoods);
+    }
+
+    private static MenuForm form(
             Turn turn,
+            List<MenuItem> offered,
             String body,
-            View<Page<ProductCard>> best,
-            View<Page<CollectionCard>> collections) {
-        return best instanceof View.Unavailable && collections instanceof View.Unavailable
-                ? body + "\n\n" + turn.say(WordingKey.SHOP_UNREACHABLE)
-                : body;
+            MenuGoods goods,
+            Optional<String> hint) {
+        var room = Limits.ROWS - MenuRows.leading(turn, MenuTree.MAIN, offered).size();
+        var sections =
+                room < 0
+                        ? List.of(all(turn, offered))
+                        : sections(turn, offered, goods.within(room));
+        return new MenuForm(Optional.empty(), body, sections, hint, !sells(offered));
+    }
+
+    /** More than a list can hold: the goods are a row each, too. */
+    private static Section all(Turn turn, List<MenuItem> offered) {
+        var rows = MenuRows.rows(turn, MenuTree.MAIN, offered);
+        return new Section(turn.say(WordingKey.SECTION_MENU), rows);
     }
 
     /**
      * The menu in the merchant's order. Goods stand in sections of their own, and what leads
      * somewhere stands together as far as nothing comes between.
      */
-    private static List<Section> sections(
-            Turn turn, View<Page<ProductCard>> best, View<Page<CollectionCard>> collections) {
-        var texts = turn.texts();
-        var offered = Topics.offered(turn);
-        var room = Limits.ROWS - Topics.rows(turn, offered).size();
-        var shelf = offered.contains(COLLECTIONS) ? collectionRows(texts, collections) : NO_ROWS;
-        var top =
-                offered.contains(BEST_SELLERS)
-                        ? bestSellers(texts, best, room - Math.min(MOST_COLLECTIONS, shelf.size()))
-                        : NO_ROWS;
-        var shown = shelf.subList(0, Math.min(room - top.size(), shelf.size()));
+    private static List<Section> sections(Turn turn, List<MenuItem> offered, MenuGoods goods) {
         var sections = new ArrayList<Section>();
-        var together = new ArrayList<MenuEntry>();
-        for (var entry : offered) {
-            if (entry.goods()) {
+        var together = new ArrayList<MenuItem>();
+        for (var item : offered) {
+            if (MenuRows.isGoods(item)) {
                 addTopics(turn, sections, together);
-                sections.add(
-                        entry == BEST_SELLERS
-                                ? new Section(texts.say(WordingKey.SECTION_BEST_SELLERS), top)
-                                : new Section(texts.say(WordingKey.SECTION_COLLECTIONS), shown));
+                sections.add(goods(turn, item, goods));
             } else {
-                together.add(entry);
+                together.add(item);
             }
         }
         addTopics(turn, sections, together);
         return sections;
     }
 
-    private static void addTopics(Turn turn, List<Section> sections, List<MenuEntry> together) {
-        var rows = Topics.rows(turn, together);
+    private static Section goods(Turn turn, MenuItem item, MenuGoods goods) {
+        var best = item.does(MenuAction.BEST_SELLERS);
+        var title =
+                item.names().containsKey(turn.texts().language())
+                        ? MenuRows.name(turn, item)
+                        : turn.say(
+                                best
+                                        ? WordingKey.SECTION_BEST_SELLERS
+                                        : WordingKey.SECTION_COLLECTIONS);
+        return new Section(title, best ? goods.best() : goods.shelf());
+    }
+
+    private static void addTopics(Turn turn, List<Section> sections, List<MenuItem> together) {
+        var rows = MenuRows.leading(turn, MenuTree.MAIN, together);
         if (!rows.isEmpty()) {
             sections.add(new Section(turn.say(WordingKey.SECTION_MENU), rows));
         }
         together.clear();
-    }
-
-    private static Message list(
-            Turn turn, String body, List<Section> sections, Optional<String> hint) {
-        return new Choices(Optional.empty(), body, hint, turn.say(WordingKey.OPEN_MENU), sections);
-    }
-
-    private static List<Row> bestSellers(Texts texts, View<Page<ProductCard>> view, int room) {
-        return switch (view) {
-            case View.Seen(var page) ->
-                    page.items().stream()
-                            .filter(ProductCard::available)
-                            .limit(Math.min(MOST_BEST_SELLERS, room))
-                            .map(card -> Rows.product(texts, card))
-                            .toList();
-            case View.Missing<Page<ProductCard>> none -> List.of();
-            case View.Unavailable<Page<ProductCard>> away -> List.of();
-        };
-    }
-
-    private static List<Row> collectionRows(Texts texts, View<Page<CollectionCard>> view) {
-        return switch (view) {
-            case View.Seen(var page) ->
-                    page.items().stream().map(card -> collection(texts, card)).toList();
-            case View.Missing<Page<CollectionCard>> none -> List.of();
-            case View.Unavailable<Page<CollectionCard>> away -> List.of();
-        };
-    }
-
-    static Row collection(Texts texts, CollectionCard card) {
-        return Rows.titled(
-                ReplyIds.collection(card.collection()),
-                SafeText.line(card.title()),
-                texts.say(WordingKey.COLLECTION_ROW, "count", card.products()));
     }
 }

@@ -4,6 +4,7 @@ import app.tendero.conversation.Cut;
 import app.tendero.conversation.OrderWish;
 import app.tendero.kernel.CollectionId;
 import app.tendero.kernel.Language;
+import app.tendero.kernel.MenuTree;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.VariantId;
 import java.util.ArrayList;
@@ -36,6 +37,10 @@ final class ReplyIds {
     static final String HUMAN = "human";
     static final String LANGUAGES = "languages";
     static final String START = "start";
+    static final String ORDER_DATES = "orders.dates";
+
+    /** From the main menu back into the shop. */
+    static final String LEAVE_MENU = "menu.leave";
 
     /** Words inside a row's id (at most 200 long) leave room for the rest of it. */
     private static final int WORDS = 120;
@@ -49,6 +54,7 @@ final class ReplyIds {
     private static final Pattern LINE = Pattern.compile("[1-9][0-9]{0,17}(\\.[0-9a-f]{1,8})?");
     private static final Pattern PATH = Pattern.compile("-|[0-9]{1,4}(\\.[0-9]{1,4}){0,9}");
     private static final Pattern ORDER = Pattern.compile("#?[\\p{L}\\p{N}._/-]{1,60}");
+    private static final Pattern ENTRY = Pattern.compile("[a-z0-9][a-z0-9_-]{0,39}");
     private static final Pattern OLD =
             Pattern.compile("(add_to_cart|qty_increase|qty_decrease)_([0-9]+)_([0-9]+)");
 
@@ -159,6 +165,11 @@ final class ReplyIds {
         return "page:cart:" + page;
     }
 
+    /** An entry of the merchant's menu; a menu in its place shows that menu. */
+    static String entry(String id) {
+        return id.equals(MenuTree.MAIN) ? MENU : "entry:" + id;
+    }
+
     private static String path(List<Integer> path) {
         return path.isEmpty()
                 ? "-"
@@ -194,6 +205,9 @@ final class ReplyIds {
                     case HUMAN -> new Intent.AskHuman();
                     case LANGUAGES -> new Intent.ChooseLanguage();
                     case START -> new Intent.Start();
+                    case ORDER_DATES ->
+                            new Intent.FindOrder(OrderWish.SEE, Optional.empty(), Optional.empty());
+                    case LEAVE_MENU -> new Intent.LeaveMenu();
                     default -> null;
                 });
     }
@@ -227,6 +241,7 @@ final class ReplyIds {
             case "order.again.yes" -> matching(ORDER, rest).map(Intent.TakeOrderAgain::new);
             case "lang" ->
                     Language.parse(rest).map(language -> new Intent.UseLanguage(language.tag()));
+            case "entry" -> matching(ENTRY, rest).map(Intent.OpenEntry::new);
             case "page" -> two.length == 2 ? page(two[0], two[1]) : Optional.empty();
             default -> Optional.empty();
         };

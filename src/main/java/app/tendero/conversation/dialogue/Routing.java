@@ -47,9 +47,9 @@ final class Routing {
 
     static Decision shopper(Turn turn, ShopperEvent event) {
         return switch (event) {
-            case TextReceived(var at, var text) ->
-                    intent(turn, TypedText.read(turn.conversation(), text));
-            case ReplyTapped(var at, var id, var title) -> intent(turn, tapped(turn, id, title));
+            case TextReceived(var at, var text) -> intent(turn, TypedText.read(turn, text));
+            case ReplyTapped(var at, var id, var title) ->
+                    intent(MenuEntries.using(turn, id), tapped(turn, id, title));
             case ProductAsked(var at, var retailerId, var text) ->
                     Products.openRetailerId(turn, retailerId);
             case CatalogueOrderSent(var at, var items, var note) ->
@@ -68,8 +68,8 @@ final class Routing {
 
     private static Intent tapped(Turn turn, String id, String title) {
         return ReplyIds.parse(id)
-                .or(() -> TypedText.command(turn.conversation(), id)) // template buttons
-                .or(() -> TypedText.command(turn.conversation(), title))
+                .or(() -> TypedText.command(turn, id)) // template buttons
+                .or(() -> TypedText.command(turn, title))
                 .orElseGet(Intent.TapUnknown::new);
     }
 
@@ -100,11 +100,16 @@ final class Routing {
         };
     }
 
-    private static Decision intent(Turn turn, Intent intent) {
+    static Decision intent(Turn turn, Intent intent) {
         return switch (intent) {
             case Intent.Greet greet -> Welcome.greet(turn);
             case Intent.ShowMenu show -> Menu.show(turn);
-            case Intent.GoBack back -> back(turn);
+            case Intent.GoBack back -> MenuEntries.back(turn).orElseGet(() -> back(turn));
+            case Intent.OpenEntry(var entry) -> MenuEntries.open(turn, entry);
+            case Intent.ChooseShown(var id) ->
+                    intent(MenuEntries.using(turn, id), tapped(turn, id, ""));
+            case Intent.MissShown missed -> MenuEntries.missed(turn);
+            case Intent.LeaveMenu leave -> MenuEntries.leave(turn);
             case Intent.BrowseCollections(var page) -> Browse.collections(turn, page);
             case Intent.BrowseCollection(var id, var page) -> Browse.collection(turn, id, page);
             case Intent.BrowseBestSellers(var page) -> Browse.bestSellers(turn, page);

@@ -24,6 +24,7 @@ import app.tendero.conversation.Views;
 import app.tendero.conversation.Wording;
 import app.tendero.conversation.WordingKey;
 import app.tendero.kernel.Language;
+import app.tendero.kernel.MenuTree;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,10 @@ record Turn(
     /** The same turn from a changed state, in the language that state speaks. */
     Turn with(Conversation changed) {
         return of(changed, at, store, views, wording);
+    }
+
+    MenuTree menu() {
+        return store.chat().menu();
     }
 
     String say(WordingKey key, Object... arguments) {

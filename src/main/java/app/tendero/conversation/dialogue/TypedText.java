@@ -20,6 +20,7 @@ import app.tendero.conversation.OrderStep.AwaitingOrderNumber;
 import app.tendero.conversation.OrderStep.AwaitingProof;
 import app.tendero.conversation.OrderWords;
 import app.tendero.conversation.Step;
+import app.tendero.kernel.MenuTree;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -31,11 +32,14 @@ final class TypedText {
 
     private TypedText() {}
 
-    static Intent read(Conversation conversation, String text) {
-        return asked(conversation.step(), text)
-                .or(() -> command(conversation, text))
+    static Intent read(Turn turn, String text) {
+        var conversation = turn.conversation();
+        return TypedMenu.shown(turn, text)
+                .or(() -> asked(conversation.step(), text))
+                .or(() -> command(turn, text))
                 .or(() -> ofOrder(conversation.step(), text))
                 .or(() -> number(conversation, text))
+                .or(() -> TypedMenu.meant(turn, text))
                 .orElseGet(() -> words(conversation, text));
     }
 
@@ -44,14 +48,16 @@ final class TypedText {
         return Commands.parse(text).equals(Optional.of(Command.START));
     }
 
-    static Optional<Intent> command(Conversation conversation, String text) {
-        return Commands.parse(text).map(command -> meaning(conversation, command, text));
+    static Optional<Intent> command(Turn turn, String text) {
+        return Commands.parse(text).map(command -> meaning(turn, command, text));
     }
 
-    private static Intent meaning(Conversation conversation, Command command, String text) {
+    private static Intent meaning(Turn turn, Command command, String text) {
+        var conversation = turn.conversation();
         return switch (command) {
             case GREETING -> new Intent.Greet();
-            case MENU, NO -> new Intent.ShowMenu();
+            case MENU -> menu(turn, text);
+            case NO -> new Intent.ShowMenu();
             case BACK -> new Intent.GoBack();
             case BROWSE -> new Intent.BrowseCollections(1);
             case BEST_SELLERS -> new Intent.BrowseBestSellers(1);
@@ -75,6 +81,13 @@ final class TypedText {
             case THANKS -> new Intent.SayThanks();
             case GOODBYE -> new Intent.SayGoodbye();
         };
+    }
+
+    /** In a restaurant "menu" is what there is to eat. */
+    private static Intent menu(Turn turn, String text) {
+        return turn.menu().word() == MenuTree.Word.CATEGORIES && Commands.saysMenu(text)
+                ? new Intent.BrowseCollections(1)
+                : new Intent.ShowMenu();
     }
 
     /** A sentence about an order; a flat's "#1201" in an address is none. */

@@ -11,18 +11,6 @@ import { inOrder, LANGUAGES, languagesField, perLanguage, wording } from './conv
 
 const DOOR = '/admin/api/settings';
 
-const ENTRIES = [
-  { id: 'best_sellers', label: 'Best sellers', details: 'Up to five products, one tap away' },
-  { id: 'collections', label: 'Collections', details: 'The first two, one tap away' },
-  { id: 'cart', label: 'Cart', details: 'Where there is something in it' },
-  { id: 'browse', label: 'Browse the shop' },
-  { id: 'search', label: 'Search' },
-  { id: 'orders', label: 'My orders', details: 'For those who have ordered' },
-  { id: 'language', label: 'Language', details: 'Where the chat speaks more than one' },
-  { id: 'help', label: 'Help' },
-  { id: 'contact', label: 'Talk to us' },
-];
-
 const PLAIN = ['timezone', 'max_quantity', 'cart_life_days', 'contact'];
 const NUMBERS = ['max_quantity', 'cart_life_days'];
 const ONE_OF = ['checkout', 'sold_out'];
@@ -122,7 +110,7 @@ function conversation(app, settings, shelves) {
   const shown = page('Conversation', { secondary: [undo] },
     form.messages, conflict, language, sections(parts, shelves), chat.element);
   ['input', 'change'].forEach((event) => shown.addEventListener(event, (happened) => !chat.element.contains(happened.target) && chat.refresh()));
-  [['hours', 'closed'], ['closed', 'closed'], ['menu', 'menu']].forEach(([name, screen]) =>
+  [['hours', 'closed'], ['closed', 'closed']].forEach(([name, screen]) =>
     parts.places[name].addEventListener('focusin', () => chat.showScreen(screen)));
   parts.places.welcome.addEventListener('focusin', () => chat.showScreen('welcome'));
   parts.texts.forEach((text) => text.show(language.value));
@@ -135,13 +123,11 @@ function fieldsOf(app, shelves, settings, speak) {
   const welcome = perLanguage('welcome_message', 'Welcome', { rows: 3, details: 'Up to 1024 characters. Empty: our own words.' }, speak);
   const closed = perLanguage('closed_message', 'When nobody is there', { rows: 2, details: 'Up to 300 characters, when the store opens again is said below. Empty: our own words.' }, speak);
   const words = wording(app.api);
-  const menu = ordered('Main menu', ENTRIES);
   const some = el('s-switch', { label: 'Show only some of my collections' });
   const shelf = ordered('Collections', (shelves ?? []).map((one) => ({ id: one.id, label: one.title, details: `${one.products} products` })));
   const fields = {
     languages: languagesField(),
     ...welcome.fields,
-    menu,
     collections: chosen(some, shelf),
     sold_out: el('s-choice-list', { label: 'Sold-out products' },
       el('s-choice', { value: 'marked' }, 'Shown, and marked as sold out'), el('s-choice', { value: 'hidden' }, 'Hidden')),
@@ -186,14 +172,12 @@ function sections(parts, shelves) {
   const { fields, places } = parts;
   const named = (start) => Object.entries(fields).filter(([name]) => name.startsWith(start)).map(([, field]) => field.element ?? field);
   places.welcome = section('Welcome', ...named('welcome_message.'));
-  places.menu = section('Main menu', paragraph('What is switched off is not offered. Shoppers who write it are understood all the same.'), fields.menu.element);
   places.hours = section('Opening hours', paragraph('When a person can be reached; the chat itself sells at any hour. Such as 09:00-12:30, 14:00-18:00; with no day filled in, somebody is always there.'),
     stack(fields.timezone, ...named('hours.')));
   places.closed = section('When nobody is there', ...named('closed_message.'));
   return [
     places.welcome,
     section('Languages', fields.languages.element),
-    places.menu,
     section('Products', stack(
       shelves ? fields.collections.element : banner('warning', 'Your collections cannot be read now', 'Shopify did not answer. What you chose before stays as it is.'),
       fields.sold_out)),
@@ -207,7 +191,7 @@ function sections(parts, shelves) {
 }
 
 function toFields(settings) {
-  const values = { languages: settings.languages, menu: settings.menu, collections: settings.collections, wording: settings.wording };
+  const values = { languages: settings.languages, collections: settings.collections, wording: settings.wording };
   PLAIN.forEach((name) => { values[name] = String(settings[name] ?? ''); });
   ONE_OF.forEach((name) => { values[name] = [settings[name]]; });
   TEXTS.forEach((name) => Object.keys(LANGUAGES).forEach((tag) => { values[`${name}.${tag}`] = settings[name][tag] ?? ''; }));
@@ -216,7 +200,7 @@ function toFields(settings) {
 
 /** The fields' values in the door's shape. */
 function fromFields(values) {
-  const settings = { languages: values.languages, menu: values.menu, collections: values.collections, wording: inOrder(values.wording) };
+  const settings = { languages: values.languages, collections: values.collections, wording: inOrder(values.wording) };
   PLAIN.forEach((name) => { settings[name] = NUMBERS.includes(name) && /^\d+$/.test(values[name]) ? Number(values[name]) : values[name]; });
   ONE_OF.forEach((name) => { settings[name] = values[name][0]; });
   TEXTS.forEach((name) => {

@@ -76,6 +76,10 @@ public final class MetaRules {
                     switch (h) {
                         case Header.TextHeader(var text) -> text(broken, "header", text, 1, 60);
                         case Header.ImageHeader(var url) -> text(broken, "image", url, 1, 2048);
+                        case Header.DocumentHeader(var url, var name) -> {
+                            text(broken, "document", url, 1, 2048);
+                            text(broken, "filename", name, 1, 240);
+                        }
                     }
                 });
     }

@@ -63,7 +63,9 @@ public final class Player {
     private void line(String line) {
         written.add(line);
         var cue = CUE.matcher(line);
-        if (line.startsWith("store ")) {
+        if (line.startsWith("store menu ") || line.startsWith("store entry ")) {
+            profile.read(line.substring(6)); // at any time: merchants change menus in mid-talk
+        } else if (line.startsWith("store ")) {
             profile.read(line.substring(6));
             assertThat(shelfRead).as("store lines stand before shelf lines").isFalse();
             shelf = new Shelf(profile.currency());

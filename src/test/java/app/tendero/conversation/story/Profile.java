@@ -4,7 +4,7 @@ import app.tendero.conversation.StoreProfile;
 import app.tendero.kernel.ChatRules;
 import app.tendero.kernel.CollectionId;
 import app.tendero.kernel.Language;
-import app.tendero.kernel.MenuEntry;
+import app.tendero.kernel.MenuTree;
 import app.tendero.kernel.OpeningHours;
 import app.tendero.kernel.OpeningHours.Span;
 import java.time.DayOfWeek;
@@ -33,7 +33,11 @@ import java.util.stream.Stream;
  * store name "Casa *Pepe*"
  * store welcomes es "¡Hola!"
  * store says en cart.empty "Nothing here."
- * store menu browse search contact
+ * store menu browse search human
+ * store menu word categories
+ * store entry {"id": "sizes", "on": true, "kind": "answer", …}     as MenuJson writes it
+ * store entry under sizes {…}
+ * store entry off sizes       store entry on sizes       store entry gone sizes
  * store shows dresses scarves
  * store hides what is sold out
  * store opens monday 09:00-12:30 14:00-18:00
@@ -59,7 +63,7 @@ final class Profile {
     private final Map<Language, String> welcome = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, String>> wording = new EnumMap<>(Language.class);
 
-    private List<MenuEntry> menu = MenuEntry.USUAL;
+    private MenuTree menu = MenuTree.USUAL;
     private List<String> shown = List.of();
     private boolean hidesSoldOut;
     private final Map<DayOfWeek, List<Span>> week = new EnumMap<>(DayOfWeek.class);
@@ -105,11 +109,8 @@ final class Profile {
     private boolean arranged(String line) {
         var opens = OPENS.matcher(line);
         var whenClosed = WHEN_CLOSED.matcher(line);
-        if (line.startsWith("menu ")) {
-            menu =
-                    Stream.of(after(line, "menu ").split(" "))
-                            .map(tag -> MenuEntry.parse(tag).orElseThrow())
-                            .toList();
+        if (line.startsWith("menu ") || line.startsWith("entry ")) {
+            menu = Menus.read(menu, line);
         } else if (line.startsWith("shows ")) {
             shown = List.of(after(line, "shows ").split(" "));
         } else if (line.equals("hides what is sold out")) {

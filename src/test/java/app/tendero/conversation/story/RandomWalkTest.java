@@ -35,7 +35,7 @@ import app.tendero.conversation.SystemEvent.TimerFired;
 import app.tendero.conversation.View;
 import app.tendero.conversation.Views;
 import app.tendero.conversation.Wording;
-import app.tendero.kernel.MenuEntry;
+import app.tendero.kernel.MenuAction;
 import app.tendero.kernel.Money;
 import app.tendero.kernel.VariantId;
 import app.tendero.turn.ConversationCodec;
@@ -217,7 +217,7 @@ class RandomWalkTest {
     /** The merchant changes the chat in the middle of a talk, wisely or not. */
     private static Profile rearranged(Random random) {
         var profile = profile();
-        profile.read("menu " + some(List.of(MenuEntry.values()), random, MenuEntry::tag));
+        profile.read("menu " + some(List.of(MenuAction.values()), random, MenuAction::tag));
         if (random.nextBoolean()) {
             profile.read("shows " + some(SHELVES, random, shelf -> shelf));
         }

@@ -18,6 +18,7 @@ import app.tendero.conversation.OrderEffect;
 import app.tendero.conversation.OrderNeed;
 import app.tendero.conversation.OrderStep;
 import app.tendero.conversation.Step;
+import app.tendero.kernel.MenuTree;
 import app.tendero.kernel.Money;
 import app.tendero.kernel.VariantId;
 import java.time.Duration;
@@ -171,6 +172,8 @@ final class Scribe {
                                 switch (h) {
                                     case Header.TextHeader(var text) -> DEEPER + "header " + text;
                                     case Header.ImageHeader(var url) -> DEEPER + "image " + url;
+                                    case Header.DocumentHeader(var url, var name) ->
+                                            DEEPER + "document " + name + " " + url;
                                 }));
     }
 
@@ -215,6 +218,11 @@ final class Scribe {
                                     .map(Conversation.PlacedOrder::name)
                                     .collect(Collectors.joining(" ")));
         }
+        conversation
+                .trail()
+                .menu()
+                .filter(menu -> !menu.equals(MenuTree.MAIN))
+                .ifPresent(menu -> words.add("in menu " + menu));
         if (conversation.access().wrong() > 0) {
             words.add("wrong " + conversation.access().wrong() + " times");
         }

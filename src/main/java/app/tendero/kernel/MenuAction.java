@@ -1,0 +1,55 @@
+package app.tendero.kernel;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What an entry of a menu can have the chat do that the chat does by itself. */
+public enum MenuAction {
+    /** The products that sell best, each a row of its own in the main menu. */
+    BEST_SELLERS,
+    /** The first collections, each a row of its own in the main menu. */
+    COLLECTIONS,
+    /** The cart, where there is something in it. */
+    CART,
+    BROWSE,
+    SEARCH,
+    /** The shopper's orders. In the main menu only where the chat knows of one. */
+    ORDERS,
+    /** The choice of a language, where the store speaks more than one. */
+    LANGUAGE,
+    HELP,
+    /** How to reach a person. */
+    HUMAN,
+    /** One order, by its number and what shows that it is theirs. */
+    ORDER_TRACK,
+    /** When the order that is still to come is expected. */
+    ORDER_DATES,
+    /** The menu above; from the main menu back into the shop. */
+    BACK;
+
+    /** Its name in settings, such as {@code best_sellers}. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<MenuAction> parse(String tag) {
+        return Arrays.stream(values()).filter(action -> action.tag().equals(tag)).findFirst();
+    }
+
+    /** Whether it may be missing for some shopper or shop, so that a menu needs another entry. */
+    public boolean sometimes() {
+        return switch (this) {
+            case BEST_SELLERS, COLLECTIONS, CART, ORDERS, LANGUAGE -> true;
+            case BROWSE, SEARCH, HELP, HUMAN, ORDER_TRACK, ORDER_DATES, BACK -> false;
+        };
+    }
+
+    /**
+     * Whether it stands in the main menu as the goods themselves instead of one row that leads
+     * there.
+     */
+    public boolean goods() {
+        return this == BEST_SELLERS || this == COLLECTIONS;
+    }
+}
