@@ -1,5 +1,5 @@
 # Two commands do for a start: `make demo` and `make test`. Both need a JDK 25 and nothing else.
-.PHONY: help demo dev test pictures bench bench-search killproof chaos fmt native jdk
+.PHONY: help demo dev test pictures bench bench-search bench-intents killproof chaos fmt native jdk
 .DEFAULT_GOAL := help
 
 JAVA_HOME := $(shell .mvn/find-jdk)
@@ -37,6 +37,9 @@ bench: $(SERVICE)/quarkus-run.jar $(SANDBOX)/quarkus-run.jar ## measure on this 
 
 bench-search: jdk ## search the demo shops for what people write; BENCH=10000 measures as many generated products
 	@$(MVN) -q -Psandbox -Dquick test -Dtest=MirroredSearchTest,SearchQueriesTest,SearchSpeedTest -Dsearch.products=$(BENCH) -Dsurefire.failIfNoSpecifiedTests=false 2>&1 | sed -n 's/^.*found in /found in /p; /^[a-zA-Z].* %$$/p; /missed:/p; s/^.*search speed/search speed/p'
+
+bench-intents: jdk ## read 200 messages in each of seven languages and say how many were understood
+	@$(MVN) -q -Psandbox -Dquick test -Dtest=IntentUtterancesTest -Dintents.print=true -Dsurefire.failIfNoSpecifiedTests=false 2>&1 | sed -n 's/^.*intents /intents /p; /missed:/p'
 
 killproof: $(SERVICE)/quarkus-run.jar $(SANDBOX)/quarkus-run.jar ## 200 purchases with kill -9 in between, and a judge at the end
 	$(JAVA_HOME)/bin/java $(PROOF_OPTIONS) -cp '$(SANDBOX)/app/*:$(SANDBOX)/lib/main/*:$(SANDBOX)/lib/boot/*' app.tendero.sandbox.proof.KillProof

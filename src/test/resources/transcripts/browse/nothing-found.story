@@ -39,7 +39,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [product:scarf-blue] Blue scarf | €27.50 · In stock
         [product:dress] Linen dress | €80.00 · In stock
         [menu] Back | Return to where you were
-      = idle
+      = idle, not understood x1
 
 09:03 > tap search
       < buttons
@@ -91,4 +91,4 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [search] Search | Find something by name, type or brand
         [languages] Language | English · Español · Français
         [help] Help | What I can do for you
-      = idle
+      = idle, not understood x1

@@ -192,4 +192,4 @@ shelf shirt/Slim/41/White 50.00
         -- You may like
         [product:shirt] Linen shirt | from €45.00 · In stock
         [menu] Back | Return to where you were
-      = idle, speaks en, cart 1x shirt/Slim/39/White 45.00 EUR
+      = idle, speaks en, cart 1x shirt/Slim/39/White 45.00 EUR, not understood x1

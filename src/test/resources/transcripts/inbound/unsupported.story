@@ -12,4 +12,4 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [browse] Browse the shop
         [menu] Menu
         [human] Talk to us
-      = idle
+      = idle, not understood x1

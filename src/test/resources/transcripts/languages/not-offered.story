@@ -17,7 +17,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [product:scarf-blue] Blue scarf | €27.50 · In stock
         [product:dress] Linen dress | €80.00 · In stock
         [menu] Back | Return to where you were
-      = idle
+      = idle, not understood x1
 
 09:01 > "deutsch"
       < list "Choose a language"

@@ -89,7 +89,7 @@ orders none
         -- Vielleicht gefällt dir
         [product:scarf-red] Red scarf | 25,00 € · Nur noch 3
         [menu] Zurück | Dorthin zurück, wo du warst
-      = idle, speaks de
+      = idle, speaks de, not understood x1
 09:07 > "12"
       ? search "12", page 1
       ? best sellers, page 1 + collections, page 1
@@ -98,7 +98,7 @@ orders none
         -- Vielleicht gefällt dir
         [product:scarf-red] Red scarf | 25,00 € · Nur noch 3
         [menu] Zurück | Dorthin zurück, wo du warst
-      = idle, speaks de
+      = idle, speaks de, not understood x2
 09:08 > "liefertermine"
       ? search "liefertermine", page 1
       ? best sellers, page 1 + collections, page 1
@@ -107,4 +107,4 @@ orders none
         -- Vielleicht gefällt dir
         [product:scarf-red] Red scarf | 25,00 € · Nur noch 3
         [menu] Zurück | Dorthin zurück, wo du warst
-      = idle, speaks de
+      = idle, speaks de, not understood x3

@@ -167,7 +167,7 @@ shelf scarves "Scarves": scarf-red "Red scarf" 25.00 x3
         -- You may like
         [product:scarf-red] Red scarf | €25.00 · Only 3 left
         [menu] Back | Return to where you were
-      = idle, speaks en
+      = idle, speaks en, not understood x1
 09:17 > "talk to us"
       < buttons
         | Our team is happy to help: +33 1 23 45 67 89

@@ -82,4 +82,4 @@ shelf drinks: water "Sparkling water" 2.20 x0
         [product:cola] Cola, 330 ml | €2.40 · In stock
         [product:water] Sparkling water | €2.20 · Sold out
         [menu] Back | Return to where you were
-      = idle, speaks en, cart 2x pizza-margherita/Large/Thin 8.50 EUR + 1x cola 2.40 EUR
+      = idle, speaks en, cart 2x pizza-margherita/Large/Thin 8.50 EUR + 1x cola 2.40 EUR, not understood x1

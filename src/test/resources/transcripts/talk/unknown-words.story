@@ -22,7 +22,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [search] Search | Find something by name, type or brand
         [languages] Language | English · Español · Français
         [help] Help | What I can do for you
-      = idle
+      = idle, not understood x1
 
 09:01 > "🤷"
       ? best sellers, page 1 + collections, page 1
@@ -41,7 +41,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [search] Search | Find something by name, type or brand
         [languages] Language | English · Español · Français
         [help] Help | What I can do for you
-      = idle
+      = idle, not understood x2
 
 09:02 > "asdfghjkl"
       ? search "asdfghjkl", page 1
@@ -53,7 +53,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [product:scarf-blue] Blue scarf | €27.50 · In stock
         [product:dress] Linen dress | €80.00 · In stock
         [menu] Back | Return to where you were
-      = idle
+      = idle, not understood x3
 
 09:03 > "2"
       ? search "2", page 1
@@ -65,7 +65,7 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [product:scarf-blue] Blue scarf | €27.50 · In stock
         [product:dress] Linen dress | €80.00 · In stock
         [menu] Back | Return to where you were
-      = idle
+      = idle, not understood x4
 
 09:04 > "yes"
       ? best sellers, page 1 + collections, page 1
@@ -134,4 +134,4 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L,
         [product:scarf-blue] Blue scarf | €27.50 · In stock
         [product:dress] Linen dress | €80.00 · In stock
         [menu] Back | Return to where you were
-      = idle, speaks en
+      = idle, speaks en, not understood x1

@@ -34,7 +34,7 @@ store languages en
         [browse] Browse the shop | Everything in our shop, by collection
         [search] Search | Find something by name, type or brand
         [help] Help | What I can do for you
-      = idle
+      = idle, not understood x1
 
 09:03 > tap page:best:1
       ? best sellers, page 1

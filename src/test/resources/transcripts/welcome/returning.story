@@ -70,7 +70,7 @@ d3 10:02 > "hello again"
         [product:scarf-blue] Blue scarf | €27.50 · In stock
         [product:dress] Linen dress | €80.00 · In stock
         [menu] Back | Return to where you were
-      = idle, speaks en
+      = idle, speaks en, not understood x1
 
 d3 10:03 > "hi"
       ? best sellers, page 1 + collections, page 1

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param orders the newest first, at most five
  * @param access how they stand with orders that are not under their number
  * @param trail where they stand in the menus
+ * @param misunderstood how many of their messages in a row were not understood; 0 after one that
+ *     was
  */
 public record Conversation(
         Optional<Language> chosen,
@@ -34,7 +36,8 @@ public record Conversation(
         List<Integer> boughtNow,
         List<PlacedOrder> orders,
         OrderAccess access,
-        MenuTrail trail) {
+        MenuTrail trail,
+        int misunderstood) {
 
     public static final Conversation NEW =
             new Conversation(
@@ -49,7 +52,8 @@ public record Conversation(
                     List.of(),
                     List.of(),
                     OrderAccess.NONE,
-                    MenuTrail.NONE);
+                    MenuTrail.NONE,
+                    0);
 
     public Conversation {
         boughtNow = List.copyOf(boughtNow);
@@ -69,7 +73,8 @@ public record Conversation(
                 boughtNow,
                 orders,
                 access,
-                trail);
+                trail,
+                misunderstood);
     }
 
     public Conversation withRecognised(Language language) {
@@ -85,7 +90,8 @@ public record Conversation(
                 boughtNow,
                 orders,
                 access,
-                trail);
+                trail,
+                misunderstood);
     }
 
     public Conversation withGreeted() {
@@ -101,7 +107,8 @@ public record Conversation(
                 boughtNow,
                 orders,
                 access,
-                trail);
+                trail,
+                misunderstood);
     }
 
     public Conversation withStopped(boolean silent) {
@@ -117,7 +124,8 @@ public record Conversation(
                 boughtNow,
                 orders,
                 access,
-                trail);
+                trail,
+                misunderstood);
     }
 
     public Conversation withApologised(Optional<Instant> at) {
@@ -133,7 +141,8 @@ public record Conversation(
                 boughtNow,
                 orders,
                 access,
-                trail);
+                trail,
+                misunderstood);
     }
 
     public Conversation withCart(Cart changed) {
@@ -149,7 +158,8 @@ public record Conversation(
                 boughtNow,
                 orders,
                 access,
-                trail);
+                trail,
+                misunderstood);
     }
 
     public Conversation withStep(Step next) {
@@ -165,7 +175,8 @@ public record Conversation(
                 boughtNow,
                 orders,
                 access,
-                trail);
+                trail,
+                misunderstood);
     }
 
     public Conversation withOrders(List<PlacedOrder> known) {
@@ -181,7 +192,8 @@ public record Conversation(
                 boughtNow,
                 known,
                 access,
-                trail);
+                trail,
+                misunderstood);
     }
 
     public Conversation withAccess(OrderAccess changed) {
@@ -197,7 +209,8 @@ public record Conversation(
                 boughtNow,
                 orders,
                 changed,
-                trail);
+                trail,
+                misunderstood);
     }
 
     public Conversation withTrail(MenuTrail changed) {
@@ -213,7 +226,25 @@ public record Conversation(
                 boughtNow,
                 orders,
                 access,
-                changed);
+                changed,
+                misunderstood);
+    }
+
+    public Conversation withMisunderstood(int times) {
+        return new Conversation(
+                chosen,
+                recognised,
+                greeted,
+                stopped,
+                apologised,
+                cart,
+                step,
+                checkouts,
+                boughtNow,
+                orders,
+                access,
+                trail,
+                times);
     }
 
     /** One more checkout; its number is {@link #checkouts} of the answer. */
@@ -238,7 +269,8 @@ public record Conversation(
                 latest,
                 orders,
                 access,
-                trail);
+                trail,
+                misunderstood);
     }
 
     /** An order that Shopify told us came from this conversation. */

@@ -72,6 +72,9 @@ public final class ConversationCodec {
         if (!conversation.trail().equals(MenuTrail.NONE)) {
             json.set("trail", trail(conversation.trail()));
         }
+        if (conversation.misunderstood() > 0) {
+            json.put("misunderstood", conversation.misunderstood());
+        }
         return json.toString();
     }
 
@@ -178,7 +181,8 @@ public final class ConversationCodec {
                 list(json, "boughtNow", JsonNode::intValue),
                 list(json, "orders", ConversationCodec::readOrder),
                 present(json, "access").map(ConversationCodec::readAccess).orElse(OrderAccess.NONE),
-                present(json, "trail").map(ConversationCodec::readTrail).orElse(MenuTrail.NONE));
+                present(json, "trail").map(ConversationCodec::readTrail).orElse(MenuTrail.NONE),
+                optionalNumber(json, "misunderstood").orElse(0));
     }
 
     private static Cart readCart(JsonNode json) {

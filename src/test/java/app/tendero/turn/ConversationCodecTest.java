@@ -55,7 +55,8 @@ class ConversationCodecTest {
                                 List.of("entry:sizes", "human"),
                                 Optional.of(new MenuTrail.Used("help", AT)),
                                 false,
-                                false));
+                                false),
+                        2);
 
         var read = ConversationCodec.read(ConversationCodec.write(conversation));
 

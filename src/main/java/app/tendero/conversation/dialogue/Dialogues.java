@@ -137,7 +137,9 @@ public final class Dialogues {
         if (!says(decided.effects())) {
             return silent(before, expired, decided);
         }
-        var next = behind(decided.conversation(), true).withApologised(Optional.empty());
+        var next =
+                understood(before, behind(decided.conversation(), true))
+                        .withApologised(Optional.empty());
         var speaking = turn.with(next);
         var leads = new ArrayList<String>();
         if (!next.greeted() && !next.stopped()) {
@@ -150,6 +152,11 @@ public final class Dialogues {
         return new Decided(
                 next.stopped() ? next : next.withGreeted(),
                 each(decided.effects(), message -> Above.put(lead, message)));
+    }
+
+    /** A row of messages that were not understood ends with the first that was. */
+    private static Conversation understood(Conversation before, Conversation next) {
+        return next.misunderstood() > before.misunderstood() ? next : next.withMisunderstood(0);
     }
 
     /** Without a message nobody could have been told that the cart is gone: so it is not. */

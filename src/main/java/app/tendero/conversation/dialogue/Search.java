@@ -143,7 +143,7 @@ final class Search {
             return none(turn, words);
         }
         return turn.answer(
-                turn.settled(),
+                turn.misunderstood(turn.settled()),
                 Browse.products(
                         turn.texts(),
                         turn.say(WordingKey.SEARCH_SUGGESTIONS, "words", shown(words)),
@@ -155,7 +155,9 @@ final class Search {
 
     private static Decision none(Turn turn, String words) {
         return Menu.under(
-                turn, turn.settled(), turn.say(WordingKey.SEARCH_NOTHING, "words", shown(words)));
+                turn,
+                turn.misunderstood(turn.settled()),
+                turn.say(WordingKey.SEARCH_NOTHING, "words", shown(words)));
     }
 
     private static String shown(String words) {

@@ -62,7 +62,8 @@ final class Support {
 
     /** Signs without a word: nothing to search for. */
     static Decision noWords(Turn turn) {
-        return Menu.under(turn, turn.settled(), turn.say(WordingKey.UNKNOWN_TEXT));
+        return Menu.under(
+                turn, turn.misunderstood(turn.settled()), turn.say(WordingKey.UNKNOWN_TEXT));
     }
 
     static Decision unknownTap(Turn turn) {

@@ -114,6 +114,11 @@ record Turn(
         return new Decided(next, List.of(new Say(message)));
     }
 
+    /** {@code next} with one more message that was not understood. */
+    Conversation misunderstood(Conversation next) {
+        return next.withMisunderstood(conversation.misunderstood() + 1);
+    }
+
     /** Nothing is said and nothing changes. */
     Decision stay() {
         return new Decided(conversation, List.of());

@@ -34,18 +34,22 @@ final class TypedText {
 
     static Intent read(Turn turn, String text) {
         var conversation = turn.conversation();
+        var sentence = TypedSentence.of(turn, text);
         return TypedMenu.shown(turn, text)
+                .or(sentence::outspoken)
                 .or(() -> asked(conversation.step(), text))
                 .or(() -> command(turn, text))
                 .or(() -> ofOrder(conversation.step(), text))
                 .or(() -> number(conversation, text))
                 .or(() -> TypedMenu.meant(turn, text))
+                .or(sentence::meant)
                 .orElseGet(() -> words(conversation, text));
     }
 
     /** Whether a message says "start", the only word that is heard after "stop". */
     static boolean saysStart(String text) {
-        return Commands.parse(text).equals(Optional.of(Command.START));
+        return Commands.parse(text).equals(Optional.of(Command.START))
+                || TypedSentence.saysStart(text);
     }
 
     static Optional<Intent> command(Turn turn, String text) {

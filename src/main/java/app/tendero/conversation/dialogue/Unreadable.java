@@ -1,5 +1,6 @@
 package app.tendero.conversation.dialogue;
 
+import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.ShopperEvent.MediaKind;
@@ -12,31 +13,31 @@ final class Unreadable {
 
     private Unreadable() {}
 
+    /** A voice says something and is not understood; a picture or a sticker is just not needed. */
     static Decision media(Turn turn, MediaKind kind) {
-        return say(
-                turn,
-                switch (kind) {
-                    case IMAGE -> WordingKey.MEDIA_IMAGE;
-                    case VIDEO -> WordingKey.MEDIA_VIDEO;
-                    case AUDIO -> WordingKey.MEDIA_VOICE;
-                    case DOCUMENT -> WordingKey.MEDIA_DOCUMENT;
-                    case STICKER -> WordingKey.MEDIA_STICKER;
-                });
+        var next = turn.settled();
+        return switch (kind) {
+            case IMAGE -> say(turn, next, WordingKey.MEDIA_IMAGE);
+            case VIDEO -> say(turn, next, WordingKey.MEDIA_VIDEO);
+            case AUDIO -> say(turn, turn.misunderstood(next), WordingKey.MEDIA_VOICE);
+            case DOCUMENT -> say(turn, next, WordingKey.MEDIA_DOCUMENT);
+            case STICKER -> say(turn, next, WordingKey.MEDIA_STICKER);
+        };
     }
 
     static Decision location(Turn turn) {
-        return say(turn, WordingKey.MEDIA_LOCATION);
+        return say(turn, turn.settled(), WordingKey.MEDIA_LOCATION);
     }
 
     static Decision contacts(Turn turn) {
-        return say(turn, WordingKey.MEDIA_CONTACTS);
+        return say(turn, turn.settled(), WordingKey.MEDIA_CONTACTS);
     }
 
     static Decision unknown(Turn turn) {
-        return say(turn, WordingKey.MEDIA_UNREADABLE);
+        return say(turn, turn.misunderstood(turn.settled()), WordingKey.MEDIA_UNREADABLE);
     }
 
-    private static Decision say(Turn turn, WordingKey key) {
+    private static Decision say(Turn turn, Conversation next, WordingKey key) {
         var texts = turn.texts();
         var message =
                 new Buttons(
@@ -47,6 +48,6 @@ final class Unreadable {
                                 Rows.button(texts, ReplyIds.BROWSE, WordingKey.LABEL_BROWSE),
                                 Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU),
                                 Rows.button(texts, ReplyIds.HUMAN, WordingKey.LABEL_HUMAN)));
-        return turn.answer(turn.settled(), message);
+        return turn.answer(next, message);
     }
 }

@@ -16,6 +16,7 @@ class MenuUseData implements PersonalDataHolder {
 
     @Override
     public List<KeptTable> tables() {
-        return List.of(KeptTable.ofStore("menu_use", "how often each entry of its menu was chosen"));
+        return List.of(
+                KeptTable.ofStore("menu_use", "how often each entry of its menu was chosen"));
     }
 }

@@ -229,6 +229,9 @@ final class Scribe {
         if (!conversation.access().proven().isEmpty()) {
             words.add("proved " + conversation.access().proven().size());
         }
+        if (conversation.misunderstood() > 0) {
+            words.add("not understood x" + conversation.misunderstood());
+        }
         return INDENT + "= " + String.join(", ", words);
     }
 

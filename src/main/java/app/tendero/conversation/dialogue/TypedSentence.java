@@ -1,0 +1,92 @@
+package app.tendero.conversation.dialogue;
+
+import app.tendero.conversation.BrowseStep.AwaitingSearchWords;
+import app.tendero.conversation.BrowseStep.ChoosingOptions;
+import app.tendero.conversation.IntentGuess;
+import app.tendero.conversation.IntentReader;
+import app.tendero.conversation.OrderStep.AwaitingAddress;
+import app.tendero.conversation.OrderWish;
+import app.tendero.conversation.OrderWords;
+import app.tendero.conversation.ShopperIntent;
+import app.tendero.conversation.Step;
+import java.util.Optional;
+
+/** What is done about a whole sentence that the rules of {@link IntentReader} understand. */
+record TypedSentence(Step step, String text, Optional<IntentGuess> guess) {
+
+    /** Words that were asked for are a name first. */
+    private static final int VERY_SURE = 92;
+
+    static TypedSentence of(Turn turn, String text) {
+        var step = turn.conversation().step();
+        return new TypedSentence(
+                step,
+                text,
+                step instanceof AwaitingAddress ? Optional.empty() : IntentReader.rules(text));
+    }
+
+    /** Whether it says "start" in other words than the one we told them. */
+    static boolean saysStart(String text) {
+        return IntentReader.rules(text)
+                .filter(IntentGuess::sure)
+                .filter(guess -> guess.intent() == ShopperIntent.START)
+                .isPresent();
+    }
+
+    /**
+     * What is surely no question about an order although it speaks of one: "my parcel arrived
+     * broken".
+     */
+    Optional<Intent> outspoken() {
+        return guess.filter(IntentGuess::sure)
+                .filter(sure -> sure.intent() == ShopperIntent.DEFECT)
+                .filter(defect -> OrderWords.parse(text).isPresent())
+                .flatMap(TypedSentence::intent);
+    }
+
+    /** What it means; empty where that is not sure, and for a search, which is what is left. */
+    Optional<Intent> meant() {
+        return guess.filter(this::holds).flatMap(TypedSentence::intent);
+    }
+
+    private boolean holds(IntentGuess meant) {
+        return step instanceof AwaitingSearchWords || step instanceof ChoosingOptions
+                ? meant.confidence() >= VERY_SURE
+                : meant.sure();
+    }
+
+    static Optional<Intent> intent(IntentGuess guess) {
+        return switch (guess.intent()) {
+            case GREETING -> Optional.of(new Intent.Greet());
+            case MENU -> Optional.of(new Intent.ShowMenu());
+            case BACK -> Optional.of(new Intent.GoBack());
+            case HELP, FAQ, SCHEDULE -> Optional.of(new Intent.AskHelp());
+            case HUMAN, CONTACT, DEFECT, TICKETS -> Optional.of(new Intent.AskHuman());
+            case BROWSE -> Optional.of(new Intent.BrowseCollections(1));
+            case BEST_SELLERS -> Optional.of(new Intent.BrowseBestSellers(1));
+            case CART -> Optional.of(new Intent.ViewCart());
+            case CART_CLEAR -> Optional.of(new Intent.ClearCart());
+            case UNDO -> Optional.of(new Intent.RestoreCart());
+            case CHECKOUT -> Optional.of(new Intent.CheckOut());
+            case ORDER_STATUS -> Optional.of(order(OrderWish.SEE, guess));
+            case CANCEL_ORDER -> Optional.of(order(OrderWish.CANCEL, guess));
+            case CHANGE_ADDRESS -> Optional.of(order(OrderWish.ADDRESS, guess));
+            case ORDER_AGAIN -> Optional.of(order(OrderWish.AGAIN, guess));
+            case LANGUAGE ->
+                    Optional.of(
+                            guess.slot()
+                                    .<Intent>map(Intent.UseLanguage::new)
+                                    .orElseGet(Intent.ChooseLanguage::new));
+            case STOP -> Optional.of(new Intent.Stop());
+            case START -> Optional.of(new Intent.Start());
+            case THANKS -> Optional.of(new Intent.SayThanks());
+            case GOODBYE -> Optional.of(new Intent.SayGoodbye());
+            case SEARCH, ALIKE, BUY, CART_ADD, CART_REMOVE -> Optional.empty();
+            case YES, NO, MORE, LESS, NUMBER -> Optional.empty(); // answers to what was not asked
+        };
+    }
+
+    private static Intent order(OrderWish wish, IntentGuess guess) {
+        return new Intent.FindOrder(wish, guess.slot(), Optional.empty());
+    }
+}

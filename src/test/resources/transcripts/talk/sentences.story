@@ -1,0 +1,117 @@
+# What people write in whole sentences is understood without a menu.
+shelf scarves "Scarves": scarf-red "Red scarf" 25.00 x3
+
+09:00 > "hola buenas, hay alguien?"
+      ? best sellers, page 1 + collections, page 1
+      < list "Abrir el menú"
+        | ¡Hola! 👋 Te damos la bienvenida a *Linen House*.
+        | Date una vuelta por la tienda o escribe lo que buscas.
+        -- Los más vendidos
+        [product:scarf-red] Red scarf | 25,00 € · Solo quedan 3
+        -- Colecciones
+        [collection:scarves] Scarves | 1 producto
+        -- Menú
+        [browse] Ver la tienda | Todo lo que hay en la tienda, por colecciones
+        [search] Buscar | Encuentra algo por nombre, tipo o marca
+        [languages] Idioma | English · Español · Français
+        [help] Ayuda | Lo que puedo hacer por ti
+      = idle, speaks es
+09:01 > "q tienen en la tienda"
+      ? collections, page 1
+      ? collection scarves, page 1
+      < list "Ver productos"
+        | *Scarves*
+        | Elige un producto para verlo de cerca.
+        -- Productos
+        [product:scarf-red] Red scarf | 25,00 € · Solo quedan 3
+        [browse] Volver | Regresar a donde estabas
+      = idle, speaks es
+09:02 > "que llevo en el carrito"
+      ? best sellers, page 1 + collections, page 1
+      < list "Abrir el menú"
+        | Tu carrito está vacío. ¡Busquemos algo que te guste!
+        footer También puedes escribir lo que quieres
+        -- Los más vendidos
+        [product:scarf-red] Red scarf | 25,00 € · Solo quedan 3
+        -- Colecciones
+        [collection:scarves] Scarves | 1 producto
+        -- Menú
+        [browse] Ver la tienda | Todo lo que hay en la tienda, por colecciones
+        [search] Buscar | Encuentra algo por nombre, tipo o marca
+        [languages] Idioma | English · Español · Français
+        [help] Ayuda | Lo que puedo hacer por ti
+      = idle, speaks es
+09:03 > "la taza me llego rota"
+      < buttons
+        | Todavía no puedo pasarte con una persona por aquí. En la tienda en línea de *Linen House* verás cómo ponerte en contacto.
+        [menu] Menú
+      = idle, speaks es
+09:04 > "aceptan tarjeta?"
+      < buttons
+        | Así se compra en *Linen House*: escribe lo que buscas o toca un botón.
+        |
+        | En cualquier momento puedes escribir:
+        | • *menú*: todo de un vistazo
+        | • *carrito*: lo que has elegido
+        | • *pagar*: finalizar la compra
+        | • *pedidos*: lo que has pedido
+        | • *idioma*: hablar en otro idioma
+        | • *parar*: no recibir más mensajes
+        [menu] Menú
+        [human] Hablar con alguien
+        [languages] Idioma
+      = idle, speaks es
+d2 09:00 > "can we speak english"
+      ? best sellers, page 1 + collections, page 1
+      < list "Open menu"
+        | From now on I will write to you in English.
+        footer You can also just write what you want
+        -- Best sellers
+        [product:scarf-red] Red scarf | €25.00 · Only 3 left
+        -- Collections
+        [collection:scarves] Scarves | 1 product
+        -- Menu
+        [browse] Browse the shop | Everything in our shop, by collection
+        [search] Search | Find something by name, type or brand
+        [languages] Language | English · Español · Français
+        [help] Help | What I can do for you
+      = idle, chose en, speaks es
+d2 09:01 > "can someone call me please"
+      < buttons
+        | I cannot put you through to a person here yet. You will find how to reach *Linen House* in its online shop.
+        [menu] Menu
+      = idle, chose en, speaks en
+d2 09:02 > "my mug arrived broken"
+      < buttons
+        | I cannot put you through to a person here yet. You will find how to reach *Linen House* in its online shop.
+        [menu] Menu
+      = idle, chose en, speaks en
+d2 09:03 > "hello kitty mug"
+      ? search "hello kitty mug", page 1
+      ? best sellers, page 1 + collections, page 1
+      < list "See products"
+        | I found nothing for “hello kitty mug”, but you may like one of these:
+        -- You may like
+        [product:scarf-red] Red scarf | €25.00 · Only 3 left
+        [menu] Back | Return to where you were
+      = idle, chose en, speaks en, not understood x1
+d2 09:04 > "stop sending me messages"
+      < buttons
+        | Done: *Linen House* will not write to you any more. If you change your mind, write *start*.
+        [start] Start again
+      = idle, chose en, speaks en, stopped
+d2 09:05 > "you can write to me again"
+      ? best sellers, page 1 + collections, page 1
+      < list "Open menu"
+        | Welcome back to *Linen House*! What can I show you?
+        footer You can also just write what you want
+        -- Best sellers
+        [product:scarf-red] Red scarf | €25.00 · Only 3 left
+        -- Collections
+        [collection:scarves] Scarves | 1 product
+        -- Menu
+        [browse] Browse the shop | Everything in our shop, by collection
+        [search] Search | Find something by name, type or brand
+        [languages] Language | English · Español · Français
+        [help] Help | What I can do for you
+      = idle, chose en, speaks en
