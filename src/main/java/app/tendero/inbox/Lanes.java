@@ -28,11 +28,12 @@ class Lanes {
             """
             -- lane open
             INSERT INTO lane AS l (store_id, key, next_at, lease_until, lease, fence)
-            SELECT s, k, now(), CASE WHEN c THEN now() + interval '20 s' END,
+            SELECT s, k, now() - h * interval '1 ms', CASE WHEN c THEN now() + interval '20 s' END,
                    CASE WHEN c THEN $3::uuid END, 1
-            FROM unnest($1::bigint[], $2::text[], $4::boolean[]) u(s, k, c) ORDER BY s, k
+            FROM unnest($1::bigint[], $2::text[], $4::boolean[], $5::bigint[]) u(s, k, c, h)
+            ORDER BY s, k
             ON CONFLICT (store_id, key) DO UPDATE SET
-              next_at = coalesce(l.next_at, now()),
+              next_at = coalesce(l.next_at, excluded.next_at),
               lease_until = CASE WHEN excluded.lease IS NOT NULL AND l.next_at IS NULL
                 AND (l.lease_until IS NULL OR l.lease_until < now())
                 THEN now() + interval '20 s' ELSE l.lease_until END,
@@ -169,7 +170,11 @@ class Lanes {
      */
     Uni<Map<LaneKey, Long>> open(Tx tx, Collection<LaneKey> lanes, Claim claim) {
         var sorted = lanes.stream().sorted().toList();
-        var arguments = keys(sorted).addUUID(claim.lease()).addArrayOfBoolean(claim.choose(sorted));
+        var arguments =
+                keys(sorted)
+                        .addUUID(claim.lease())
+                        .addArrayOfBoolean(claim.choose(sorted))
+                        .addValue(sorted.stream().map(LaneKey::headStart).toArray(Long[]::new));
         return Database.query(tx, OPEN, arguments)
                 .map(
                         rows -> {

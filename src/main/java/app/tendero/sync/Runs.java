@@ -22,19 +22,30 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Runs {
 
-    /** Of a store the most urgent kind goes first, and one run at a time; stores take turns. */
+    /**
+     * Of a store the most urgent kind goes first, and one run at a time; stores take turns, so
+     * whatever else the store waits for has had its turn, too.
+     */
     private static final String CLAIM =
             """
             -- sync_run claim
+            WITH due AS (
+              SELECT d.store_id, d.id FROM sync_run d
+              WHERE d.next_at <= now() AND (d.lease_until IS NULL OR d.lease_until < now())
+                AND NOT EXISTS (
+                  SELECT FROM sync_run o WHERE o.store_id = d.store_id AND o.id <> d.id
+                    AND o.next_at <= now()
+                    AND (o.lease_until > now() OR o.priority < d.priority))
+              ORDER BY d.served_at LIMIT 1 FOR UPDATE OF d SKIP LOCKED),
+            others AS (
+              UPDATE sync_run o SET served_at = now()
+              FROM (SELECT s.store_id, s.id
+                    FROM due JOIN sync_run s ON s.store_id = due.store_id AND s.id <> due.id
+                    WHERE s.next_at IS NOT NULL FOR UPDATE OF s SKIP LOCKED) w
+              WHERE o.store_id = w.store_id AND o.id = w.id)
             UPDATE sync_run r SET lease_owner = $1, lease_until = now() + interval '60 seconds',
               fence = fence + 1, served_at = now(), started_at = coalesce(r.started_at, now())
-            FROM (SELECT d.store_id, d.id FROM sync_run d
-                  WHERE d.next_at <= now() AND (d.lease_until IS NULL OR d.lease_until < now())
-                    AND NOT EXISTS (
-                      SELECT FROM sync_run o WHERE o.store_id = d.store_id AND o.id <> d.id
-                        AND o.next_at <= now()
-                        AND (o.lease_until > now() OR o.priority < d.priority))
-                  ORDER BY d.served_at LIMIT 1 FOR UPDATE OF d SKIP LOCKED) due
+            FROM due
             WHERE r.store_id = due.store_id AND r.id = due.id
             RETURNING r.*
             """;

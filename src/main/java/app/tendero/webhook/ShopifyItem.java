@@ -135,7 +135,8 @@ record ShopifyItem(String payload, Optional<ConversationId> conversation) {
     private static String lane(String topic) {
         var resource = topic.substring(0, topic.indexOf('/'));
         return switch (resource) {
-            case "products", "collections", "inventory_levels", "inventory_items" -> "products";
+            case "products", "collections" -> "products";
+            case "inventory_levels", "inventory_items" -> "stock";
             case "orders", "fulfillments", "fulfillment_events", "refunds", "returns" -> "orders";
             case "customers" -> COMPLIANCE.contains(topic) ? "app" : "customers";
             default -> "app";

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
 import app.tendero.platform.DatabaseKit;
@@ -90,6 +91,40 @@ class FairClaimTest {
         assertThat(after.lane()).isEqualTo(before.lane());
         assertThat(heldBefore).isEmpty();
         assertThat(heldAfter).containsExactly(after.lane());
+    }
+
+    @Test
+    void of_one_store_uninstalls_and_compliance_go_first_and_stock_and_orders_before_texts() {
+        sql("TRUNCATE lane");
+        var names = List.of("customers", "products", "stock", "orders", "app");
+        await(database.inTx(tx -> lanes.open(tx, List.of(talk()), Claim.nothing())));
+        for (var name : names) {
+            var lane = List.of(LaneKey.of(NOISY, name));
+            await(database.inTx(tx -> lanes.open(tx, lane, Claim.nothing())));
+        }
+
+        var claimed = await(lanes.claim(UUID.randomUUID(), 64, Map.of(), SHARE));
+
+        var order = claimed.stream().map(one -> one.lane().key()).toList();
+        assertThat(order).hasSize(6);
+        assertThat(order.getFirst()).isEqualTo("store:app");
+        assertThat(order.subList(1, 3)).containsExactlyInAnyOrder("store:stock", "store:orders");
+        assertThat(order.subList(4, 6)).containsExactly("store:customers", "store:products");
+    }
+
+    @Test
+    void an_uninstall_does_not_wait_in_the_backlog_of_its_own_store() {
+        var left = List.of(LaneKey.of(NOISY, "app"));
+        sql("UPDATE lane SET next_at = now() - interval '10 minutes'");
+        await(database.inTx(tx -> lanes.open(tx, left, Claim.nothing())));
+
+        var first = await(lanes.claim(UUID.randomUUID(), 1, Map.of(QUIET, 0), SHARE));
+
+        assertThat(first).extracting(LeasedLane::lane).containsExactlyElementsOf(left);
+    }
+
+    private static LaneKey talk() {
+        return LaneKey.of(NOISY, ConversationId.parse(UUID.randomUUID().toString()));
     }
 
     private List<LaneKey> hold(LeasedLane lane) {

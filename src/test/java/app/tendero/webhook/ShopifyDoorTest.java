@@ -100,7 +100,7 @@ class ShopifyDoorTest {
                         "orders/create", "orders",
                         "orders/updated", "orders",
                         "products/update", "products",
-                        "inventory_levels/update", "products",
+                        "inventory_levels/update", "stock",
                         "app/uninstalled", "app",
                         "customers/redact", "app",
                         "something/new", "app");

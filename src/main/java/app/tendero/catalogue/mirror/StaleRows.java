@@ -34,17 +34,20 @@ class StaleRows {
               AND NOT EXISTS (SELECT FROM mirror_product p
                 WHERE $2 = 'product' AND p.store_id = $1 AND p.id = $3 AND p.updated_at > $4)
             ON CONFLICT (store_id, kind, id)
-            DO UPDATE SET mark = kept.mark + 1, due = now(), attempts = 0
+            DO UPDATE SET mark = kept.mark + 1, due = least(kept.due, now()), attempts = 0
             """;
+
+    /** Due before it came: what can be bought goes before what is said of it. */
     private static final String MARK_BY_ITEM =
             """
             -- mirror_stale mark by inventory item
             INSERT INTO mirror_stale AS kept (store_id, kind, id, mark, due, attempts)
-            SELECT DISTINCT $1::bigint, 'product', product_id, 1, now(), 0
+            SELECT DISTINCT $1::bigint, 'product', product_id, 1, now() - interval '1 hour', 0
             FROM mirror_variant WHERE store_id = $1 AND inventory_item = $2
             ON CONFLICT (store_id, kind, id)
-            DO UPDATE SET mark = kept.mark + 1, due = now(), attempts = 0
+            DO UPDATE SET mark = kept.mark + 1, due = least(kept.due, excluded.due), attempts = 0
             """;
+
     private static final String CLAIM =
             """
             -- mirror_stale claim

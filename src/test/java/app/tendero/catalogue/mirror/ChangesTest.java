@@ -131,6 +131,31 @@ class ChangesTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void stock_goes_before_texts_that_came_earlier_and_the_flood_of_one_store_hides_no_other() {
+        var flooded = new StoreId(++stores);
+        sql(
+                """
+                -- test none
+                WITH gone AS (DELETE FROM mirror_stale WHERE store_id <> $1 RETURNING 1)
+                SELECT count(*) FROM gone
+                """);
+        put(101);
+        at(new MirrorStates(kit.database()).productsSeen(flooded));
+        for (int i = 1; i <= 60; i++) {
+            at(stale.mark(flooded, Kind.PRODUCT, i, Optional.empty()));
+            at(stale.mark(store, Kind.PRODUCT, 200 + i, Optional.empty()));
+        }
+        at(stale.markByItem(store, 1011));
+        at(stale.mark(store, Kind.PRODUCT, 101, Optional.empty()));
+
+        var first = at(stale.claim(Set.of(), 100));
+
+        assertThat(first.stream().filter(one -> one.store().equals(flooded))).hasSize(25);
+        assertThat(first.stream().filter(one -> one.store().equals(store))).hasSize(25);
+        assertThat(first).extracting(Stale::id).contains(101L);
+    }
+
     private static Changes replica(List<StoreId> told) {
         return new Changes(kit.vertx(), kit.database(), List.of(told::add));
     }
