@@ -92,7 +92,8 @@ class ShopifyClient {
     }
 
     <T> Uni<ShopifyAnswer<T>> ask(Shop shop, Operation<T> operation, Map<String, ?> variables) {
-        return ask(new Question<>(shop, operation, body(operation, variables), false));
+        var question = new Question<>(shop, operation, body(operation, variables), false);
+        return question.isAdmin() ? ask(question).call(() -> tell(shop.domain())) : ask(question);
     }
 
     /**

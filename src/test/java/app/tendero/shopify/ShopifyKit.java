@@ -92,6 +92,18 @@ public final class ShopifyKit implements AutoCloseable {
 
     private static ShopifyClient client(
             Transport transport, ShopifyConfig config, Breakers breakers) {
+        var nobody = new RedisBreaker(Uni.createFrom()::voidItem, later -> {});
+        return client(transport, config, breakers, new SharedBudgets(Optional.empty(), nobody));
+    }
+
+    /** A replica with others. */
+    static ShopifyClient client(Transport transport, ShopifyConfig config, SharedBudgets shared) {
+        var breakers = new Breakers(new SimpleMeterRegistry(), new StoreLabels(), System::nanoTime);
+        return client(transport, config, breakers, shared);
+    }
+
+    private static ShopifyClient client(
+            Transport transport, ShopifyConfig config, Breakers breakers, SharedBudgets shared) {
         var address = new ShopAddress(config);
         return new ShopifyClient(
                 transport,
@@ -100,9 +112,7 @@ public final class ShopifyKit implements AutoCloseable {
                 address,
                 config,
                 new ShopBreakers(breakers),
-                new SharedBudgets(
-                        Optional.empty(),
-                        new RedisBreaker(Uni.createFrom()::voidItem, later -> {})),
+                shared,
                 new ShopifyMetrics(new SimpleMeterRegistry()),
                 new Spans());
     }
