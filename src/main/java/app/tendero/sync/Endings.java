@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Endings {
 
+    /** Followed by which; a later grant has the run begun again. */
+    static final String SCOPE_MISSING = "scope missing: ";
+
+    /** Shopify refused something that no scope we know of opens. */
+    static final String ACCESS_DENIED = "access denied";
+
     private static final Logger LOG = Logger.getLogger(Endings.class);
 
     /** With the longest pauses, some hours of a Shopify that does not answer. */
@@ -27,10 +33,12 @@ class Endings {
 
     private final Runs runs;
     private final SyncMetrics metrics;
+    private final SyncConfig config;
 
-    Endings(Runs runs, SyncMetrics metrics) {
+    Endings(Runs runs, SyncMetrics metrics, SyncConfig config) {
         this.runs = runs;
         this.metrics = metrics;
+        this.config = config;
     }
 
     Uni<Void> done(Run run) {
@@ -55,7 +63,7 @@ class Endings {
                     pause(run, Hindrance.LIMIT, after.compareTo(SECOND) < 0 ? SECOND : after);
             case Trouble.Denied(int code, var reason) ->
                     code == 200
-                            ? broken(run, "access denied")
+                            ? broken(run, ACCESS_DENIED)
                             : pause(run, Hindrance.TOKEN, growing(run, MINUTE, 15));
             case Trouble.Closed closed ->
                     pause(run, Hindrance.SHOP, growing(run, MINUTE.multipliedBy(5), 12));
@@ -80,7 +88,7 @@ class Endings {
     private Uni<Void> unwell(Run run) {
         return run.attempts() >= MOST_ATTEMPTS
                 ? broken(run, "Shopify did not answer for hours")
-                : pause(run, Hindrance.SHOPIFY, growing(run, SECOND.multipliedBy(2), 150));
+                : pause(run, Hindrance.SHOPIFY, growing(run, config.firstPause(), 150));
     }
 
     /** Fewer at once: a smaller batch may fit, and the one thing that does not fit is found. */
@@ -106,7 +114,7 @@ class Endings {
                 why.getStackTrace().length > 0 ? why.getStackTrace()[0] : "?");
         return run.attempts() >= MOST_OF_OURS
                 ? broken(run, "broke with " + why.getClass().getSimpleName())
-                : pause(run, Hindrance.SHOPIFY, growing(run, SECOND.multipliedBy(2), 60));
+                : pause(run, Hindrance.SHOPIFY, growing(run, config.firstPause(), 60));
     }
 
     private Uni<Void> pause(Run run, Hindrance why, Duration pause) {
@@ -127,16 +135,19 @@ class Endings {
         return runs.end(run, state, why)
                 .invoke(
                         seconds ->
-                                seconds.ifPresent(
-                                        took -> {
-                                            metrics.ended(run, state, took);
-                                            LOG.infof(
-                                                    "sync run %d of %s of store %s: %s",
-                                                    run.id(),
-                                                    run.type(),
-                                                    run.store(),
-                                                    why == null ? state.word() : why);
-                                        }))
+                                seconds.ifPresentOrElse(
+                                        took -> ended(run, state, why, took), () -> lost(run)))
                 .replaceWithVoid();
+    }
+
+    private void ended(Run run, RunState state, @Nullable String why, double took) {
+        metrics.ended(run, state, took);
+        LOG.infof(
+                "sync run %d of %s of store %s: %s",
+                run.id(), run.type(), run.store(), why == null ? state.word() : why);
+    }
+
+    private static void lost(Run run) {
+        LOG.warnf("sync run %d of store %s was taken over meanwhile", run.id(), run.store());
     }
 }

@@ -22,9 +22,7 @@ class RunSteps {
 
     private static final int MOST_RESTARTS = 3;
     private static final Duration AT_ONCE = Duration.ZERO;
-    private static final Duration FIRST_LOOK = Duration.ofMillis(500);
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(15);
-    private static final Duration BEFORE_A_RESTART = Duration.ofSeconds(5);
 
     private final Runs runs;
     private final Sources sources;
@@ -33,6 +31,7 @@ class RunSteps {
     private final Loading loading;
     private final Paging paging;
     private final Endings endings;
+    private final SyncConfig config;
     private final Clock clock = Clock.systemUTC();
 
     RunSteps(
@@ -42,7 +41,8 @@ class RunSteps {
             BulkOperations bulk,
             Loading loading,
             Paging paging,
-            Endings endings) {
+            Endings endings,
+            SyncConfig config) {
         this.runs = runs;
         this.sources = sources;
         this.stores = stores;
@@ -50,6 +50,7 @@ class RunSteps {
         this.loading = loading;
         this.paging = paging;
         this.endings = endings;
+        this.config = config;
     }
 
     /** Turns that are under way end with the batch at hand. */
@@ -107,7 +108,7 @@ class RunSteps {
         var missing = new TreeSet<>(turn.source().scopes());
         missing.removeAll(granted);
         if (!missing.isEmpty()) {
-            return endings.broken(turn.run(), "scope missing: " + String.join(", ", missing));
+            return endings.broken(turn.run(), Endings.SCOPE_MISSING + String.join(", ", missing));
         }
         return turn.run().since().isPresent() && turn.source().changed().isPresent()
                 ? runs.step(turn.run(), Step.of(turn.run(), RunState.PAGING, AT_ONCE))
@@ -122,7 +123,8 @@ class RunSteps {
                 operation ->
                         runs.step(
                                 turn.run(),
-                                Step.of(turn.run(), RunState.ASKING, FIRST_LOOK).with(operation)));
+                                Step.of(turn.run(), RunState.ASKING, config.firstLook())
+                                        .with(operation)));
     }
 
     private Uni<Void> look(Turn turn) {
@@ -154,7 +156,7 @@ class RunSteps {
             case EXPIRED -> anew(turn);
             case FAILED ->
                     progress.error().filter("ACCESS_DENIED"::equals).isPresent()
-                            ? endings.broken(run, "access denied")
+                            ? endings.broken(run, Endings.ACCESS_DENIED)
                             : anew(turn);
         };
     }
@@ -162,8 +164,8 @@ class RunSteps {
     /** The longer it takes, the longer it may take; a webhook may tell sooner. */
     private Duration untilNextLook(Run run) {
         var age = Duration.between(run.startedAt(), clock.instant()).dividedBy(10);
-        if (age.compareTo(FIRST_LOOK) < 0) {
-            return FIRST_LOOK;
+        if (age.compareTo(config.firstLook()) < 0) {
+            return config.firstLook();
         }
         return age.compareTo(LONGEST_LOOK) > 0 ? LONGEST_LOOK : age;
     }
@@ -172,7 +174,8 @@ class RunSteps {
         var run = turn.run();
         return run.restarts() >= MOST_RESTARTS
                 ? endings.broken(run, "Shopify did not finish it")
-                : runs.step(run, Step.of(run, RunState.WAITING, BEFORE_A_RESTART).restarted());
+                : runs.step(
+                        run, Step.of(run, RunState.WAITING, config.beforeRestart()).restarted());
     }
 
     private Uni<Void> load(Turn turn) {

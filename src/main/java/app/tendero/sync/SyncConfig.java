@@ -48,6 +48,18 @@ public interface SyncConfig {
     @WithDefault("1s")
     Duration poll();
 
+    /** After which an operation that Shopify has just begun is first asked for. */
+    @WithDefault("500ms")
+    Duration firstLook();
+
+    /** Before an operation that Shopify did not finish is begun anew. */
+    @WithDefault("5s")
+    Duration beforeRestart();
+
+    /** Before Shopify is asked again after it did not answer well; longer each time. */
+    @WithDefault("2s")
+    Duration firstPause();
+
     /** Pages of changed ids after which a bulk operation is the better way. */
     @WithDefault("20")
     int mostPages();

@@ -141,7 +141,7 @@ class RunTest {
     @Test
     void a_shop_whose_limit_is_used_up_is_waited_for() {
         var synced = new Synced(town, 1007);
-        synced.control("{\"throttle\": true}");
+        synced.control("{\"throttle\": true, \"costLimit\": [2000, 2000]}");
         var id = synced.begun(", \"full_sync\": true");
         synced.when(id, "waits_for", "limit");
 

@@ -3,8 +3,11 @@ package app.tendero.sync;
 import static app.tendero.sandbox.DemoStores.LINEN_HOUSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tendero.sandbox.DemoStores;
 import app.tendero.testkit.AtRest;
+import app.tendero.testkit.Eventually;
 import app.tendero.testkit.Http;
+import app.tendero.testkit.InstalledShop;
 import app.tendero.testkit.Messages;
 import app.tendero.testkit.SessionToken;
 import app.tendero.testkit.Town;
@@ -127,6 +130,39 @@ class SyncDoorsTest {
             assertThat(manager.put(ADMIN + "/shelf/interval", Messages.of(wrong)).status())
                     .isEqualTo(422);
         }
+    }
+
+    @Test
+    void a_run_that_failed_for_want_of_a_permission_begins_again_when_it_is_given() {
+        var store = DemoStores.bench(1083);
+        var shop = town.shop(store);
+        shop.control("{\"reset\": true, \"installGrants\": [\"read_products\"]}");
+        InstalledShop.of(town, store).opens();
+        var logs = "/api/v1/sync/logs?type=orders&store=" + store.handle();
+        var body = "{\"store_id\": \"" + store.handle() + "\", \"full_sync\": true}";
+        town.operator().post("/api/v1/sync/orders", Messages.of(body)).orFail(202);
+        newest(logs, "failed");
+
+        shop.control("{\"grant\": [\"read_inventory\"]}");
+        shop.control("{\"grant\": [\"read_orders\", \"read_customers\"]}");
+        newest(logs, "done");
+
+        var runs = town.operator().get(logs).orFail(200).json().path("runs");
+        assertThat(runs.findValuesAsText("status")).containsExactly("done", "failed");
+        assertThat(runs.findValuesAsText("error")).contains("scope missing: read_orders");
+    }
+
+    private void newest(String logs, String status) {
+        Eventually.is(
+                () -> "the newest is " + status + ": " + town.operator().get(logs).json(),
+                Eventually.PATIENCE,
+                () ->
+                        town.operator()
+                                .get(logs)
+                                .json()
+                                .at("/runs/0/status")
+                                .asText()
+                                .equals(status));
     }
 
     private Http as(String user, String role) {

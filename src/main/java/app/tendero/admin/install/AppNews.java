@@ -7,6 +7,7 @@ import app.tendero.outbox.Leftovers;
 import app.tendero.platform.StoredJson;
 import app.tendero.store.Installations;
 import app.tendero.store.Installations.Leaving;
+import app.tendero.sync.DeniedRuns;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,12 +29,15 @@ class AppNews implements ItemHandler {
     private final Leftovers leftovers;
     private final StorefrontCare storefront;
     private final Accounts accounts;
+    private final DeniedRuns denied;
 
     AppNews(
             Installations installations,
             Leftovers leftovers,
             StorefrontCare storefront,
-            Accounts accounts) {
+            Accounts accounts,
+            DeniedRuns denied) {
+        this.denied = denied;
         this.accounts = accounts;
         this.installations = installations;
         this.leftovers = leftovers;
@@ -100,6 +104,7 @@ class AppNews implements ItemHandler {
                                 () ->
                                         storefront.granted(
                                                 store, granted.contains(StorefrontCare.SCOPE)))
+                        .call(() -> denied.allowed(store, granted))
                         .replaceWith("noted");
     }
 
