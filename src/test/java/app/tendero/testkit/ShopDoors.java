@@ -32,6 +32,11 @@ public final class ShopDoors {
         return http.get(ROOT + "/" + store.handle() + "/state").orFail(200).json();
     }
 
+    /** Products, collections and orders as they are in the shop, by none of its APIs. */
+    public JsonNode goods() {
+        return http.get(ROOT + "/" + store.handle() + "/state/goods").orFail(200).json();
+    }
+
     /** What is known of one order of this shop. */
     public record PlacedOrder(JsonNode json) {
 

@@ -1,11 +1,11 @@
 package app.tendero.sandbox.shopify;
 
-import app.tendero.sandbox.shopify.graphql.Links;
 import app.tendero.sandbox.shopify.shop.BulkShelf;
 import app.tendero.sandbox.shopify.shop.Gid;
+import app.tendero.sandbox.shopify.shop.Mail;
 import app.tendero.sandbox.shopify.shop.Money;
-import app.tendero.sandbox.shopify.shop.Order;
 import app.tendero.sandbox.shopify.shop.Product;
+import app.tendero.sandbox.shopify.shop.ProductCollection;
 import app.tendero.sandbox.shopify.shop.Shop;
 import app.tendero.sandbox.shopify.shop.Shops;
 import app.tendero.sandbox.shopify.shop.Variant;
@@ -28,6 +28,7 @@ import java.util.Set;
  * <pre>
  * {"shop": "linen-house",
  *  "throttle": true,                             every Admin query is THROTTLED until false
+ *  "costLimit": [2000, 100],                     the shop's bucket and what comes back each second
  *  "fail": {"status": 503, "times": 2},          the next API calls get this HTTP status
  *  "slowMillis": 800,                            every API answer waits; 0 ends it
  *  "loseAnswerOf": "draftOrderCreate",           carried out once, then the connection breaks; "" ends it
@@ -36,8 +37,12 @@ import java.util.Set;
  *  "unpublish": "8104217600513",                 product id; also "publish"
  *  "status": {"8104217600513": "ARCHIVED"},      by product id
  *  "delete": "8104217600513",                    product id; it never comes back
- *  "announce": true,                             send products/update (or delete) for what this call changed
+ *  "product": {"title": "…", "sizes": ["S"]},    a new one, or with "id" another; also html, tags, price
+ *  "collection": {"title": "…", "products": []}, the same of a collection, its products in their order
+ *  "deleteCollection": "410000000001",           it never comes back
+ *  "announce": true,                             send products/… and collections/… for what this call changed
  *  "announceStock": true,                        send inventory_levels/update for what setStock named
+ *  "order": {"variant": "1", "quantity": 2},     somebody buys in the online store; told by a webhook
  *  "fulfil": "#1001",                            all of it sent, with a number to follow; told by webhooks
  *  "deliver": "#1001",                           its parcel handed over; told by webhooks
  *  "cancel": "#1001",                            cancelled and refunded; told by webhooks
@@ -45,6 +50,9 @@ import java.util.Set;
  *           "fail": "TIMEOUT",                   the next one ends so
  *           "cutAfter": 5000, "times": 1,        the next downloads break off after so many bytes
  *           "expire": true},                     all files are too old
+ *  "clockSeconds": -3600,                        the shop's clock is so much off
+ *  "mail": {"seed": 7,                           from now on webhooks are lost, doubled or late
+ *           "release": true},                    the late ones come, in any order; then all is well
  *  "revokeTokens": true,                         as an uninstall does, without the webhook
  *  "installGrants": ["read_products"],           what the app gets by its next install
  *  "grant": ["write_draft_orders"],              the merchant says yes, and app/scopes_update tells
@@ -57,10 +65,12 @@ final class ControlDoor {
 
     private final Shops shops;
     private final Webhooks webhooks;
+    private final ControlledOrders orders;
 
     ControlDoor(Shops shops, Webhooks webhooks) {
         this.shops = shops;
         this.webhooks = webhooks;
+        this.orders = new ControlledOrders(webhooks);
     }
 
     Reply handle(RoutingContext context) {
@@ -86,14 +96,17 @@ final class ControlDoor {
         faults(shop, json);
         grants(shop, json);
         Set<Product> changed;
+        Optional<ProductCollection> collection;
         synchronized (shop) {
             changed = catalogue(shop, json);
+            collection = collection(shop, json);
         }
         synchronized (shop) {
-            orders(shop, json);
+            orders.obey(shop, json);
         }
         if (json.getBoolean("announce", false)) {
             changed.forEach(product -> announce(shop, product));
+            collection.ifPresent(one -> announce(shop, one));
         }
         if (json.getBoolean("announceStock", false)) {
             json.getJsonObject("setStock", new JsonObject())
@@ -116,6 +129,14 @@ final class ControlDoor {
         }
     }
 
+    private void announce(Shop shop, ProductCollection collection) {
+        if (shop.catalogue().collection(collection.id()).isPresent()) {
+            webhooks.send(shop, "collections/update", ControlledGoods.payload(collection));
+        } else {
+            webhooks.send(shop, "collections/delete", new JsonObject().put("id", collection.id()));
+        }
+    }
+
     /** As there, of one place alone. */
     private void announceStock(Shop shop, Variant variant) {
         webhooks.send(
@@ -128,43 +149,12 @@ final class ControlDoor {
                         .put("updated_at", shop.now().toString()));
     }
 
-    private void orders(Shop shop, JsonObject json) {
-        if (json.getString("fulfil") instanceof String name) {
-            var sent = order(shop, name).sent(shop.nextId(), shop.now());
-            shop.sales().keep(sent);
-            var payload = new OrderPayload(shop, sent, Links.of("", shop));
-            payload.fulfilment().ifPresent(it -> webhooks.send(shop, "fulfillments/create", it));
-            payload.event().ifPresent(it -> webhooks.send(shop, "fulfillment_events/create", it));
-            webhooks.send(shop, "orders/fulfilled", payload.json());
-            webhooks.send(shop, "orders/updated", payload.json());
-        }
-        if (json.getString("deliver") instanceof String name) {
-            var there = order(shop, name).delivered(shop.now());
-            shop.sales().keep(there);
-            var payload = new OrderPayload(shop, there, Links.of("", shop));
-            payload.event().ifPresent(it -> webhooks.send(shop, "fulfillment_events/create", it));
-            payload.fulfilment().ifPresent(it -> webhooks.send(shop, "fulfillments/update", it));
-            webhooks.send(shop, "orders/updated", payload.json());
-        }
-        if (json.getString("cancel") instanceof String name) {
-            var over = order(shop, name).cancelled(shop.now());
-            shop.sales().keep(over);
-            var payload = new OrderPayload(shop, over, Links.of("", shop)).json();
-            webhooks.send(shop, "orders/cancelled", payload);
-            webhooks.send(shop, "orders/updated", payload);
-        }
-    }
-
-    private static Order order(Shop shop, String name) {
-        return shop.sales().orders().stream()
-                .filter(order -> order.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such order: " + name));
-    }
-
     private static void faults(Shop shop, JsonObject json) {
         if (json.getBoolean("throttle") instanceof Boolean on) {
             shop.faults().throttle(on);
+        }
+        if (json.getJsonArray("costLimit") instanceof JsonArray limit) {
+            shop.bucket().limit(limit.getDouble(0), limit.getDouble(1));
         }
         if (json.getJsonObject("fail") instanceof JsonObject fail) {
             shop.faults().fail(fail.getInteger("status"), fail.getInteger("times", 1));
@@ -183,6 +173,21 @@ final class ControlDoor {
         }
         if (json.getBoolean("revokeTokens", false)) {
             shop.uninstall();
+        }
+        if (json.getLong("clockSeconds") instanceof Long seconds) {
+            shop.clockOff(Duration.ofSeconds(seconds));
+        }
+        if (json.getJsonObject("mail") instanceof JsonObject mail) {
+            mail(shop.mail(), mail);
+        }
+    }
+
+    private static void mail(Mail mail, JsonObject json) {
+        if (json.getLong("seed") instanceof Long seed) {
+            mail.unreliable(seed);
+        }
+        if (json.getBoolean("release", false)) {
+            mail.release();
         }
     }
 
@@ -258,7 +263,21 @@ final class ControlDoor {
             shop.catalogue().remove(product);
             changed.add(product);
         }
+        if (json.getJsonObject("product") instanceof JsonObject wanted) {
+            changed.add(ControlledGoods.product(shop, wanted));
+        }
         return changed;
+    }
+
+    private static Optional<ProductCollection> collection(Shop shop, JsonObject json) {
+        if (json.getJsonObject("collection") instanceof JsonObject wanted) {
+            return Optional.of(ControlledGoods.collection(shop, wanted));
+        }
+        var gone =
+                Optional.ofNullable(json.getValue("deleteCollection"))
+                        .flatMap(id -> shop.catalogue().collection(number("Collection", "" + id)));
+        gone.ifPresent(shop.catalogue()::remove);
+        return gone;
     }
 
     private static void publish(Shop shop, JsonObject json, String key, Set<Product> changed) {
@@ -269,13 +288,13 @@ final class ControlDoor {
         }
     }
 
-    private static Product product(Shop shop, String id) {
+    static Product product(Shop shop, String id) {
         return shop.catalogue()
                 .product(number("Product", id))
                 .orElseThrow(() -> new IllegalArgumentException("no such product: " + id));
     }
 
-    private static Variant variant(Shop shop, String id) {
+    static Variant variant(Shop shop, String id) {
         return shop.catalogue()
                 .variant(number("ProductVariant", id))
                 .orElseThrow(() -> new IllegalArgumentException("no such variant: " + id));

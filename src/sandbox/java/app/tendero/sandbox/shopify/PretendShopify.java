@@ -20,7 +20,8 @@ import io.vertx.ext.web.handler.BodyHandler;
  *   <li>{@code GET /:shop/cart/:items}, {@code GET|POST /:shop/checkouts/:token}, {@code GET|POST
  *       /:shop/invoices/:token}, {@code /:shop/products/:handle}, {@code /:shop/images/:name}
  *   <li>{@code GET /:shop/bulk-operation-outputs/:id.jsonl}: files of bulk operations
- *   <li>for tests: {@code POST /control} and {@code GET /:shop/state}
+ *   <li>for tests: {@code POST /control}, {@code GET /:shop/state} and {@code GET
+ *       /:shop/state/goods}
  * </ul>
  */
 public final class PretendShopify {
@@ -62,6 +63,7 @@ public final class PretendShopify {
         router.route(ROOT + "/*").handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
         router.post(ROOT + "/control").handler(doors.work(control::handle));
         router.get(ROOT + "/:shop/state").handler(doors.door(StateDoor::show));
+        router.get(ROOT + "/:shop/state/goods").handler(doors.door(GoodsState::show));
         router.post(ROOT + "/:shop/admin/api/:version/graphql.json")
                 .handler(doors.door(graphQl::admin));
         router.post(ROOT + "/:shop/api/:version/graphql.json")

@@ -65,9 +65,21 @@ final class Webhooks {
         for (var uri : uris) {
             var id = UUID.randomUUID().toString();
             var delivery = new Delivery(shop, topic, uri, id, event, at, body);
-            // Doors work on other threads; an answer that is met there can come before its reader.
-            vertx.runOnContext(go -> attempt(delivery, 1));
+            switch (shop.mail().next()) {
+                case ARRIVES -> begin(delivery);
+                case TWICE -> {
+                    begin(delivery);
+                    begin(delivery);
+                }
+                case LATE -> shop.mail().keep(() -> begin(delivery));
+                case LOST -> LOG.debug("pretend Shopify: a webhook is lost");
+            }
         }
+    }
+
+    /** Doors work on other threads; an answer that is met there can come before its reader. */
+    private void begin(Delivery delivery) {
+        vertx.runOnContext(go -> attempt(delivery, 1));
     }
 
     /** Bytes on their way to one address. */

@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * A shop made of numbers, for load tests: 30 products, 3 collections, stock that never ends. The
- * same store number always gives the same ids. From number 90001 on shops are large: their last
- * digits say how many products they have, 2,000 in 92000.
+ * same store number always gives the same ids. From number 90001 on shops are large: what is above
+ * 90000 is how many products they have, 2,000 in 92000 and 50,000 in 140000.
  */
 final class BenchShop {
 
@@ -27,7 +27,7 @@ final class BenchShop {
 
     private BenchShop() {}
 
-    static Shop of(DemoStore store, LeakyBucket bucket, Clock clock) {
+    static Shop of(DemoStore store, LeakyBucket bucket, ShopClock clock) {
         int number = Integer.parseInt(store.handle().replaceAll("\\D+", ""));
         var products = new ArrayList<Product>();
         int size = number > LARGE ? number - LARGE : PRODUCTS;

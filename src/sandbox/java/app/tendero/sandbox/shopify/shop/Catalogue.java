@@ -1,9 +1,12 @@
 package app.tendero.sandbox.shopify.shop;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Everything a shop sells, by id and by handle, in the order the merchant entered it. */
 public final class Catalogue {
@@ -12,6 +15,9 @@ public final class Catalogue {
     private final Map<Long, Variant> variants = new LinkedHashMap<>();
     private final Map<String, Product> byHandle = new LinkedHashMap<>();
     private final Map<Long, ProductCollection> collections = new LinkedHashMap<>();
+
+    /** In which collections each product stands; made when it is asked for, gone with a change. */
+    private @Nullable Map<Product, List<ProductCollection>> shelves;
 
     Catalogue(List<Product> products, List<ProductCollection> collections) {
         for (var product : products) {
@@ -28,6 +34,7 @@ public final class Catalogue {
         byHandle.remove(product.handle());
         product.variants().forEach(variant -> variants.remove(variant.id()));
         collections.replaceAll((id, collection) -> collection.without(product));
+        shelves = null;
     }
 
     /** A new one, or in the place of the one with its id. */
@@ -40,6 +47,19 @@ public final class Catalogue {
         }
         byHandle.put(product.handle(), product);
         product.variants().forEach(variant -> variants.put(variant.id(), variant));
+        shelves = null;
+    }
+
+    /** A new one, or in the place of the one with its id. */
+    public void put(ProductCollection collection) {
+        collections.put(collection.id(), collection);
+        shelves = null;
+    }
+
+    /** The merchant deletes it; its products stay. */
+    public void remove(ProductCollection collection) {
+        collections.remove(collection.id());
+        shelves = null;
     }
 
     public List<Product> products() {
@@ -77,8 +97,18 @@ public final class Catalogue {
     }
 
     public List<ProductCollection> collectionsOf(Product product) {
-        return collections.values().stream()
-                .filter(collection -> collection.products().contains(product))
-                .toList();
+        var known = shelves == null ? shelved() : shelves;
+        shelves = known;
+        return List.copyOf(known.getOrDefault(product, List.of()));
+    }
+
+    private Map<Product, List<ProductCollection>> shelved() {
+        var all = new IdentityHashMap<Product, List<ProductCollection>>();
+        for (var collection : collections.values()) {
+            for (var product : collection.products()) {
+                all.computeIfAbsent(product, first -> new ArrayList<>()).add(collection);
+            }
+        }
+        return all;
     }
 }

@@ -10,8 +10,8 @@ import java.time.Instant;
  */
 public final class LeakyBucket {
 
-    private final double size;
-    private final double perSecond;
+    private double size;
+    private double perSecond;
     private final Clock clock;
     private double available;
     private Instant filledAt;
@@ -22,6 +22,13 @@ public final class LeakyBucket {
         this.clock = clock;
         this.available = size;
         this.filledAt = clock.instant();
+    }
+
+    /** The shop's plan changes, and its bucket is full. */
+    public synchronized void limit(double points, double back) {
+        size = points;
+        perSecond = back;
+        available = points;
     }
 
     /** Reserves the points of a query; false when they are not there, and then nothing is taken. */
@@ -43,11 +50,11 @@ public final class LeakyBucket {
         return (int) available;
     }
 
-    public double size() {
+    public synchronized double size() {
         return size;
     }
 
-    public double perSecond() {
+    public synchronized double perSecond() {
         return perSecond;
     }
 

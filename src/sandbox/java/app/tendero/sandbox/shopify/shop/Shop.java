@@ -3,6 +3,7 @@ package app.tendero.sandbox.shopify.shop;
 import app.tendero.sandbox.DemoStores.DemoStore;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -21,20 +22,21 @@ public final class Shop {
     private static final long STEP = 32_768;
 
     private final ShopFacts facts;
-    private final Clock clock;
+    private final ShopClock clock;
     private final Catalogue catalogue;
     private final SalesBook sales = new SalesBook();
     private final TokenBook tokens;
     private final Grants grants = new Grants();
     private final LeakyBucket bucket;
     private final Faults faults = new Faults();
+    private final Mail mail = new Mail();
     private final Witness witness = new Witness();
     private final BulkShelf bulk = new BulkShelf();
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
     private final AtomicLong nextId;
     private volatile String signingSecret;
 
-    Shop(ShopFacts facts, Catalogue catalogue, LeakyBucket bucket, Clock clock) {
+    Shop(ShopFacts facts, Catalogue catalogue, LeakyBucket bucket, ShopClock clock) {
         this.facts = facts;
         this.clock = clock;
         this.catalogue = catalogue;
@@ -91,6 +93,16 @@ public final class Shop {
 
     public Faults faults() {
         return faults;
+    }
+
+    /** How its webhooks travel. */
+    public Mail mail() {
+        return mail;
+    }
+
+    /** Its clock goes wrong by so much, or right again. */
+    public void clockOff(Duration difference) {
+        clock.set(difference);
     }
 
     public Witness witness() {

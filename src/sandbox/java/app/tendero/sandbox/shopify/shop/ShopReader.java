@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,10 +23,10 @@ final class ShopReader {
     private static final Instant OPENED = Instant.parse("2026-01-12T09:00:00Z");
 
     private final DemoStore store;
-    private final Clock clock;
+    private final ShopClock clock;
     private final JsonObject file;
 
-    ShopReader(DemoStore store, Clock clock) {
+    ShopReader(DemoStore store, ShopClock clock) {
         this.store = store;
         this.clock = clock;
         this.file = read(FOLDER + store.handle() + ".json");

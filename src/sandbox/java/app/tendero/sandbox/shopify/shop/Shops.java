@@ -45,8 +45,9 @@ public final class Shops {
 
     private Shop build(DemoStore store) {
         var bucket = new LeakyBucket(bucketSize, restoreRate, clock);
+        var own = new ShopClock(clock);
         return store.handle().startsWith("bench-")
-                ? BenchShop.of(store, bucket, clock)
-                : new ShopReader(store, clock).read(bucket);
+                ? BenchShop.of(store, bucket, own)
+                : new ShopReader(store, own).read(bucket);
     }
 }
