@@ -125,7 +125,7 @@ public final class DemoStores {
                 return Optional.of(store);
             }
         }
-        if (handle.matches(BENCH_PREFIX + "[1-9][0-9]{0,4}")) {
+        if (handle.matches(BENCH_PREFIX + "[1-9][0-9]{0,5}")) {
             return Optional.of(bench(Integer.parseInt(handle.substring(BENCH_PREFIX.length()))));
         }
         return Optional.empty();
@@ -135,7 +135,7 @@ public final class DemoStores {
     public static Optional<DemoStore> benchOf(String phoneNumberId) {
         return phoneNumberId.matches("10655[0-9]{10}")
                 ? Optional.of(Long.parseLong(phoneNumberId) - FIRST_BENCH_NUMBER)
-                        .filter(number -> number >= 1 && number < 100_000)
+                        .filter(number -> number >= 1 && number < 1_000_000)
                         .map(number -> bench(number.intValue()))
                 : Optional.empty();
     }

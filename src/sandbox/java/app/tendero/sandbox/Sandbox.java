@@ -109,6 +109,11 @@ public final class Sandbox implements AutoCloseable {
         return shopify.warmUp().compose(ready -> registration.of(stores));
     }
 
+    /** Makes one more store known to the service: any that {@link DemoStores} can make. */
+    public Future<Void> register(DemoStore store) {
+        return registration.of(List.of(store));
+    }
+
     @Override
     public void close() {
         registration.close();

@@ -85,6 +85,7 @@ public final class BenchMain {
             case "backlog" -> new BacklogBench(world, settings);
             case "noisy" -> new NoisyBench(world, settings);
             case "tables" -> new TablesBench(world, settings);
+            case "sync" -> new SyncBench(world, settings);
             default -> throw new IllegalArgumentException("no bench is called " + name);
         };
     }

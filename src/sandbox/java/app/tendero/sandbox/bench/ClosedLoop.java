@@ -13,7 +13,7 @@ final class ClosedLoop extends Load {
     ClosedLoop(World world, int inFlight, int firstStore, int stores) {
         super(world);
         this.inFlight = inFlight;
-        this.crowd = new Crowd(world.sandbox().meta(), firstStore, stores, this::next);
+        this.crowd = new Crowd(world.sandbox().meta(), n -> firstStore + n % stores, this::next);
     }
 
     @Override

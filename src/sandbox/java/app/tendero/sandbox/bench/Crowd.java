@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The shoppers of a load. Each says its script's next message only after the answer to the last
@@ -31,8 +32,7 @@ final class Crowd implements MetaListener {
     private static final AtomicInteger SHOPPERS = new AtomicInteger();
 
     private final PretendMeta meta;
-    private final int firstStore;
-    private final int stores;
+    private final IntUnaryOperator shops;
     private final Consumer<Optional<Talk>> free;
     private final Map<String, Talk> talks = new ConcurrentHashMap<>();
     private final AtomicLong answered = new AtomicLong();
@@ -58,19 +58,19 @@ final class Crowd implements MetaListener {
     }
 
     /**
+     * @param shops the shop that a shopper goes to, by the shopper's number
      * @param free told of a shopper who has an answer and more to say, or that one has left
      */
-    Crowd(PretendMeta meta, int firstStore, int stores, Consumer<Optional<Talk>> free) {
+    Crowd(PretendMeta meta, IntUnaryOperator shops, Consumer<Optional<Talk>> free) {
         this.meta = meta;
-        this.firstStore = firstStore;
-        this.stores = stores;
+        this.shops = shops;
         this.free = free;
         meta.listen(this);
     }
 
     Talk newShopper() {
         int n = SHOPPERS.incrementAndGet();
-        int shop = firstStore + n % stores;
+        int shop = shops.applyAsInt(n);
         var store = DemoStores.bench(shop);
         var phone = "3360" + String.format(Locale.ROOT, "%07d", n);
         var talk = new Talk(phone, store.whatsapp().phoneNumberId(), new Script(shop, n));

@@ -27,11 +27,15 @@ abstract class Load {
     }
 
     final Figures measure(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        return measureUntil(() -> System.nanoTime() >= end);
+    }
+
+    final Figures measureUntil(BooleanSupplier over) {
         long failedBefore = crowd().failed();
         var meter = Meter.start(world);
         var times = crowd().countAnew();
-        long end = System.nanoTime() + time.toNanos();
-        until(() -> System.nanoTime() >= end);
+        until(over);
         crowd().countAnew();
         return meter.stop(times, Meter.megabytes(world), crowd().failed() - failedBefore);
     }

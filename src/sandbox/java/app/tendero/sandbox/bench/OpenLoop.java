@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntUnaryOperator;
 
 /**
  * So many messages a second, whatever the answers do. The time of an answer counts from the moment
@@ -26,15 +27,17 @@ final class OpenLoop extends Load {
     private long said;
 
     OpenLoop(World world, int perSecond, int firstStore, int stores) {
+        this(world, perSecond, n -> firstStore + n % stores);
+    }
+
+    /**
+     * @param shops the shop that a shopper goes to, by the shopper's number
+     */
+    OpenLoop(World world, int perSecond, IntUnaryOperator shops) {
         super(world);
         this.world = world;
         this.perSecond = perSecond;
-        this.crowd =
-                new Crowd(
-                        world.sandbox().meta(),
-                        firstStore,
-                        stores,
-                        talk -> talk.ifPresent(idle::add));
+        this.crowd = new Crowd(world.sandbox().meta(), shops, talk -> talk.ifPresent(idle::add));
     }
 
     @Override

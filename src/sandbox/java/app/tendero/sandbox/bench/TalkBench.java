@@ -22,9 +22,11 @@ final class TalkBench implements Bench {
     public void run(Table table) {
         var load = new ClosedLoop(world, settings.inflight(), 1, settings.stores());
         load.start().warmUp(settings.warmup());
+        var hits = CacheHits.from(world);
         for (int run = 0; run < settings.runs(); run++) {
             table.add("talk", load.measure(Duration.ofSeconds(settings.seconds())));
         }
+        System.out.println(hits.told());
         load.stop();
     }
 }
