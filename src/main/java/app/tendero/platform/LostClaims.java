@@ -30,8 +30,12 @@ public final class LostClaims {
      * @param giveBack ends what these claims hold
      */
     public LostClaims(Vertx vertx, String name, Function<List<UUID>, Uni<Void>> giveBack) {
+        this(vertx, name, EVERY, giveBack);
+    }
+
+    LostClaims(Vertx vertx, String name, Duration every, Function<List<UUID>, Uni<Void>> giveBack) {
         this.giveBack = giveBack;
-        this.poller = new Poller(vertx, name, EVERY, this::look);
+        this.poller = new Poller(vertx, name, every, this::look);
     }
 
     public void start() {
