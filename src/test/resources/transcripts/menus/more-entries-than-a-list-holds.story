@@ -5,6 +5,7 @@ store menu best_sellers browse search orders language help human order_track ord
 store entry {"id": "store", "on": true, "kind": "answer", "names": {"de": "Unser Laden"}, "text": {"de": "Mitten in Lyon."}}
 store entry {"id": "about", "on": true, "kind": "answer", "names": {"de": "Über uns"}, "text": {"de": "Wir weben seit 1921."}}
 store entry {"id": "jobs", "on": true, "kind": "answer", "names": {"de": "Arbeiten bei uns"}, "text": {"de": "Schreib uns!"}}
+store hands over to nobody
 shelf scarves "Scarves": scarf-red "Red scarf" 25.00 x3
 orders none
 

@@ -7,6 +7,7 @@ store entry under care {"id": "wash", "on": true, "kind": "answer", "names": {"e
 store entry under care {"id": "iron", "on": true, "kind": "answer", "names": {"en": "Ironing", "es": "Plancha"}, "text": {"en": "While it is damp.", "es": "Mientras esté húmedo."}, "document": {"url": "https://linen-house.example/iron.pdf", "filename": "ironing.pdf"}}
 store entry under care {"id": "film", "on": true, "kind": "answer", "names": {"en": "Watch how we do it"}, "text": {"en": "A film of two minutes."}, "link": {"url": "https://linen-house.example/film", "label": {"en": "Watch"}}}
 store entry under care {"id": "back", "on": true, "kind": "action", "action": "back"}
+store hands over to nobody
 shelf scarves "Scarves": scarf-red "Red scarf" 25.00 x3
 
 09:00 > "hello"

@@ -2,6 +2,7 @@
 store languages fr en
 store menu human search collections browse
 store contact "+33 1 23 45 67 89"
+store hands over to nobody
 shelf scarves "Scarves": scarf-red "Red scarf" 25.00 x3 image says "Soft and warm."
 shelf scarves: scarf-blue "Blue scarf" 27.50 x0
 shelf dresses "Dresses": dress "Linen dress" 80.00 x20 options Size S|M|L, Colour Red|Blue

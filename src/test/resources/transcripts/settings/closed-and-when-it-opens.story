@@ -4,6 +4,7 @@ store contact "+33 1 23 45 67 89"
 store opens monday 09:00-12:30 14:00-18:00
 store opens tuesday 09:00-12:30 14:00-18:00
 store opens thursday 09:00-18:00
+store hands over to nobody
 shelf scarves "Scarves": scarf-red "Red scarf" 25.00 x3
 
 07:59 > "hi"

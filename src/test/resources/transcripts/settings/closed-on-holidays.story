@@ -8,6 +8,7 @@ store closes on 2026-11-05
 store closes on 2026-11-09
 store closes on 2026-11-10
 store when closed fr "L’atelier est en vacances."
+store hands over to nobody
 shelf scarves "Scarves": scarf-red "Red scarf" 25.00 x3
 
 d2 18:30 > tap human

@@ -2,6 +2,7 @@
 store languages de pt hi
 store opens monday
 store says de help.body "Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! Hilfe! "
+store hands over to nobody
 shelf scarves "Scarves": scarf-red "Red scarf" 25.00 x3
 
 09:00 > tap human

@@ -1,5 +1,6 @@
 # Help, a person, thanks and goodbye.
 store contact "+33 1 23 45 67 89"
+store hands over to nobody
 shelf scarves "Scarves": scarf-red "Red scarf" 25.00 x3 image says "Soft and warm, woven in a small workshop."
 shelf scarves: scarf-blue "Blue scarf" 27.50
 shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L, Colour Red|Blue

@@ -1,4 +1,5 @@
 # What people write in whole sentences is understood without a menu.
+store hands over to nobody
 shelf scarves "Scarves": scarf-red "Red scarf" 25.00 x3
 
 09:00 > "hola buenas, hay alguien?"

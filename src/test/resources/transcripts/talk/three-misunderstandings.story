@@ -1,6 +1,7 @@
 # Messages that are not understood are counted in a row, so that somebody can step in. A picture
 # is answered; a voice message says something and is not understood. The first message that is
 # understood ends the row.
+store hands over to nobody
 shelf scarves "Scarves": scarf-red "Red scarf" 25.00 x3
 
 09:00 > "???"

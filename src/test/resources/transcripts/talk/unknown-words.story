@@ -1,4 +1,5 @@
 # What we do not understand is never a dead end.
+store hands over to nobody
 shelf scarves "Scarves": scarf-red "Red scarf" 25.00 x3 image says "Soft and warm, woven in a small workshop."
 shelf scarves: scarf-blue "Blue scarf" 27.50
 shelf dresses "Dresses": dress "Linen dress" 80.00 x20 image options Size S|M|L, Colour Red|Blue

@@ -2,6 +2,7 @@
 store name "Linen *House*"
 store contact "mail _us_ at hello@linen-house.example"
 store welcomes fr "Bonjour"
+store hands over to nobody
 shelf odd "*Odd* things": bold "*Bold* _claim_ ~10~ `x`" 10.00 says "First line\n\n\n\n* second * line"
 shelf odd: long "A very long title that goes on and on until nobody wants to read it any more at all" 1234567.89 x2
 shelf odd: family "👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦" 5.00

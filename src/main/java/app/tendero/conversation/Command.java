@@ -15,6 +15,8 @@ public enum Command {
     ORDERS,
     HELP,
     HUMAN,
+    /** Back from a person to the shop. */
+    BOT,
     /** To choose a language; which one, where it was named: {@link Commands#languageNamed}. */
     LANGUAGE,
     STOP,

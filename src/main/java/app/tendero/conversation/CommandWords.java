@@ -132,6 +132,13 @@ final class CommandWords {
             HUMAN: موظف, شخص, التحدث مع شخص, أريد التحدث مع شخص, خدمة العملاء, الدعم, تواصل
             HUMAN: falar com a gente, nous parler, mit uns sprechen, mit euch sprechen, hablar con ustedes
             HUMAN: تواصل معنا, اتصل بنا, ممثل, أريد التحدث مع موظف
+            BOT: bot, robot, the bot, chatbot, talk to the bot, back to the bot, back to the shop
+            BOT: volver al bot, volver a la tienda, hablar con el bot, chat automático
+            BOT: voltar ao bot, voltar à loja, falar com o bot, robô
+            BOT: retour au bot, retour à la boutique, parler au bot
+            BOT: zum bot, zurück zum bot, zurück zum shop, mit dem bot sprechen
+            BOT: बॉट, रोबोट, बॉट से बात करें, दुकान पर वापस
+            BOT: بوت, البوت, روبوت, العودة إلى البوت, العودة إلى المتجر
             LANGUAGE: language, languages, change language, lang, switch language
             LANGUAGE: idioma, idiomas, cambiar idioma, lengua, cambiar de idioma
             LANGUAGE: mudar idioma, mudar de idioma, língua, trocar idioma

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param trail where they stand in the menus
  * @param misunderstood how many of their messages in a row were not understood; 0 after one that
  *     was
+ * @param handOff whether a person of the merchant's has the talk
  */
 public record Conversation(
         Optional<Language> chosen,
@@ -37,7 +38,8 @@ public record Conversation(
         List<PlacedOrder> orders,
         OrderAccess access,
         MenuTrail trail,
-        int misunderstood) {
+        int misunderstood,
+        HandOff handOff) {
 
     public static final Conversation NEW =
             new Conversation(
@@ -53,7 +55,8 @@ public record Conversation(
                     List.of(),
                     OrderAccess.NONE,
                     MenuTrail.NONE,
-                    0);
+                    0,
+                    HandOff.NONE);
 
     public Conversation {
         boughtNow = List.copyOf(boughtNow);
@@ -74,7 +77,8 @@ public record Conversation(
                 orders,
                 access,
                 trail,
-                misunderstood);
+                misunderstood,
+                handOff);
     }
 
     public Conversation withRecognised(Language language) {
@@ -91,7 +95,8 @@ public record Conversation(
                 orders,
                 access,
                 trail,
-                misunderstood);
+                misunderstood,
+                handOff);
     }
 
     public Conversation withGreeted() {
@@ -108,7 +113,8 @@ public record Conversation(
                 orders,
                 access,
                 trail,
-                misunderstood);
+                misunderstood,
+                handOff);
     }
 
     public Conversation withStopped(boolean silent) {
@@ -125,7 +131,8 @@ public record Conversation(
                 orders,
                 access,
                 trail,
-                misunderstood);
+                misunderstood,
+                handOff);
     }
 
     public Conversation withApologised(Optional<Instant> at) {
@@ -142,7 +149,8 @@ public record Conversation(
                 orders,
                 access,
                 trail,
-                misunderstood);
+                misunderstood,
+                handOff);
     }
 
     public Conversation withCart(Cart changed) {
@@ -159,7 +167,8 @@ public record Conversation(
                 orders,
                 access,
                 trail,
-                misunderstood);
+                misunderstood,
+                handOff);
     }
 
     public Conversation withStep(Step next) {
@@ -176,7 +185,8 @@ public record Conversation(
                 orders,
                 access,
                 trail,
-                misunderstood);
+                misunderstood,
+                handOff);
     }
 
     public Conversation withOrders(List<PlacedOrder> known) {
@@ -193,7 +203,8 @@ public record Conversation(
                 known,
                 access,
                 trail,
-                misunderstood);
+                misunderstood,
+                handOff);
     }
 
     public Conversation withAccess(OrderAccess changed) {
@@ -210,7 +221,8 @@ public record Conversation(
                 orders,
                 changed,
                 trail,
-                misunderstood);
+                misunderstood,
+                handOff);
     }
 
     public Conversation withTrail(MenuTrail changed) {
@@ -227,7 +239,8 @@ public record Conversation(
                 orders,
                 access,
                 changed,
-                misunderstood);
+                misunderstood,
+                handOff);
     }
 
     public Conversation withMisunderstood(int times) {
@@ -244,7 +257,26 @@ public record Conversation(
                 orders,
                 access,
                 trail,
-                times);
+                times,
+                handOff);
+    }
+
+    public Conversation withHandOff(HandOff changed) {
+        return new Conversation(
+                chosen,
+                recognised,
+                greeted,
+                stopped,
+                apologised,
+                cart,
+                step,
+                checkouts,
+                boughtNow,
+                orders,
+                access,
+                trail,
+                misunderstood,
+                changed);
     }
 
     /** One more checkout; its number is {@link #checkouts} of the answer. */
@@ -270,7 +302,8 @@ public record Conversation(
                 orders,
                 access,
                 trail,
-                misunderstood);
+                misunderstood,
+                handOff);
     }
 
     /** An order that Shopify told us came from this conversation. */

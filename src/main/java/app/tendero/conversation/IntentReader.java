@@ -231,7 +231,7 @@ public final class IntentReader {
             case LANGUAGE ->
                     new IntentGuess(ShopperIntent.LANGUAGE, language(text), COMMAND, "command");
             case GREETING -> command(ShopperIntent.GREETING);
-            case MENU -> command(ShopperIntent.MENU);
+            case MENU, BOT -> command(ShopperIntent.MENU);
             case BROWSE -> command(ShopperIntent.BROWSE);
             case BEST_SELLERS -> command(ShopperIntent.BEST_SELLERS);
             case SEARCH -> command(ShopperIntent.SEARCH);

@@ -19,6 +19,9 @@ import app.tendero.conversation.CheckoutEvent.CheckoutReady;
 import app.tendero.conversation.CheckoutEvent.CheckoutRefused;
 import app.tendero.conversation.CheckoutEvent.Refusal;
 import app.tendero.conversation.Event;
+import app.tendero.conversation.HandOffEvent;
+import app.tendero.conversation.HandOffEvent.PersonLeft;
+import app.tendero.conversation.HandOffEvent.PersonTook;
 import app.tendero.conversation.MediaFile;
 import app.tendero.conversation.OrderEvent;
 import app.tendero.conversation.OrderEvent.BoughtLine;
@@ -65,6 +68,7 @@ public final class EventCodec {
             case ShopperEvent shopper -> json(shopper);
             case CheckoutEvent checkout -> json(checkout);
             case OrderEvent order -> json(order);
+            case HandOffEvent handOff -> json(handOff);
             case SystemEvent system -> json(system);
         };
     }
@@ -120,6 +124,13 @@ public final class EventCodec {
                 request.ifPresent(number -> json.put("request", number));
                 yield json;
             }
+        };
+    }
+
+    private static ObjectNode json(HandOffEvent event) {
+        return switch (event) {
+            case PersonTook(var at) -> kind("event", "person-took");
+            case PersonLeft(var at) -> kind("event", "person-left");
         };
     }
 
@@ -194,6 +205,8 @@ public final class EventCodec {
                             money(json, "total"),
                             list(json, "lines", EventCodec::readBought),
                             optionalNumber(json, "request"));
+            case "person-took" -> new PersonTook(at);
+            case "person-left" -> new PersonLeft(at);
             case "timer" -> new TimerFired(at, text(json, "name"));
             case "parked" -> new MessageParked(at);
             case "identity-changed" -> new IdentityChanged(at);

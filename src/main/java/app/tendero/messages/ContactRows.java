@@ -12,14 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** Who wrote to a store and when last. */
 @ApplicationScoped
@@ -61,47 +58,19 @@ class ContactRows {
     }
 
     /** Somebody who wrote. */
-    record Contact(ConversationId conversation, Instant last, long received) {}
+    record Contact(ConversationId conversation, Instant last, long received) {
 
-    /** Where a page of contacts ended. */
-    record After(Instant last, UUID conversation) {
-
-        static final After NOBODY =
-                new After(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
-        private static final Pattern FORM = Pattern.compile("([0-9]{1,17})-([0-9a-f-]{36})");
-
-        static Optional<After> parse(String cursor) {
-            var parts = FORM.matcher(cursor);
-            if (!parts.matches()) {
-                return Optional.empty();
-            }
-            try {
-                var micros = Long.parseLong(parts.group(1));
-                return Optional.of(
-                        new After(
-                                Instant.EPOCH.plus(micros, ChronoUnit.MICROS),
-                                UUID.fromString(parts.group(2))));
-            } catch (IllegalArgumentException notOne) {
-                return Optional.empty();
-            }
-        }
-
-        static After of(Contact contact) {
-            return new After(contact.last(), contact.conversation().value());
-        }
-
-        @Override
-        public String toString() {
-            return ChronoUnit.MICROS.between(Instant.EPOCH, last) + "-" + conversation;
+        TalkCursor place() {
+            return new TalkCursor(last, conversation.value());
         }
     }
 
     /** Who wrote last, first. */
-    Uni<List<Contact>> page(StoreId store, After after, int most) {
+    Uni<List<Contact>> page(StoreId store, TalkCursor after, int most) {
         var arguments =
                 Tuple.of(
                         store.value(),
-                        after.last().atOffset(ZoneOffset.UTC),
+                        after.at().atOffset(ZoneOffset.UTC),
                         after.conversation(),
                         most);
         return database.query(PAGE, arguments)

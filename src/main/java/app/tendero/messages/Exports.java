@@ -4,7 +4,6 @@ import app.tendero.inbox.ShopperAddress;
 import app.tendero.inbox.ShopperCards;
 import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.StoreId;
-import app.tendero.messages.ContactRows.After;
 import app.tendero.messages.ContactRows.Contact;
 import app.tendero.messages.Lists.ContactView;
 import io.smallrye.mutiny.Multi;
@@ -88,7 +87,7 @@ class Exports {
         return Multi.createBy()
                 .repeating()
                 .uni(
-                        () -> new AtomicReference<>(After.NOBODY),
+                        () -> new AtomicReference<>(TalkCursor.START),
                         place ->
                                 contacts.page(store, place.get(), AT_ONCE)
                                         .invoke(page -> goOn(place, page)))
@@ -99,9 +98,9 @@ class Exports {
                 .transformToMultiAndConcatenate(views -> Multi.createFrom().iterable(views));
     }
 
-    private static void goOn(AtomicReference<After> place, List<Contact> page) {
+    private static void goOn(AtomicReference<TalkCursor> place, List<Contact> page) {
         if (!page.isEmpty()) {
-            place.set(After.of(page.getLast()));
+            place.set(page.getLast().place());
         }
     }
 

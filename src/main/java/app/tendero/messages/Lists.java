@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Pages as the doors answer them. */
-final class Lists {
+public final class Lists {
 
     private Lists() {}
 
@@ -20,7 +20,7 @@ final class Lists {
      * @param nextCursor what to send as {@code cursor} for the next page; null on the last one
      */
     @RegisterForReflection
-    record MessageList(
+    public record MessageList(
             long total,
             List<MessageView> messages,
             @JsonProperty("next_cursor") Optional<String> nextCursor) {}

@@ -23,7 +23,7 @@ import java.util.UUID;
  */
 @RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-record MessageView(
+public record MessageView(
         String id,
         String direction,
         Instant timestamp,
@@ -43,7 +43,7 @@ record MessageView(
     /** What Meta, or we, said to a message that failed. */
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Trouble(Optional<Integer> code, Optional<String> message) {}
+    public record Trouble(Optional<Integer> code, Optional<String> message) {}
 
     static MessageView of(Logged message, Optional<ShopperAddress> shopper) {
         var failed = message.code().isPresent() || message.error().isPresent();

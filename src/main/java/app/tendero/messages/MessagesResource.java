@@ -6,7 +6,6 @@ import app.tendero.inbox.ShopperCards;
 import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.ShopperKey;
 import app.tendero.kernel.StoreId;
-import app.tendero.messages.ContactRows.After;
 import app.tendero.messages.ContactRows.Contact;
 import app.tendero.messages.Lists.ContactList;
 import app.tendero.messages.Lists.ContactView;
@@ -152,14 +151,14 @@ class MessagesResource {
             @RestQuery @Nullable String cursor) {
         var read = new Parameters();
         var after =
-                read.read("cursor", cursor, After::parse, "a cursor we gave out")
-                        .orElse(After.NOBODY);
+                read.read("cursor", cursor, TalkCursor::parse, "a cursor we gave out")
+                        .orElse(TalkCursor.START);
         return stores.of(request, Role.AGENT, "store", store)
                 .invoke(read::mustBeGood)
                 .chain(call -> contacts(call.store(), after, Paging.of(limit, null).limit()));
     }
 
-    private Uni<ContactList> contacts(StoreId store, After after, int limit) {
+    private Uni<ContactList> contacts(StoreId store, TalkCursor after, int limit) {
         return contacts.page(store, after, limit + 1)
                 .chain(
                         found ->
@@ -171,7 +170,7 @@ class MessagesResource {
         var page = found.subList(0, Math.min(limit, found.size()));
         var next =
                 found.size() > limit
-                        ? Optional.of(After.of(page.getLast()).toString())
+                        ? Optional.of(page.getLast().place().toString())
                         : Optional.<String>empty();
         return shoppers.of(store, page.stream().map(Contact::conversation).toList())
                 .map(

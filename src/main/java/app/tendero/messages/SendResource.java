@@ -1,14 +1,9 @@
 package app.tendero.messages;
 
 import app.tendero.access.Role;
-import app.tendero.kernel.StoreId;
 import app.tendero.outbox.Outgoing;
-import app.tendero.platform.FieldError;
-import app.tendero.platform.KeyedHash;
 import app.tendero.platform.http.JsonBodies;
 import app.tendero.platform.http.JsonFields;
-import app.tendero.platform.http.Problem;
-import app.tendero.platform.http.ProblemException;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
@@ -20,10 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.ByteBuffer;
-import java.util.List;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -37,18 +28,16 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Messages")
 class SendResource {
 
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
-
     private final CallerStore stores;
     private final Sending sending;
     private final JsonBodies bodies;
-    private final KeyedHash hash;
+    private final SendPlace places;
 
-    SendResource(CallerStore stores, Sending sending, JsonBodies bodies, KeyedHash hash) {
+    SendResource(CallerStore stores, Sending sending, JsonBodies bodies, SendPlace places) {
         this.stores = stores;
         this.sending = sending;
         this.bodies = bodies;
-        this.hash = hash;
+        this.places = places;
     }
 
     /**
@@ -86,32 +75,14 @@ class SendResource {
                         ? fields.text("store_id", 200).orElse(null)
                         : fields.digits("store_id", 18).orElse(null);
         return stores.of(request, Role.MANAGER, "store_id", store)
-                .chain(call -> sending.send(call, SendBody.read(fields), place(call.store(), key)))
+                .chain(
+                        call ->
+                                sending.send(
+                                        call, SendBody.read(fields), places.of(call.store(), key)))
                 .map(SendResource::sent);
     }
 
     private static Sent sent(Outgoing message) {
         return new Sent(true, "out-" + message.id(), message.state());
-    }
-
-    /** Below the places of everything that a message of a shopper caused. */
-    private long place(StoreId store, @Nullable String key) {
-        var bits =
-                key == null
-                        ? UUID.randomUUID().getLeastSignificantBits()
-                        : ByteBuffer.wrap(hash.of(store, "message.send", checked(key))).getLong();
-        return Long.MIN_VALUE + (bits >>> 2);
-    }
-
-    private static String checked(String key) {
-        if (!KEY.matcher(key).matches()) {
-            throw new ProblemException(
-                    Problem.invalid(
-                            List.of(
-                                    new FieldError(
-                                            "Idempotency-Key",
-                                            "1 to 128 printable characters without spaces"))));
-        }
-        return key;
     }
 }

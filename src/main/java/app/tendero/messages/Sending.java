@@ -7,6 +7,7 @@ import app.tendero.conversation.Message;
 import app.tendero.inbox.ShopperCards;
 import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.PhoneNumberId;
+import app.tendero.kernel.ShopperKey;
 import app.tendero.kernel.StoreId;
 import app.tendero.outbox.NewEffect;
 import app.tendero.outbox.Outbox;
@@ -62,15 +63,21 @@ class Sending {
         this.database = database;
     }
 
-    /** What is to be sent for whom, and the place that makes it one however often it is asked. */
-    private record Order(StoreCall call, SendBody body, long place, Instant now) {
+    /** What is kept together with a message. */
+    interface Beside {
+
+        Uni<Void> keep(Tx tx);
+    }
+
+    /** What is to be sent, and the place that makes it one however often it is asked. */
+    private record Order(StoreCall call, Message message, long place, Instant now, Beside beside) {
 
         StoreId store() {
             return call.store();
         }
 
         boolean isTemplate() {
-            return body.message() instanceof Message.FromTemplate;
+            return message instanceof Message.FromTemplate;
         }
     }
 
@@ -82,25 +89,46 @@ class Sending {
      *     or the shopper does not want it
      */
     Uni<Outgoing> send(StoreCall call, SendBody body, long place) {
-        var order = new Order(call, body, place, clock.instant());
-        return stores.byId(order.store())
-                .map(found -> found.orElseThrow(Sending::gone))
-                .invoke(Sending::mustHaveNumber)
-                .chain(store -> conversation(order).chain(talk -> send(order, store, talk)));
+        var order = new Order(call, body.message(), place, clock.instant(), tx -> nothing());
+        return store(order)
+                .chain(
+                        store ->
+                                conversation(order, body.shopper())
+                                        .chain(talk -> send(order, store, talk)));
     }
 
-    private Uni<ConversationId> conversation(Order order) {
-        return shoppers.find(order.store(), order.body().shopper())
-                .chain(found -> found.isPresent() ? Uni.createFrom().item(found) : stranger(order))
+    /** The same into a talk that there is, with what else is to be kept. */
+    Uni<Outgoing> send(
+            StoreCall call, ConversationId to, Message message, long place, Beside beside) {
+        var order = new Order(call, message, place, clock.instant(), beside);
+        return store(order).chain(store -> send(order, store, to));
+    }
+
+    private static Uni<Void> nothing() {
+        return Uni.createFrom().voidItem();
+    }
+
+    private Uni<Store> store(Order order) {
+        return stores.byId(order.store())
+                .map(found -> found.orElseThrow(Sending::gone))
+                .invoke(Sending::mustHaveNumber);
+    }
+
+    private Uni<ConversationId> conversation(Order order, List<ShopperKey> shopper) {
+        return shoppers.find(order.store(), shopper)
+                .chain(
+                        found ->
+                                found.isPresent()
+                                        ? Uni.createFrom().item(found)
+                                        : stranger(order, shopper.getFirst()))
                 .map(found -> found.orElseThrow(Sending::gone));
     }
 
     /** A template may be the first word between a store and somebody. */
-    private Uni<Optional<ConversationId>> stranger(Order order) {
+    private Uni<Optional<ConversationId>> stranger(Order order, ShopperKey first) {
         if (!order.isTemplate()) {
             throw closed("This shopper never wrote to the store.");
         }
-        var first = order.body().shopper().getFirst();
         return database.inTx(tx -> shoppers.meet(tx, order.store(), first, order.now()));
     }
 
@@ -123,8 +151,7 @@ class Sending {
     }
 
     private static Outgoing same(Order order, Outgoing before) {
-        if (before.message().isPresent()
-                && !before.message().get().equals(order.body().message())) {
+        if (before.message().isPresent() && !before.message().get().equals(order.message())) {
             throw new ProblemException(
                     Problem.conflict(
                             "This Idempotency-Key was used for another message. Take a new one.",
@@ -154,7 +181,7 @@ class Sending {
                 conversation,
                 order.place(),
                 0,
-                new Effect.Say(order.body().message()),
+                new Effect.Say(order.message()),
                 Optional.of(number(store, talk)),
                 Optional.empty(),
                 talk.recipient(),
@@ -170,14 +197,21 @@ class Sending {
     }
 
     private Uni<Outgoing> keep(Order order, NewEffect effect) {
-        return database.inTx(tx -> outbox.add(tx, List.of(effect)).call(() -> note(tx, order)))
+        return database.inTx(tx -> keep(tx, order, effect))
                 .invoke(Runnable::run)
                 .chain(() -> kept.of(effect.store(), effect.conversation(), effect.inSeq()))
                 .map(found -> found.orElseThrow(Sending::gone));
     }
 
+    private Uni<Runnable> keep(Tx tx, Order order, NewEffect effect) {
+        return order.beside()
+                .keep(tx)
+                .chain(() -> outbox.add(tx, List.of(effect)))
+                .call(() -> note(tx, order));
+    }
+
     private Uni<Void> note(Tx tx, Order order) {
-        var kind = Content.kind(order.body().message());
+        var kind = Content.kind(order.message());
         Caller caller = order.call().caller();
         return audit.note(tx, order.store(), caller, "message.sent", Map.of("kind", kind));
     }

@@ -20,6 +20,9 @@ import app.tendero.conversation.Effect;
 import app.tendero.conversation.Effect.Say;
 import app.tendero.conversation.Effect.WakeAt;
 import app.tendero.conversation.FactEffect;
+import app.tendero.conversation.HandOff;
+import app.tendero.conversation.HandOffEffect;
+import app.tendero.conversation.HandOffEffect.ShowInInbox;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
@@ -57,6 +60,7 @@ public final class EffectCodec {
                     kind("effect", "wake-at").put("when", when.toString()).put("name", name);
             case CheckoutEffect checkout -> checkout(checkout);
             case OrderEffect order -> order(order);
+            case HandOffEffect handOff -> handOff(handOff);
             case FactEffect.Report(var facts) ->
                     kind("effect", "report").set("facts", array(facts, FactJson::write));
         };
@@ -81,6 +85,21 @@ public final class EffectCodec {
                             .put("change", change.name().toLowerCase(Locale.ROOT))
                             .put("note", note);
         };
+    }
+
+    private static JsonNode handOff(HandOffEffect effect) {
+        return switch (effect) {
+            case ShowInInbox(var number, var by, var reason, var heard) ->
+                    kind("effect", "show-in-inbox")
+                            .put("number", number)
+                            .put("by", word(by))
+                            .put("reason", word(reason))
+                            .put("heard", heard);
+        };
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static JsonNode message(Message message) {
@@ -157,6 +176,12 @@ public final class EffectCodec {
                             text(json, "name"),
                             OrderChange.valueOf(text(json, "change").toUpperCase(Locale.ROOT)),
                             text(json, "note"));
+            case "show-in-inbox" ->
+                    new ShowInInbox(
+                            number(json, "number"),
+                            HandOff.By.valueOf(text(json, "by").toUpperCase(Locale.ROOT)),
+                            HandOff.Reason.valueOf(text(json, "reason").toUpperCase(Locale.ROOT)),
+                            number(json, "heard"));
             default -> throw new IllegalArgumentException("an effect of an unknown kind");
         };
     }

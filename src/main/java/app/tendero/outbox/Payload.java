@@ -3,6 +3,7 @@ package app.tendero.outbox;
 import app.tendero.conversation.CheckoutEffect;
 import app.tendero.conversation.Effect;
 import app.tendero.conversation.FactEffect;
+import app.tendero.conversation.HandOffEffect;
 import app.tendero.conversation.OrderEffect;
 import app.tendero.kernel.ShopperKey;
 import app.tendero.kernel.StoreId;
@@ -26,6 +27,7 @@ record Payload(Effect effect, Recipient recipient) {
             case Effect.WakeAt wake -> "wake";
             case CheckoutEffect.PrepareCheckout checkout -> "checkout";
             case OrderEffect.AskMerchant ask -> "order";
+            case HandOffEffect.ShowInInbox show -> "inbox";
             case FactEffect.Report report -> "facts";
         };
     }

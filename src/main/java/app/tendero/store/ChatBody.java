@@ -1,5 +1,6 @@
 package app.tendero.store;
 
+import app.tendero.kernel.ChatRules;
 import app.tendero.kernel.CollectionId;
 import app.tendero.kernel.OpeningHours;
 import app.tendero.kernel.OpeningHours.Span;
@@ -41,7 +42,8 @@ final class ChatBody {
                         ? Optional.empty()
                         : SettingsBody.texts(fields, "closed_message", LONGEST_CLOSED),
                 collections(fields),
-                fields.parsed("sold_out", 10, ChatBody::hides, "marked or hidden"));
+                fields.parsed("sold_out", 10, ChatBody::hides, "marked or hidden"),
+                fields.whole("person_hours", 0, ChatRules.MOST_PERSON_HOURS));
     }
 
     private static Optional<Boolean> hides(String choice) {

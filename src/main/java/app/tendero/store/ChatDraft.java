@@ -18,10 +18,12 @@ record ChatDraft(
         Optional<String> closedText,
         Optional<Map<Language, String>> closed,
         Optional<List<CollectionId>> collections,
-        Optional<Boolean> hidesSoldOut) {
+        Optional<Boolean> hidesSoldOut,
+        Optional<Integer> personHours) {
 
     static final ChatDraft EMPTY =
             new ChatDraft(
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -42,6 +44,7 @@ record ChatDraft(
                         .or(() -> closed)
                         .orElse(before.closed()),
                 collections.orElse(before.collections()),
-                hidesSoldOut.orElse(before.hidesSoldOut()));
+                hidesSoldOut.orElse(before.hidesSoldOut()),
+                personHours.orElse(before.personHours()));
     }
 }

@@ -35,6 +35,7 @@ final class ChatText {
                 "collections",
                 StoredJson.texts(chat.collections().stream().map(CollectionId::toString).toList()));
         object.put("hides_sold_out", chat.hidesSoldOut());
+        object.put("person_hours", chat.personHours());
         return object.toString();
     }
 
@@ -66,7 +67,9 @@ final class ChatText {
                         StoredJson.list(object, "holidays", day -> LocalDate.parse(day.asText()))),
                 SettingsText.welcome(closed),
                 StoredJson.list(object, "collections", id -> new CollectionId(id.asLong())),
-                StoredJson.flag(object, "hides_sold_out"));
+                StoredJson.flag(object, "hides_sold_out"),
+                StoredJson.optionalNumber(object, "person_hours")
+                        .orElse(ChatRules.USUAL.personHours()));
     }
 
     private static Map<DayOfWeek, List<Span>> week(JsonNode object) {

@@ -193,6 +193,7 @@ record StoreDraft(
             all.put("closed_message", chat.closedText().isPresent() || chat.closed().isPresent());
             all.put("collections", chat.collections().isPresent());
             all.put("sold_out", chat.hidesSoldOut().isPresent());
+            all.put("person_hours", chat.personHours().isPresent());
             all.values().removeIf(present -> !present);
             return List.copyOf(all.keySet());
         }

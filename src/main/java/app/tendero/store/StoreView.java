@@ -111,6 +111,7 @@ record StoreView(
             @JsonProperty("closed_message") Map<String, String> closed,
             List<String> collections,
             @JsonProperty("sold_out") String soldOut,
+            @JsonProperty("person_hours") int personHours,
             long version) {
 
         Settings(
@@ -139,6 +140,7 @@ record StoreView(
                     byTag(chat.closed()),
                     chat.collections().stream().map(CollectionId::toString).toList(),
                     chat.hidesSoldOut() ? "hidden" : "marked",
+                    chat.personHours(),
                     version);
         }
 

@@ -31,6 +31,7 @@ import app.tendero.conversation.CheckoutStep.AwaitingCheckout;
 import app.tendero.conversation.CheckoutStep.AwaitingPayment;
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Conversation.PlacedOrder;
+import app.tendero.conversation.HandOff;
 import app.tendero.conversation.MenuTrail;
 import app.tendero.conversation.OrderAccess;
 import app.tendero.conversation.OrderAccess.Proven;
@@ -46,6 +47,7 @@ import app.tendero.kernel.VariantId;
 import app.tendero.outbox.CartLineJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
+import java.util.Locale;
 
 /**
  * A conversation as it lies in its row. A field that a row does not have yet reads as in a new
@@ -75,6 +77,9 @@ public final class ConversationCodec {
         if (conversation.misunderstood() > 0) {
             json.put("misunderstood", conversation.misunderstood());
         }
+        if (!conversation.handOff().equals(HandOff.NONE)) {
+            json.set("handOff", handOff(conversation.handOff()));
+        }
         return json.toString();
     }
 
@@ -103,6 +108,16 @@ public final class ConversationCodec {
         var json = object();
         trail.menu().ifPresent(menu -> json.put("menu", menu).set("shown", texts(trail.shown())));
         trail.last().ifPresent(l -> json.put("entry", l.entry()).put("used", l.at().toString()));
+        return json;
+    }
+
+    private static JsonNode handOff(HandOff handOff) {
+        var json =
+                object().put("by", handOff.by().name().toLowerCase(Locale.ROOT))
+                        .put("heard", handOff.heard())
+                        .put("shown", handOff.shown());
+        handOff.opened().ifPresent(at -> json.put("opened", at.toString()));
+        handOff.last().ifPresent(at -> json.put("last", at.toString()));
         return json;
     }
 
@@ -182,7 +197,17 @@ public final class ConversationCodec {
                 list(json, "orders", ConversationCodec::readOrder),
                 present(json, "access").map(ConversationCodec::readAccess).orElse(OrderAccess.NONE),
                 present(json, "trail").map(ConversationCodec::readTrail).orElse(MenuTrail.NONE),
-                optionalNumber(json, "misunderstood").orElse(0));
+                optionalNumber(json, "misunderstood").orElse(0),
+                present(json, "handOff").map(ConversationCodec::readHandOff).orElse(HandOff.NONE));
+    }
+
+    private static HandOff readHandOff(JsonNode json) {
+        return new HandOff(
+                HandOff.By.valueOf(text(json, "by").toUpperCase(Locale.ROOT)),
+                optionalNumber(json, "heard").orElse(0),
+                optionalNumber(json, "shown").orElse(0),
+                optionalInstant(json, "opened"),
+                optionalInstant(json, "last"));
     }
 
     private static Cart readCart(JsonNode json) {

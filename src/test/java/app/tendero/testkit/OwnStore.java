@@ -5,6 +5,7 @@ import app.tendero.sandbox.DemoStores.DemoStore;
 import app.tendero.sandbox.DemoStores.WhatsAppNumber;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import java.sql.SQLException;
@@ -94,7 +95,7 @@ public record OwnStore(Town town, DemoStore store, long id, String key) {
         return AtRest.count(sql.formatted(id));
     }
 
-    public static JsonNode object() {
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 

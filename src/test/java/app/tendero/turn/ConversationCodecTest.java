@@ -10,6 +10,8 @@ import app.tendero.conversation.CartLine.Modifier;
 import app.tendero.conversation.CheckoutStep.AwaitingCheckout;
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Conversation.PlacedOrder;
+import app.tendero.conversation.HandOff;
+import app.tendero.conversation.HandOff.By;
 import app.tendero.conversation.MenuTrail;
 import app.tendero.conversation.OrderAccess;
 import app.tendero.conversation.OrderAccess.Proven;
@@ -56,7 +58,8 @@ class ConversationCodecTest {
                                 Optional.of(new MenuTrail.Used("help", AT)),
                                 false,
                                 false),
-                        2);
+                        2,
+                        new HandOff(By.PERSON, 7, 9, Optional.of(AT), Optional.of(AT)));
 
         var read = ConversationCodec.read(ConversationCodec.write(conversation));
 

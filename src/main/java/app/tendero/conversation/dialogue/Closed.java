@@ -29,6 +29,11 @@ final class Closed {
                 .orElse(body);
     }
 
+    static boolean isOpen(Turn turn) {
+        var now = LocalDateTime.ofInstant(turn.at(), turn.store().timezone());
+        return turn.store().chat().hours().openAt(now);
+    }
+
     private static Optional<String> note(Turn turn) {
         var now = LocalDateTime.ofInstant(turn.at(), turn.store().timezone());
         var hours = turn.store().chat().hours();

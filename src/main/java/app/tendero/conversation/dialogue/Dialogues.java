@@ -9,6 +9,8 @@ import app.tendero.conversation.Decision.Look;
 import app.tendero.conversation.Effect;
 import app.tendero.conversation.Effect.Say;
 import app.tendero.conversation.Event;
+import app.tendero.conversation.HandOff.Reason;
+import app.tendero.conversation.HandOffEvent;
 import app.tendero.conversation.LanguageGuess;
 import app.tendero.conversation.Limits;
 import app.tendero.conversation.Message;
@@ -56,6 +58,8 @@ public final class Dialogues {
                     told(Routing.checkout(turn(conversation, event, store, views), told));
             case OrderEvent told ->
                     told(Routing.order(turn(conversation, event, store, views), told));
+            case HandOffEvent told ->
+                    told(HandOffs.person(turn(conversation, event, store, views), told));
             case SystemEvent told ->
                     told(Routing.system(turn(conversation, event, store, views), told));
         };
@@ -71,12 +75,44 @@ public final class Dialogues {
             return new Decided(before, List.of());
         }
         var heard = heard(before, event, store);
+        return heard.handOff().isOpen()
+                ? withPerson(before, heard, event, store, views)
+                : withBot(before, heard, event, store, views);
+    }
+
+    private Decision withBot(
+            Conversation before,
+            Conversation heard,
+            ShopperEvent event,
+            StoreProfile store,
+            Views views) {
         var expired = expired(heard, event, store);
         var now = expired ? heard.withCart(Cart.EMPTY) : heard;
         var turn = turn(now, event, store, views);
         return switch (Routing.shopper(turn, event)) {
             case Look look -> look;
             case Decided decided -> answered(turn, before, expired, decided);
+        };
+    }
+
+    /** What a shopper says while a person has the talk. */
+    private Decision withPerson(
+            Conversation before,
+            Conversation heard,
+            ShopperEvent event,
+            StoreProfile store,
+            Views views) {
+        var turn = turn(heard, event, store, views);
+        if (Routing.asksAgain(turn, event)) {
+            return withBot(before, heard, event, store, views);
+        }
+        if (!before.stopped() && !Routing.meansBot(turn, event)) {
+            return Routing.isNod(event) ? turn.stay() : HandOffs.hear(turn);
+        }
+        var back = HandOffs.back(heard, event.at());
+        return switch (withBot(before, back, event, store, views)) {
+            case Look look -> look;
+            case Decided decided -> HandOffs.told(decided, Reason.LEFT);
         };
     }
 
@@ -140,6 +176,10 @@ public final class Dialogues {
         var next =
                 understood(before, behind(decided.conversation(), true))
                         .withApologised(Optional.empty());
+        if (HandOffs.areWanted(turn, next)) {
+            var called = HandOffs.notUnderstood(turn.with(next.withMisunderstood(0)));
+            return answered(turn, before, expired, called);
+        }
         var speaking = turn.with(next);
         var leads = new ArrayList<String>();
         if (!next.greeted() && !next.stopped()) {

@@ -35,6 +35,7 @@ final class ReplyIds {
     static final String ORDERS_OTHER = "orders.other";
     static final String HELP = "help";
     static final String HUMAN = "human";
+    static final String BOT = "bot";
     static final String LANGUAGES = "languages";
     static final String START = "start";
     static final String ORDER_DATES = "orders.dates";
@@ -203,6 +204,7 @@ final class ReplyIds {
                     case ORDERS_OTHER -> new Intent.AskOrderNumber();
                     case HELP -> new Intent.AskHelp();
                     case HUMAN -> new Intent.AskHuman();
+                    case BOT -> new Intent.ShowMenu();
                     case LANGUAGES -> new Intent.ChooseLanguage();
                     case START -> new Intent.Start();
                     case ORDER_DATES ->

@@ -11,7 +11,10 @@ import app.tendero.conversation.CheckoutEvent.CheckoutReady;
 import app.tendero.conversation.CheckoutEvent.CheckoutRefused;
 import app.tendero.conversation.CheckoutStep.AwaitingCheckout;
 import app.tendero.conversation.CheckoutStep.AwaitingPayment;
+import app.tendero.conversation.Command;
+import app.tendero.conversation.Commands;
 import app.tendero.conversation.Decision;
+import app.tendero.conversation.HandOff.By;
 import app.tendero.conversation.OrderEvent;
 import app.tendero.conversation.OrderEvent.OrderPlaced;
 import app.tendero.conversation.OrderStep.AtOrder;
@@ -36,6 +39,7 @@ import app.tendero.conversation.SystemEvent.IdentityChanged;
 import app.tendero.conversation.SystemEvent.MessageParked;
 import app.tendero.conversation.SystemEvent.TimerFired;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Which dialogue answers what. */
 final class Routing {
@@ -66,6 +70,57 @@ final class Routing {
         };
     }
 
+    /**
+     * Whether a shopper who is with a person means the bot: a button of ours, or one of the words
+     * that lead to it. Everything else is said to the person.
+     */
+    static boolean meansBot(Turn turn, ShopperEvent event) {
+        return switch (event) {
+            case TextReceived(var at, var text) ->
+                    Commands.parse(text).filter(Routing::leadsToBot).isPresent()
+                            || TypedText.read(turn, text) instanceof Intent.Stop;
+            case ReplyTapped(var at, var id, var title) ->
+                    ReplyIds.parse(id).filter(i -> !(i instanceof Intent.AskHuman)).isPresent()
+                            || Commands.parse(id)
+                                    .or(() -> Commands.parse(title))
+                                    .filter(Routing::leadsToBot)
+                                    .isPresent();
+            case ProductAsked asked -> false;
+            case CatalogueOrderSent sent -> false;
+            case MediaReceived received -> false;
+            case LocationReceived received -> false;
+            case ContactsReceived received -> false;
+            case UnreadableReceived received -> false;
+            case ChatOpened opened -> false;
+            case ReactionReceived reaction -> false;
+            case MessageEdited edited -> false;
+            case MessageRevoked revoked -> false;
+        };
+    }
+
+    /** Somebody who waits for a person asks for one again: they hear again when to expect one. */
+    static boolean asksAgain(Turn turn, ShopperEvent event) {
+        return turn.conversation().handOff().by() == By.NOBODY_YET
+                && switch (event) {
+                    case TextReceived(var at, var text) ->
+                            Commands.parse(text).equals(Optional.of(Command.HUMAN));
+                    case ReplyTapped(var at, var id, var title) -> id.equals(ReplyIds.HUMAN);
+                    case ShopperEvent other -> false;
+                };
+    }
+
+    /** What needs nobody's answer. */
+    static boolean isNod(ShopperEvent event) {
+        return event instanceof ReactionReceived
+                || event instanceof MessageEdited
+                || event instanceof MessageRevoked
+                || event instanceof ChatOpened;
+    }
+
+    private static boolean leadsToBot(Command command) {
+        return command == Command.MENU || command == Command.BOT || command == Command.STOP;
+    }
+
     private static Intent tapped(Turn turn, String id, String title) {
         return ReplyIds.parse(id)
                 .or(() -> TypedText.command(turn, id)) // template buttons
@@ -88,7 +143,11 @@ final class Routing {
 
     static Decision system(Turn turn, SystemEvent event) {
         return switch (event) {
+            case TimerFired(var at, var name) when name.startsWith(HandOffs.TIMER) ->
+                    HandOffs.due(turn, name);
+            case TimerFired timer when turn.conversation().handOff().isOpen() -> turn.stay();
             case TimerFired(var at, var name) -> Checkout.overdue(turn, name);
+            case MessageParked parked when turn.conversation().handOff().isOpen() -> turn.stay();
             case MessageParked(var at) when turn.conversation().stopped() -> turn.stay();
             case MessageParked(var at) ->
                     turn.conversation()

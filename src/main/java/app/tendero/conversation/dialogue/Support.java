@@ -27,7 +27,14 @@ final class Support {
         return say(turn, Closed.under(turn, body), buttons);
     }
 
+    /**
+     * A person of the team, here in the chat; where nobody is there for that, how to reach them.
+     */
     static Decision human(Turn turn) {
+        return turn.store().chat().handsOver() ? HandOffs.ask(turn) : contact(turn);
+    }
+
+    private static Decision contact(Turn turn) {
         var body =
                 turn.store()
                         .contact()

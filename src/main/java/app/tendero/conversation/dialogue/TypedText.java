@@ -79,6 +79,7 @@ final class TypedText {
             case ORDERS -> new Intent.ShowOrders();
             case HELP -> new Intent.AskHelp();
             case HUMAN -> new Intent.AskHuman();
+            case BOT -> new Intent.ShowMenu();
             case LANGUAGE -> language(text);
             case STOP -> new Intent.Stop();
             case START -> new Intent.Start();

@@ -11,8 +11,8 @@ import { inOrder, LANGUAGES, languagesField, perLanguage, wording } from './conv
 
 const DOOR = '/admin/api/settings';
 
-const PLAIN = ['timezone', 'max_quantity', 'cart_life_days', 'contact'];
-const NUMBERS = ['max_quantity', 'cart_life_days'];
+const PLAIN = ['timezone', 'max_quantity', 'cart_life_days', 'contact', 'person_hours'];
+const NUMBERS = ['max_quantity', 'cart_life_days', 'person_hours'];
 const ONE_OF = ['checkout', 'sold_out'];
 const TEXTS = ['welcome_message', 'closed_message'];
 
@@ -132,6 +132,8 @@ function fieldsOf(app, shelves, settings, speak) {
     sold_out: el('s-choice-list', { label: 'Sold-out products' },
       el('s-choice', { value: 'marked' }, 'Shown, and marked as sold out'), el('s-choice', { value: 'hidden' }, 'Hidden')),
     contact: el('s-text-field', { label: 'How to reach a person', details: 'A phone number, an address, or whatever helps. Up to 200 characters.', autocomplete: 'off' }),
+    person_hours: el('s-number-field', { label: 'Hours until a person\'s conversation is the bot\'s again', min: 0, max: 168, step: 1, suffix: 'hours',
+      details: 'Counted from the last message, and not before you open. 0: shoppers are never handed to a person.' }),
     timezone: zones(settings.timezone),
     ...hoursFields(),
     ...closed.fields,
@@ -182,7 +184,7 @@ function sections(parts, shelves) {
       shelves ? fields.collections.element : banner('warning', 'Your collections cannot be read now', 'Shopify did not answer. What you chose before stays as it is.'),
       fields.sold_out)),
     parts.search,
-    section('Reaching a person', fields.contact),
+    section('Reaching a person', stack(fields.contact, fields.person_hours)),
     places.hours,
     places.closed,
     section('Cart and checkout', stack(fields.max_quantity, fields.cart_life_days, parts.drafts, fields.checkout)),

@@ -4,6 +4,8 @@ import app.tendero.conversation.CheckoutEvent.CheckoutReady;
 import app.tendero.conversation.CheckoutEvent.CheckoutRefused;
 import app.tendero.conversation.CheckoutEvent.Refusal;
 import app.tendero.conversation.Event;
+import app.tendero.conversation.HandOffEvent.PersonLeft;
+import app.tendero.conversation.HandOffEvent.PersonTook;
 import app.tendero.conversation.MediaFile;
 import app.tendero.conversation.OrderEvent.BoughtLine;
 import app.tendero.conversation.OrderEvent.OrderPlaced;
@@ -50,6 +52,7 @@ import java.util.regex.Pattern;
  * @ checkout refused 1 sold out
  * @ order placed #1001 25.00 EUR: 1x scarf-red [from checkout 1]
  * @ timer checkout:1      @ message parked      @ identity changed
+ * @ person took          @ person left         @ timer handoff (of the present hand-off)
  * </pre>
  */
 final class Cues {
@@ -135,6 +138,10 @@ final class Cues {
             return new TimerFired(at, cue.substring(6));
         } else if (cue.equals("message parked")) {
             return new MessageParked(at);
+        } else if (cue.equals("person took")) {
+            return new PersonTook(at);
+        } else if (cue.equals("person left")) {
+            return new PersonLeft(at);
         } else if (cue.equals("identity changed")) {
             return new IdentityChanged(at);
         }

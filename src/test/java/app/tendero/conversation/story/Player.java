@@ -13,6 +13,7 @@ import app.tendero.conversation.Event;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.OrderEffect.AskMerchant;
 import app.tendero.conversation.OrderEvent.OrderPlaced;
+import app.tendero.conversation.SystemEvent.TimerFired;
 import app.tendero.conversation.Views;
 import app.tendero.conversation.Wording;
 import app.tendero.inbox.EventCodec;
@@ -87,10 +88,25 @@ public final class Player {
             turn(
                     cue.group(4).equals(">")
                             ? cues.shopper(at, cue.group(5))
-                            : cues.other(at, cue.group(5)));
+                            : named(cues.other(at, cue.group(5))));
         } else if (!line.isBlank() && !line.startsWith("#")) {
             throw new IllegalArgumentException("not a line of a story: " + line);
         }
+    }
+
+    /** The timer of a hand-off bears the moment it began, which no story shows. */
+    private Event named(Event event) {
+        return event instanceof TimerFired(var at, var name) && name.equals("handoff")
+                ? new TimerFired(
+                        at,
+                        name
+                                + ":"
+                                + conversation
+                                        .handOff()
+                                        .opened()
+                                        .map(Instant::getEpochSecond)
+                                        .orElse(0L))
+                : event;
     }
 
     private void turn(Event event) {

@@ -42,6 +42,8 @@ import java.util.stream.Stream;
  * store hides what is sold out
  * store opens monday 09:00-12:30 14:00-18:00
  * store closes on 2026-12-25
+ * store hands over for 2 hours
+ * store hands over to nobody
  * store when closed es "Volvemos pronto."
  * </pre>
  */
@@ -66,6 +68,7 @@ final class Profile {
     private MenuTree menu = MenuTree.USUAL;
     private List<String> shown = List.of();
     private boolean hidesSoldOut;
+    private int personHours = ChatRules.USUAL.personHours();
     private final Map<DayOfWeek, List<Span>> week = new EnumMap<>(DayOfWeek.class);
     private final List<LocalDate> holidays = new ArrayList<>();
     private final Map<Language, String> closed = new EnumMap<>(Language.class);
@@ -115,6 +118,10 @@ final class Profile {
             shown = List.of(after(line, "shows ").split(" "));
         } else if (line.equals("hides what is sold out")) {
             hidesSoldOut = true;
+        } else if (line.equals("hands over to nobody")) {
+            personHours = 0;
+        } else if (line.startsWith("hands over for ")) {
+            personHours = Integer.parseInt(after(line, "hands over for ").split(" ")[0]);
         } else if (opens.matches()) {
             var day = DayOfWeek.valueOf(opens.group(1).toUpperCase(Locale.ROOT));
             week.put(day, spans(opens.group(2).strip()));
@@ -163,7 +170,8 @@ final class Profile {
                                 .map(handle -> shelf.collection(handle).orElseThrow())
                                 .map(CollectionId::new)
                                 .toList(),
-                        hidesSoldOut));
+                        hidesSoldOut,
+                        personHours));
     }
 
     static Language language(String tag) {

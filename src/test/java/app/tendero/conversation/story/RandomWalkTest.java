@@ -289,7 +289,14 @@ class RandomWalkTest {
                             random.nextBoolean()
                                     ? OptionalInt.of(conversation.checkouts())
                                     : OptionalInt.empty());
-            case 11 -> new TimerFired(at, "checkout:" + conversation.checkouts());
+            case 11 ->
+                    new TimerFired(
+                            at,
+                            conversation
+                                    .handOff()
+                                    .opened()
+                                    .map(opened -> "handoff:" + opened.getEpochSecond())
+                                    .orElse("checkout:" + conversation.checkouts()));
             case 12 -> new MessageParked(at);
             case 13 ->
                     new CatalogueOrderSent(

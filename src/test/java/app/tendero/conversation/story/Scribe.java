@@ -9,6 +9,7 @@ import app.tendero.conversation.CheckoutStep;
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Effect;
 import app.tendero.conversation.FactEffect;
+import app.tendero.conversation.HandOffEffect;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Header;
@@ -104,12 +105,26 @@ final class Scribe {
             case Effect.Say(var message) -> message(message);
             case Effect.WakeAt(var when, var name) -> {
                 var wait = Duration.between(now, when).toSeconds();
-                yield List.of(INDENT + "! wake in " + wait + " s: " + name);
+                var said = name.startsWith("handoff:") ? "handoff" : name; // a moment follows
+                var time = wait < 3600 ? wait + " s" : wait / 60 + " min";
+                yield List.of(INDENT + "! wake in " + time + ": " + said);
             }
             case CheckoutEffect checkout -> List.of(INDENT + "! " + checkout(checkout));
             case OrderEffect order -> List.of(INDENT + "! " + order(order));
+            case HandOffEffect.ShowInInbox(var number, var by, var reason, var heard) ->
+                    List.of(
+                            INDENT
+                                    + "! show in the inbox: "
+                                    + words(by)
+                                    + ", "
+                                    + words(reason)
+                                    + (heard == 0 ? "" : ", " + heard + " heard"));
             case FactEffect facts -> List.of(); // beside the decision: FactsTest
         };
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private String checkout(CheckoutEffect effect) {
@@ -207,6 +222,9 @@ final class Scribe {
         conversation.apologised().ifPresent(at -> words.add("apologised"));
         if (!conversation.cart().isEmpty()) {
             words.add("cart " + lines(conversation.cart().lines()));
+        }
+        if (conversation.handOff().isOpen()) {
+            words.add("with " + words(conversation.handOff().by()));
         }
         if (!conversation.boughtNow().isEmpty()) {
             words.add("bought now " + conversation.boughtNow());

@@ -1,0 +1,42 @@
+package app.tendero.messages;
+
+import app.tendero.conversation.Message;
+import app.tendero.kernel.ConversationId;
+import app.tendero.platform.Tx;
+import app.tendero.store.StoreCall;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Sends what a person of the team writes, as every message is sent. */
+@ApplicationScoped
+public class PersonMessages {
+
+    private final Sending sending;
+    private final SendPlace places;
+
+    PersonMessages(Sending sending, SendPlace places) {
+        this.sending = sending;
+        this.places = places;
+    }
+
+    /**
+     * Keeps a message to be sent, once however often the same call is made.
+     *
+     * @param key what the page sends again with a repeated call
+     * @param beside what is kept in the same transaction, where the message was not kept before
+     * @return the message as it stands; fails with 409 and what to do where WhatsApp or the shopper
+     *     does not want it
+     */
+    public Uni<MessageView> send(
+            StoreCall call,
+            ConversationId to,
+            Message message,
+            String key,
+            Function<Tx, Uni<Void>> beside) {
+        return sending.send(call, to, message, places.of(call.store(), key), beside::apply)
+                .map(Logged::of)
+                .map(sent -> MessageView.of(sent, Optional.empty()));
+    }
+}
