@@ -56,6 +56,8 @@ shelf dresses "Dresses": dress "Linen dress" 80.00 x20 options Size S|M|L, Colou
 
 09:03 @ checkout ready 1 https://linen-house.example/pay/1 total 29.90 EUR
       < link "Pay now" https://linen-house.example/pay/1
+        | Checkout asks for *€29.90*; your cart showed €25.00.
+        |
         | Your order comes to *€29.90*.
         | Tap the button to choose delivery and pay.
         footer Secure payment at our shop

@@ -7,6 +7,7 @@ import app.tendero.kernel.CollectionId;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.StoredJson;
+import app.tendero.store.StoreMarkets;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,13 +32,15 @@ class CatalogueNews implements ItemHandler {
     private static final Set<String> RESOURCES =
             Set.of("products", "variants", "collections", "inventory_levels", "inventory_items");
 
-    /** Its name and its money. */
+    /** Its name and its money, and what it asks for elsewhere. */
     private static final String SHOP = "shopify.shop/update";
 
     private final Goods goods;
+    private final StoreMarkets markets;
 
-    CatalogueNews(Goods goods) {
+    CatalogueNews(Goods goods, StoreMarkets markets) {
         this.goods = goods;
+        this.markets = markets;
     }
 
     @Override
@@ -63,7 +66,7 @@ class CatalogueNews implements ItemHandler {
             case "collections" -> collection(store, deleted, body);
             case "inventory_levels" -> stock(store, body, "inventory_item_id");
             case "inventory_items" -> stock(store, body, "id");
-            default -> goods.changed(store);
+            default -> goods.changed(store).call(() -> markets.due(store));
         };
     }
 

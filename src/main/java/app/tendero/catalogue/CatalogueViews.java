@@ -3,7 +3,9 @@ package app.tendero.catalogue;
 import app.tendero.conversation.CatalogueNeed;
 import app.tendero.conversation.Need;
 import app.tendero.conversation.View;
+import app.tendero.kernel.Market;
 import app.tendero.kernel.StoreId;
+import app.tendero.turn.Asker;
 import app.tendero.turn.ViewSource;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -27,6 +29,8 @@ class CatalogueViews implements ViewSource {
     private final CartPrices carts;
     private final Search search;
     private final Beside beside;
+    private final MarketPrices prices;
+    private final MarketSearch marketSearch;
 
     CatalogueViews(
             CollectionLists collections,
@@ -34,13 +38,17 @@ class CatalogueViews implements ViewSource {
             Products products,
             CartPrices carts,
             Search search,
-            Beside beside) {
+            Beside beside,
+            MarketPrices prices,
+            MarketSearch marketSearch) {
         this.collections = collections;
         this.lists = lists;
         this.products = products;
         this.carts = carts;
         this.search = search;
         this.beside = beside;
+        this.prices = prices;
+        this.marketSearch = marketSearch;
     }
 
     @Override
@@ -50,8 +58,27 @@ class CatalogueViews implements ViewSource {
 
     @Override
     public Uni<View<?>> look(StoreId store, Need<?> need) {
-        return view(store, (CatalogueNeed<?>) need) // family() names no other
-                .<View<?>>map(seen -> seen)
+        return inTime(view(store, (CatalogueNeed<?>) need)); // family() names no other
+    }
+
+    /** A store with one market is looked at as if nobody asked. */
+    @Override
+    public Uni<View<?>> look(Asker asker, Need<?> need) {
+        return asker.market().isEmpty()
+                ? look(asker.store(), need)
+                : inTime(there(asker.store(), asker.market().get(), (CatalogueNeed<?>) need));
+    }
+
+    private Uni<? extends View<?>> there(StoreId store, Market market, CatalogueNeed<?> need) {
+        return need instanceof CatalogueNeed.ProductSearch(var words, var page, var inStock)
+                ? marketSearch.page(store, market, words, page, inStock)
+                : view(store, need)
+                        .<View<?>>map(seen -> seen)
+                        .chain(seen -> prices.upon(store, market, need, seen));
+    }
+
+    private static Uni<View<?>> inTime(Uni<? extends View<?>> view) {
+        return view.<View<?>>map(seen -> seen)
                 .ifNoItem()
                 .after(LIMIT)
                 .recoverWithItem(() -> new View.Unavailable<>("slow"))

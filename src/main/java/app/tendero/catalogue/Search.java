@@ -36,7 +36,7 @@ class Search {
         var request = SearchRequest.of(text);
         return request.isEmpty()
                 ? Sight.now(new View.Seen<>(Findings.of(new Page<>(List.of(), number, false))))
-                : searched(store, request, text)
+                : found(store, request, new ShelfKey.Searched(text, Optional.empty()))
                         .chain(
                                 view ->
                                         Sight.then(
@@ -60,7 +60,8 @@ class Search {
                 after -> stretch(store, ids, after).map(view -> Cards.inStock(view, inStock)));
     }
 
-    private Uni<View<Block<ProductCard>>> stretch(
+    /** The cards that follow, as many as one look brings. */
+    Uni<View<Block<ProductCard>>> stretch(
             StoreId store, List<ProductId> ids, Optional<String> after) {
         var from = after.map(Integer::parseInt).orElse(0);
         var to = Math.min(ids.size(), from + CatalogueQueries.CARDS);
@@ -69,10 +70,13 @@ class Search {
                 .map(view -> Sight.map(view, seen -> new Block<>(seen, next)));
     }
 
-    private Uni<View<Found>> searched(StoreId store, SearchRequest request, String text) {
+    /**
+     * @param key under which it is kept
+     */
+    Uni<View<Found>> found(StoreId store, SearchRequest request, ShelfKey.Searched key) {
         return shelves.see(
                 store,
-                new ShelfKey.Searched(text),
+                key,
                 () ->
                         index.find(store, request)
                                 .chain(found -> orNotMirrored(store, request, found)));

@@ -4,9 +4,12 @@ import app.tendero.catalogue.search.Found;
 import app.tendero.conversation.Product;
 import app.tendero.conversation.ProductCard;
 import app.tendero.conversation.SoldVariant;
+import app.tendero.kernel.Market;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.VariantId;
 import app.tendero.shopify.CatalogueQueries;
+import app.tendero.shopify.MarketQueries.Price;
+import app.tendero.shopify.MarketQueries.Range;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,8 +40,14 @@ sealed interface ShelfKey<V> {
     /** Everything that can be searched for. */
     record Words() implements ShelfKey<Searchable> {}
 
-    /** What a search found, best first. */
-    record Searched(String words) implements ShelfKey<Found> {}
+    /** What a search found, best first; {@code market} where its prices counted. */
+    record Searched(String words, Optional<Market> market) implements ShelfKey<Found> {}
+
+    /** What a product costs in a market, from its cheapest variant to its dearest. */
+    record MarketRange(Market market, ProductId product) implements ShelfKey<Range> {}
+
+    /** What a variant costs in a market. */
+    record MarketPrice(Market market, VariantId variant) implements ShelfKey<Price> {}
 
     /** What is alike, or bought together. */
     record Beside(ProductId product, CatalogueQueries.Beside why)

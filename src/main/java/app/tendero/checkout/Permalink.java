@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
  * <p>Properties can be given for the first line alone, so the first line that has any goes first;
  * those of further lines become attributes of the order, where the merchant reads them.
  *
+ * <p>The country of the delivery tells Shopify which market's prices to ask.
+ *
  * <p>Form: https://shopify.dev/docs/apps/build/checkout/create-cart-permalinks
  */
 final class Permalink {
@@ -42,6 +44,13 @@ final class Permalink {
                 .filter(line -> !visible(line).isEmpty())
                 .map(Permalink::told)
                 .forEach(attribute -> query.add(parameter(attribute)));
+        request.market()
+                .ifPresent(
+                        market ->
+                                query.add(
+                                        url("checkout[shipping_address][country]")
+                                                + "="
+                                                + market.country()));
         return Links.fromWhatsApp(shop + "/cart/" + items(lines) + query);
     }
 

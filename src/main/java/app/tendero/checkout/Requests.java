@@ -51,7 +51,8 @@ final class Requests {
                         new Attribute(ChatAttributes.CONVERSATION, order.conversation().toString()),
                         new Attribute(ChatAttributes.CHECKOUT, Integer.toString(effect.request())),
                         new Attribute(ChatAttributes.SOURCE, ChatAttributes.WHATSAPP)),
-                order.recipient().phone().map(phone -> "+" + phone.value()));
+                order.recipient().phone().map(phone -> "+" + phone.value()),
+                effect.market());
     }
 
     private static void add(CartLine line, boolean custom, List<Line> lines) {

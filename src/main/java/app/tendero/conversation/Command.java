@@ -19,6 +19,8 @@ public enum Command {
     BOT,
     /** To choose a language; which one, where it was named: {@link Commands#languageNamed}. */
     LANGUAGE,
+    /** To choose whose prices are shown; where it was named: {@link Commands#countryNamed}. */
+    COUNTRY,
     STOP,
     START,
     BACK,

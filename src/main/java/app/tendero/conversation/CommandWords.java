@@ -146,6 +146,15 @@ final class CommandWords {
             LANGUAGE: sprache, sprachen, sprache ändern, sprache wechseln
             LANGUAGE: भाषा, भाषा बदलें, भाषा बदलो
             LANGUAGE: اللغة, لغة, تغيير اللغة, غير اللغة
+            COUNTRY: country, countries, change country, my country, currency, change currency
+            COUNTRY: other currency, ship to another country, prices in another currency
+            COUNTRY: país, países, cambiar país, cambiar de país, moneda, cambiar moneda, divisa
+            COUNTRY: mudar país, mudar de país, moeda, mudar moeda, meu país
+            COUNTRY: pays, changer de pays, changer le pays, devise, changer de devise, mon pays
+            COUNTRY: land, länder, land ändern, land wechseln, währung, währung ändern, mein land
+            COUNTRY: देश, देश बदलें, देश बदलो, मुद्रा, मुद्रा बदलें, करेंसी
+            COUNTRY: البلد, الدولة, تغيير البلد, تغيير الدولة, العملة, عملة, تغيير العملة, بلد
+            COUNTRY: mi país, mi moneda, outra moeda, andere währung, autre devise, otro país
             STOP: stop, unsubscribe, stop messages, stop all, opt out, quit, end, stop it
             STOP: stop messaging me, leave me alone
             STOP: parar, pare, detener, basta, cancelar suscripción, darme de baja

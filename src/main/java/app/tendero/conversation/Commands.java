@@ -1,5 +1,6 @@
 package app.tendero.conversation;
 
+import app.tendero.kernel.Country;
 import app.tendero.kernel.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,8 @@ public final class Commands {
             return sign(text);
         }
         return find(folded, CommandWords.COMMANDS::get)
-                .or(() -> languageNamed(text).map(language -> Command.LANGUAGE));
+                .or(() -> languageNamed(text).map(language -> Command.LANGUAGE))
+                .or(() -> countryNamed(text).map(country -> Command.COUNTRY));
     }
 
     /** Whether a message is the very word "menu", which means food to some. */
@@ -54,6 +56,13 @@ public final class Commands {
         return Cut.length(text) > LONGEST
                 ? Optional.empty()
                 : find(Fold.words(text, LONGEST), CommandWords.LANGUAGES::get);
+    }
+
+    /** The country a message names after saying so, as in "ship to Canada" or "país México". */
+    public static Optional<Country> countryNamed(String text) {
+        return Cut.length(text) > LONGEST
+                ? Optional.empty()
+                : CountryNames.named(Fold.words(text, LONGEST));
     }
 
     /**

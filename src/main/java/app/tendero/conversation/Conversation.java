@@ -1,5 +1,6 @@
 package app.tendero.conversation;
 
+import app.tendero.kernel.Country;
 import app.tendero.kernel.Language;
 import app.tendero.kernel.Money;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param misunderstood how many of their messages in a row were not understood; 0 after one that
  *     was
  * @param handOff whether a person of the merchant's has the talk
+ * @param country whose prices they chose to see
  */
 public record Conversation(
         Optional<Language> chosen,
@@ -39,7 +41,8 @@ public record Conversation(
         OrderAccess access,
         MenuTrail trail,
         int misunderstood,
-        HandOff handOff) {
+        HandOff handOff,
+        Optional<Country> country) {
 
     public static final Conversation NEW =
             new Conversation(
@@ -56,7 +59,8 @@ public record Conversation(
                     OrderAccess.NONE,
                     MenuTrail.NONE,
                     0,
-                    HandOff.NONE);
+                    HandOff.NONE,
+                    Optional.empty());
 
     public Conversation {
         boughtNow = List.copyOf(boughtNow);
@@ -78,7 +82,8 @@ public record Conversation(
                 access,
                 trail,
                 misunderstood,
-                handOff);
+                handOff,
+                country);
     }
 
     public Conversation withRecognised(Language language) {
@@ -96,7 +101,8 @@ public record Conversation(
                 access,
                 trail,
                 misunderstood,
-                handOff);
+                handOff,
+                country);
     }
 
     public Conversation withGreeted() {
@@ -114,7 +120,8 @@ public record Conversation(
                 access,
                 trail,
                 misunderstood,
-                handOff);
+                handOff,
+                country);
     }
 
     public Conversation withStopped(boolean silent) {
@@ -132,7 +139,8 @@ public record Conversation(
                 access,
                 trail,
                 misunderstood,
-                handOff);
+                handOff,
+                country);
     }
 
     public Conversation withApologised(Optional<Instant> at) {
@@ -150,7 +158,8 @@ public record Conversation(
                 access,
                 trail,
                 misunderstood,
-                handOff);
+                handOff,
+                country);
     }
 
     public Conversation withCart(Cart changed) {
@@ -168,7 +177,8 @@ public record Conversation(
                 access,
                 trail,
                 misunderstood,
-                handOff);
+                handOff,
+                country);
     }
 
     public Conversation withStep(Step next) {
@@ -186,7 +196,8 @@ public record Conversation(
                 access,
                 trail,
                 misunderstood,
-                handOff);
+                handOff,
+                country);
     }
 
     public Conversation withOrders(List<PlacedOrder> known) {
@@ -204,7 +215,8 @@ public record Conversation(
                 access,
                 trail,
                 misunderstood,
-                handOff);
+                handOff,
+                country);
     }
 
     public Conversation withAccess(OrderAccess changed) {
@@ -222,7 +234,8 @@ public record Conversation(
                 changed,
                 trail,
                 misunderstood,
-                handOff);
+                handOff,
+                country);
     }
 
     public Conversation withTrail(MenuTrail changed) {
@@ -240,7 +253,8 @@ public record Conversation(
                 access,
                 changed,
                 misunderstood,
-                handOff);
+                handOff,
+                country);
     }
 
     public Conversation withMisunderstood(int times) {
@@ -258,7 +272,8 @@ public record Conversation(
                 access,
                 trail,
                 times,
-                handOff);
+                handOff,
+                country);
     }
 
     public Conversation withHandOff(HandOff changed) {
@@ -276,7 +291,27 @@ public record Conversation(
                 access,
                 trail,
                 misunderstood,
-                changed);
+                changed,
+                country);
+    }
+
+    public Conversation withCountry(Country where) {
+        return new Conversation(
+                chosen,
+                recognised,
+                greeted,
+                stopped,
+                apologised,
+                cart,
+                step,
+                checkouts,
+                boughtNow,
+                orders,
+                access,
+                trail,
+                misunderstood,
+                handOff,
+                Optional.of(where));
     }
 
     /** One more checkout; its number is {@link #checkouts} of the answer. */
@@ -303,7 +338,8 @@ public record Conversation(
                 access,
                 trail,
                 misunderstood,
-                handOff);
+                handOff,
+                country);
     }
 
     /** An order that Shopify told us came from this conversation. */

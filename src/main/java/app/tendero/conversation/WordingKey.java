@@ -60,6 +60,7 @@ public enum WordingKey {
     OPEN_OPTIONS("open.options", Limit.BUTTON),
     OPEN_CART("open.cart", Limit.BUTTON),
     OPEN_LANGUAGES("open.languages", Limit.BUTTON),
+    OPEN_COUNTRIES("open.countries", Limit.BUTTON),
     OPEN_ORDERS("open.orders", Limit.BUTTON),
 
     // what stands under a list row
@@ -94,6 +95,7 @@ public enum WordingKey {
     SECTION_OPTIONS("section.options", Limit.SECTION),
     SECTION_CART("section.cart", Limit.SECTION),
     SECTION_LANGUAGES("section.languages", Limit.SECTION),
+    SECTION_COUNTRIES("section.countries", Limit.SECTION),
 
     // looking around
     MENU_BODY("menu.body", Limit.BODY),
@@ -185,6 +187,7 @@ public enum WordingKey {
     CHECKOUT_SOLD_OUT("checkout.sold_out", Limit.BODY),
     CHECKOUT_UNREACHABLE("checkout.unreachable", Limit.BODY),
     CHECKOUT_REFUSED("checkout.refused", Limit.BODY),
+    CHECKOUT_DIFFERS("checkout.differs", Limit.BODY, "total", "shown"),
 
     // orders
     ORDER_RECEIVED("order.received", Limit.BODY, "order", "total"),
@@ -261,6 +264,11 @@ public enum WordingKey {
     LANGUAGE_CHOOSE("language.choose", Limit.BODY),
     LANGUAGE_CHANGED("language.changed", Limit.BODY),
     LANGUAGE_NOT_HERE("language.not_here", Limit.BODY),
+    COUNTRY_ONE("country.one", Limit.BODY, "currency"),
+    COUNTRY_CHOOSE("country.choose", Limit.BODY, "currency"),
+    COUNTRY_CHANGED("country.changed", Limit.BODY, "country", "currency"),
+    COUNTRY_CURRENCY("country.currency", Limit.BODY, "currency"),
+    COUNTRY_OTHER("country.other", Limit.BUTTON),
     STOP_CONFIRMED("stop.confirmed", Limit.BODY, "store"),
     START_CONFIRMED("start.confirmed", Limit.BODY, "store"),
 

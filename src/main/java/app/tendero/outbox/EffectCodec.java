@@ -39,7 +39,9 @@ import app.tendero.conversation.Message.Text;
 import app.tendero.conversation.OrderChange;
 import app.tendero.conversation.OrderEffect;
 import app.tendero.conversation.OrderEffect.AskMerchant;
+import app.tendero.kernel.Country;
 import app.tendero.kernel.Language;
+import app.tendero.kernel.Market;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
@@ -68,11 +70,15 @@ public final class EffectCodec {
 
     private static JsonNode checkout(CheckoutEffect effect) {
         return switch (effect) {
-            case PrepareCheckout(var request, var lines, var language) ->
-                    kind("effect", "prepare-checkout")
-                            .put("request", request)
-                            .put("language", language.tag())
-                            .set("lines", array(lines, CartLineJson::write));
+            case PrepareCheckout(var request, var lines, var language, var market) -> {
+                var json =
+                        kind("effect", "prepare-checkout")
+                                .put("request", request)
+                                .put("language", language.tag());
+                market.ifPresent(
+                        m -> json.put("country", m.country().code()).put("currency", m.currency()));
+                yield json.set("lines", array(lines, CartLineJson::write));
+            }
         };
     }
 
@@ -168,7 +174,10 @@ public final class EffectCodec {
                     new PrepareCheckout(
                             number(json, "request"),
                             list(json, "lines", CartLineJson::read),
-                            Language.parse(text(json, "language")).orElse(Language.EN));
+                            Language.parse(text(json, "language")).orElse(Language.EN),
+                            optionalText(json, "country")
+                                    .flatMap(Country::parse)
+                                    .map(where -> new Market(where, text(json, "currency"))));
             case "report" -> new FactEffect.Report(list(json, "facts", FactJson::read));
             case "ask-merchant" ->
                     new AskMerchant(

@@ -72,8 +72,17 @@ public class CheckoutQueries {
                 "lines",
                 request.lines().stream().flatMap(line -> cartLine(line).stream()).toList());
         input.put("attributes", attributes(request.attributes()));
-        request.phone().ifPresent(phone -> input.put("buyerIdentity", Map.of("phone", phone)));
-        return client.ask(store, CART_CREATE, Map.of("input", input, "language", language.name()))
+        var buyer = new HashMap<String, Object>();
+        request.phone().ifPresent(phone -> buyer.put("phone", phone));
+        request.market().ifPresent(market -> buyer.put("countryCode", market.country().code()));
+        if (!buyer.isEmpty()) {
+            input.put("buyerIdentity", buyer);
+        }
+        var variables = new HashMap<String, Object>();
+        variables.put("input", input);
+        variables.put("language", language.name());
+        request.market().ifPresent(market -> variables.put("country", market.country().code()));
+        return client.ask(store, CART_CREATE, variables)
                 .map(answer -> answer.map(CartCreate::cartCreate))
                 .map(CheckoutQueries::cart);
     }
@@ -94,6 +103,8 @@ public class CheckoutQueries {
         input.put("customAttributes", attributes(request.attributes()));
         input.put("tags", tags);
         request.phone().ifPresent(phone -> input.put("phone", phone));
+        request.market()
+                .ifPresent(market -> input.put("presentmentCurrencyCode", market.currency()));
         customer.ifPresent(
                 known -> {
                     input.put("purchasingEntity", Map.of("customerId", known.id()));

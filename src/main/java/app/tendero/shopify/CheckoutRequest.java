@@ -1,5 +1,6 @@
 package app.tendero.shopify;
 
+import app.tendero.kernel.Market;
 import app.tendero.kernel.Money;
 import app.tendero.kernel.VariantId;
 import java.util.List;
@@ -10,9 +11,13 @@ import java.util.Optional;
  *
  * @param attributes of the whole order
  * @param phone in international form with a plus, to be filled in for the buyer
+ * @param market whose prices are asked; empty for the shop's own
  */
 public record CheckoutRequest(
-        List<Line> lines, List<Attribute> attributes, Optional<String> phone) {
+        List<Line> lines,
+        List<Attribute> attributes,
+        Optional<String> phone,
+        Optional<Market> market) {
 
     public CheckoutRequest {
         lines = List.copyOf(lines);
@@ -32,7 +37,7 @@ public record CheckoutRequest(
     }
 
     public CheckoutRequest withoutPhone() {
-        return new CheckoutRequest(lines, attributes, Optional.empty());
+        return new CheckoutRequest(lines, attributes, Optional.empty(), market);
     }
 
     public sealed interface Line {

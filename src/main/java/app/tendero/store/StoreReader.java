@@ -1,5 +1,6 @@
 package app.tendero.store;
 
+import app.tendero.kernel.Markets;
 import app.tendero.kernel.PhoneNumberId;
 import app.tendero.kernel.ShopDomain;
 import app.tendero.kernel.StoreId;
@@ -130,7 +131,8 @@ class StoreReader {
                 row.getBoolean("enabled") && row.getValue("uninstalled_at") == null,
                 shopify,
                 numbers,
-                settings(row, shopify));
+                settings(row, shopify),
+                Markets.read(row.getString("markets")));
     }
 
     private static StoreSettings settings(Row row, ShopifyAccess shopify) {

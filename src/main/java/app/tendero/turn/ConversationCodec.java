@@ -41,6 +41,7 @@ import app.tendero.conversation.OrderStep.AwaitingAddress;
 import app.tendero.conversation.OrderStep.AwaitingOrderNumber;
 import app.tendero.conversation.OrderStep.AwaitingProof;
 import app.tendero.conversation.Step;
+import app.tendero.kernel.Country;
 import app.tendero.kernel.Language;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.VariantId;
@@ -80,6 +81,7 @@ public final class ConversationCodec {
         if (!conversation.handOff().equals(HandOff.NONE)) {
             json.set("handOff", handOff(conversation.handOff()));
         }
+        conversation.country().ifPresent(country -> json.put("country", country.code()));
         return json.toString();
     }
 
@@ -198,7 +200,8 @@ public final class ConversationCodec {
                 present(json, "access").map(ConversationCodec::readAccess).orElse(OrderAccess.NONE),
                 present(json, "trail").map(ConversationCodec::readTrail).orElse(MenuTrail.NONE),
                 optionalNumber(json, "misunderstood").orElse(0),
-                present(json, "handOff").map(ConversationCodec::readHandOff).orElse(HandOff.NONE));
+                present(json, "handOff").map(ConversationCodec::readHandOff).orElse(HandOff.NONE),
+                optionalText(json, "country").flatMap(Country::parse));
     }
 
     private static HandOff readHandOff(JsonNode json) {

@@ -98,14 +98,15 @@ class LaneDecisions {
         }
         store.get().numbers().forEach(n -> outbox.throughput(n.id(), n.messagesPerSecond()));
         try {
+            var before = stored.get().get();
             var run =
                     new LaneRun(
                             lane,
                             conversation,
-                            Profiles.of(store.get().name(), store.get().settings()),
+                            Profiles.of(store.get(), before.recipient()),
                             paused(store.get()),
                             reports,
-                            stored.get().get());
+                            before);
             return rest(run).map(LaneRun::end);
         } catch (RuntimeException unreadable) {
             return Uni.createFrom().item(LaneTurn.failing(lane, unreadable));

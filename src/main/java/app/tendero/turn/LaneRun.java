@@ -90,7 +90,11 @@ final class LaneRun {
 
     /** Whose views are gathered. */
     Asker asker() {
-        return new Asker(lane.lane().store(), Optional.of(id), now.recipient().phone());
+        return new Asker(
+                lane.lane().store(),
+                Optional.of(id),
+                now.recipient().phone(),
+                profile.market(now.conversation()));
     }
 
     /** The next item to be worked; empty when all are done or one failed. */

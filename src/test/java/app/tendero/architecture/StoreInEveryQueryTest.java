@@ -89,6 +89,9 @@ class StoreInEveryQueryTest {
                                     "privacy.RetentionWalks.claim",
                                     "takes whatever is due; each row says whose it is"),
                             Map.entry(
+                                    "store.StoreMarkets.claim",
+                                    "takes whatever is due; each row says whose it is"),
+                            Map.entry(
                                     "store.StorefrontWishes.claim",
                                     "takes whatever is due; each row says whose it is"),
                             Map.entry(

@@ -6,6 +6,7 @@ import app.tendero.catalogue.search.SearchIndex;
 import app.tendero.conversation.CatalogueNeed;
 import app.tendero.conversation.SearchRequest;
 import app.tendero.conversation.View;
+import app.tendero.kernel.Market;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Spans;
@@ -13,6 +14,7 @@ import app.tendero.sandbox.DemoStores;
 import app.tendero.shopify.KnownStores;
 import app.tendero.shopify.ShopifyKit;
 import app.tendero.store.Store;
+import app.tendero.turn.Asker;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
@@ -65,18 +67,24 @@ final class CatalogueKit implements AutoCloseable {
         var queries = shopify.catalogue();
         var collections = new CollectionLists(shelves, asking, queries, mirror);
         var cards = new Cards(shelves, asking, queries, mirror);
+        var lists = new ProductLists(shelves, asking, queries, mirror, collections, cards);
+        var search =
+                new Search(
+                        shelves,
+                        cards,
+                        NOT_MIRRORED,
+                        new WordsInMemory(shelves, asking, queries, cards, settings));
+        var prices = new MarketPrices(shelves, asking, shopify.markets());
         return new Replica(
                 new CatalogueViews(
                         collections,
-                        new ProductLists(shelves, asking, queries, mirror, collections, cards),
+                        lists,
                         new Products(shelves, asking, queries, mirror),
                         new CartPrices(shelves, asking, queries, mirror),
-                        new Search(
-                                shelves,
-                                cards,
-                                NOT_MIRRORED,
-                                new WordsInMemory(shelves, asking, queries, cards, settings)),
-                        new Beside(shelves, asking, queries, cards, NOT_MIRRORED)),
+                        search,
+                        new Beside(shelves, asking, queries, cards, NOT_MIRRORED),
+                        prices,
+                        new MarketSearch(search, prices, lists)),
                 shelves);
     }
 
@@ -120,8 +128,28 @@ final class CatalogueKit implements AutoCloseable {
                             .getItem();
         }
 
+        /** As a shopper of this market sees it. */
+        @SuppressWarnings("unchecked") // a need names the type of its view
+        <T> View<T> look(StoreId store, Market market, CatalogueNeed<T> need) {
+            var asker = new Asker(store, Optional.empty(), Optional.empty(), Optional.of(market));
+            return (View<T>)
+                    views.look(asker, need)
+                            .subscribe()
+                            .withSubscriber(UniAssertSubscriber.create())
+                            .awaitItem(Duration.ofSeconds(60))
+                            .getItem();
+        }
+
+        <T> T see(StoreId store, Market market, CatalogueNeed<T> need) {
+            return seen(need, look(store, market, need));
+        }
+
         <T> T see(StoreId store, CatalogueNeed<T> need) {
-            return switch (look(store, need)) {
+            return seen(need, look(store, need));
+        }
+
+        private static <T> T seen(CatalogueNeed<T> need, View<T> view) {
+            return switch (view) {
                 case View.Seen<T>(var value) -> value;
                 case View.Missing<T> missing -> throw new AssertionError("missing: " + need);
                 case View.Unavailable<T>(var why) ->

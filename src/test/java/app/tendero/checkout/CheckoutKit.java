@@ -8,6 +8,7 @@ import app.tendero.conversation.CheckoutEffect.PrepareCheckout;
 import app.tendero.conversation.CheckoutEvent.CheckoutReady;
 import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.Language;
+import app.tendero.kernel.Market;
 import app.tendero.kernel.Money;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.ShopperKey;
@@ -113,7 +114,21 @@ abstract class CheckoutKit {
                 Optional.empty(),
                 Optional.empty(),
                 new EffectOrder.Recipient(phone.map(ShopperKey.WaId::new), Optional.empty()),
-                new PrepareCheckout(3, List.of(lines), Language.FR));
+                new PrepareCheckout(3, List.of(lines), Language.FR, Optional.empty()));
+    }
+
+    /** As {@code order}, at the prices of a market. */
+    static EffectOrder orderFor(Market market, CartLine... lines) {
+        var order = order(1, lines);
+        return new EffectOrder(
+                order.id(),
+                order.attempt(),
+                order.store(),
+                order.conversation(),
+                order.number(),
+                order.answers(),
+                order.recipient(),
+                new PrepareCheckout(3, List.of(lines), Language.FR, Optional.of(market)));
     }
 
     static CartLine line(long variant, int quantity, Modifier... modifiers) {

@@ -2,6 +2,8 @@ package app.tendero.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tendero.kernel.Country;
+import app.tendero.kernel.Market;
 import app.tendero.kernel.VariantId;
 import app.tendero.shopify.CheckoutRequest;
 import app.tendero.shopify.CheckoutRequest.Attribute;
@@ -71,13 +73,26 @@ class PermalinkTest {
                 .containsOnlyKeys("properties", "attributes[wa_conversation]", "ref");
     }
 
+    @Test
+    void the_country_of_a_market_says_whose_prices_are_asked() {
+        var gb = new Market(new Country("GB"), "GBP");
+
+        assertThat(query(link(Optional.of(gb), line(1, 1))))
+                .containsEntry("checkout[shipping_address][country]", "GB");
+    }
+
     private static String link(Line... lines) {
+        return link(Optional.empty(), lines);
+    }
+
+    private static String link(Optional<Market> market, Line... lines) {
         return Permalink.of(
                 SHOP,
                 new CheckoutRequest(
                         List.of(lines),
                         List.of(new Attribute("wa_conversation", "c-1")),
-                        Optional.of("+353861234567")));
+                        Optional.of("+353861234567"),
+                        market));
     }
 
     private static Line line(long variant, int quantity, Attribute... properties) {

@@ -296,7 +296,7 @@ class WordingTest {
 
     private static Map<String, Object> longest(int count, Money money) {
         var all = new HashMap<String, Object>();
-        Stream.of("total", "price", "was").forEach(name -> all.put(name, money));
+        Stream.of("total", "price", "was", "shown").forEach(name -> all.put(name, money));
         Stream.of("quantity", "max", "wanted").forEach(name -> all.put(name, 999));
         all.put("count", count);
         all.put("page", 99);
@@ -307,6 +307,8 @@ class WordingTest {
         all.put("state", "Problem bei Zustellung");
         all.put("carrier", "The Swift and Certain Parcel Company of Kerry");
         all.put("number", "JD0146000098765432101234");
+        all.put("currency", "USD");
+        all.put("country", "South Georgia & South Sandwich Islands");
         all.put("store", "The Linen House of Kerry and Sons");
         all.put("contact", "hello@linen-house.example, +353 66 712 3456");
         all.put("title", "Hand-woven linen shirt with wooden buttons / Large / Sea green");

@@ -121,6 +121,10 @@ public final class ShopifyKit implements AutoCloseable {
         return new CatalogueQueries(client);
     }
 
+    public MarketQueries markets() {
+        return new MarketQueries(client);
+    }
+
     public MirrorQueries mirror() {
         return new MirrorQueries(client);
     }

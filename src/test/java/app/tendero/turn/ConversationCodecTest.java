@@ -15,6 +15,7 @@ import app.tendero.conversation.HandOff.By;
 import app.tendero.conversation.MenuTrail;
 import app.tendero.conversation.OrderAccess;
 import app.tendero.conversation.OrderAccess.Proven;
+import app.tendero.kernel.Country;
 import app.tendero.kernel.Language;
 import app.tendero.kernel.Money;
 import app.tendero.kernel.ProductId;
@@ -59,7 +60,8 @@ class ConversationCodecTest {
                                 false,
                                 false),
                         2,
-                        new HandOff(By.PERSON, 7, 9, Optional.of(AT), Optional.of(AT)));
+                        new HandOff(By.PERSON, 7, 9, Optional.of(AT), Optional.of(AT)),
+                        Optional.of(new Country("GB")));
 
         var read = ConversationCodec.read(ConversationCodec.write(conversation));
 

@@ -116,7 +116,7 @@ final class Checkout {
         return new Decided(
                 next,
                 List.of(
-                        new PrepareCheckout(request, lines, turn.texts().language()),
+                        new PrepareCheckout(request, lines, turn.texts().language(), turn.market()),
                         new WakeAt(turn.at().plus(PATIENCE), TIMER + request)));
     }
 
@@ -136,10 +136,35 @@ final class Checkout {
     private static Message link(Turn turn, AwaitingCheckout waiting, CheckoutReady ready) {
         return new Link(
                 Optional.empty(),
-                waiting.buyNow() ? bought(turn, waiting, ready) : ofAll(turn, waiting, ready),
+                differs(turn, waiting, ready)
+                        + (waiting.buyNow()
+                                ? bought(turn, waiting, ready)
+                                : ofAll(turn, waiting, ready)),
                 Optional.of(turn.say(WordingKey.CHECKOUT_FOOTER)),
                 turn.say(WordingKey.CHECKOUT_PAY),
                 ready.url());
+    }
+
+    /** Nobody opens a link to another amount than they were shown without having been told. */
+    private static String differs(Turn turn, AwaitingCheckout waiting, CheckoutReady ready) {
+        var shown = sum(waiting);
+        return ready.total()
+                .filter(total -> isDearer(total, shown))
+                .map(
+                        total ->
+                                turn.say(
+                                                WordingKey.CHECKOUT_DIFFERS,
+                                                "total",
+                                                total,
+                                                "shown",
+                                                shown)
+                                        + "\n\n")
+                .orElse("");
+    }
+
+    private static boolean isDearer(Money total, Money shown) {
+        return !total.currency().equals(shown.currency())
+                || total.amount().compareTo(shown.amount()) > 0;
     }
 
     private static String ofAll(Turn turn, AwaitingCheckout waiting, CheckoutReady ready) {

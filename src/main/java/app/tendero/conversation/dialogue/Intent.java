@@ -3,6 +3,7 @@ package app.tendero.conversation.dialogue;
 import app.tendero.conversation.ItemList.Item;
 import app.tendero.conversation.OrderWish;
 import app.tendero.kernel.CollectionId;
+import app.tendero.kernel.Country;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.VariantId;
 import java.util.List;
@@ -129,6 +130,10 @@ sealed interface Intent {
     record ChooseLanguage() implements Intent {}
 
     record UseLanguage(String code) implements Intent {}
+
+    record ChooseCountry(int page) implements Intent {}
+
+    record UseCountry(Country country) implements Intent {}
 
     record Stop() implements Intent {}
 

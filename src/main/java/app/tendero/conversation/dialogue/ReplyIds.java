@@ -3,6 +3,7 @@ package app.tendero.conversation.dialogue;
 import app.tendero.conversation.Cut;
 import app.tendero.conversation.OrderWish;
 import app.tendero.kernel.CollectionId;
+import app.tendero.kernel.Country;
 import app.tendero.kernel.Language;
 import app.tendero.kernel.MenuTree;
 import app.tendero.kernel.ProductId;
@@ -37,6 +38,7 @@ final class ReplyIds {
     static final String HUMAN = "human";
     static final String BOT = "bot";
     static final String LANGUAGES = "languages";
+    static final String COUNTRIES = "countries";
     static final String START = "start";
     static final String ORDER_DATES = "orders.dates";
 
@@ -142,6 +144,14 @@ final class ReplyIds {
         return "lang:" + language.tag();
     }
 
+    static String country(Country country) {
+        return "country:" + country;
+    }
+
+    static String countriesPage(int page) {
+        return "page:countries:" + page;
+    }
+
     static String collectionsPage(int page) {
         return "page:collections:" + page;
     }
@@ -206,6 +216,7 @@ final class ReplyIds {
                     case HUMAN -> new Intent.AskHuman();
                     case BOT -> new Intent.ShowMenu();
                     case LANGUAGES -> new Intent.ChooseLanguage();
+                    case COUNTRIES -> new Intent.ChooseCountry(1);
                     case START -> new Intent.Start();
                     case ORDER_DATES ->
                             new Intent.FindOrder(OrderWish.SEE, Optional.empty(), Optional.empty());
@@ -244,6 +255,7 @@ final class ReplyIds {
             case "lang" ->
                     Language.parse(rest).map(language -> new Intent.UseLanguage(language.tag()));
             case "entry" -> matching(ENTRY, rest).map(Intent.OpenEntry::new);
+            case "country" -> Country.parse(rest).map(Intent.UseCountry::new);
             case "page" -> two.length == 2 ? page(two[0], two[1]) : Optional.empty();
             default -> Optional.empty();
         };
@@ -259,6 +271,7 @@ final class ReplyIds {
         return switch (what) {
             case "collections" -> pageNumber(rest).map(Intent.BrowseCollections::new);
             case "best" -> pageNumber(rest).map(Intent.BrowseBestSellers::new);
+            case "countries" -> pageNumber(rest).map(Intent.ChooseCountry::new);
             case "cart" -> pageNumber(rest).map(Intent.EditCart::new);
             case "collection" -> collectionPage(two);
             case "search" ->

@@ -213,6 +213,8 @@ final class Routing {
             case Intent.AskHuman ask -> Support.human(turn);
             case Intent.ChooseLanguage choose -> LanguageChoice.ask(turn);
             case Intent.UseLanguage(var code) -> LanguageChoice.use(turn, code);
+            case Intent.ChooseCountry(var page) -> CountryChoice.ask(turn, page);
+            case Intent.UseCountry(var country) -> CountryChoice.use(turn, country);
             case Intent.Stop stop -> Consent.stop(turn);
             case Intent.Start start -> Consent.start(turn);
             case Intent.SayThanks thanks -> Support.thanks(turn);

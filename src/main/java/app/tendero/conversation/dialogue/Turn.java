@@ -25,6 +25,7 @@ import app.tendero.conversation.Wording;
 import app.tendero.conversation.WordingKey;
 import app.tendero.kernel.Language;
 import app.tendero.kernel.MenuTree;
+import app.tendero.kernel.Market;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,11 @@ record Turn(
 
     MenuTree menu() {
         return store.chat().menu();
+    }
+
+    /** Where this shopper buys; empty for the store's own prices. */
+    Optional<Market> market() {
+        return store.market(conversation);
     }
 
     String say(WordingKey key, Object... arguments) {

@@ -81,6 +81,7 @@ final class TypedText {
             case HUMAN -> new Intent.AskHuman();
             case BOT -> new Intent.ShowMenu();
             case LANGUAGE -> language(text);
+            case COUNTRY -> country(text);
             case STOP -> new Intent.Stop();
             case START -> new Intent.Start();
             case THANKS -> new Intent.SayThanks();
@@ -136,6 +137,12 @@ final class TypedText {
         return Commands.languageNamed(text)
                 .<Intent>map(language -> new Intent.UseLanguage(language.tag()))
                 .orElseGet(Intent.ChooseLanguage::new);
+    }
+
+    private static Intent country(String text) {
+        return Commands.countryNamed(text)
+                .<Intent>map(Intent.UseCountry::new)
+                .orElseGet(() -> new Intent.ChooseCountry(1));
     }
 
     private static Intent add(Conversation conversation) {

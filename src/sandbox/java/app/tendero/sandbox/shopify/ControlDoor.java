@@ -3,6 +3,7 @@ package app.tendero.sandbox.shopify;
 import app.tendero.sandbox.shopify.shop.BulkShelf;
 import app.tendero.sandbox.shopify.shop.Gid;
 import app.tendero.sandbox.shopify.shop.Mail;
+import app.tendero.sandbox.shopify.shop.Market;
 import app.tendero.sandbox.shopify.shop.Money;
 import app.tendero.sandbox.shopify.shop.Product;
 import app.tendero.sandbox.shopify.shop.ProductCollection;
@@ -43,6 +44,7 @@ import java.util.Set;
  *  "announce": true,                             send products/… and collections/… for what this call changed
  *  "announceStock": true,                        send inventory_levels/update for what setStock named
  *  "order": {"variant": "1", "quantity": 2},     somebody buys in the online store; told by a webhook
+ *  "markets": [{"country": "GB", "currency": "GBP", "rate": "0.85"}],   other money elsewhere; [] ends it
  *  "fulfil": "#1001",                            all of it sent, with a number to follow; told by webhooks
  *  "deliver": "#1001",                           its parcel handed over; told by webhooks
  *  "cancel": "#1001",                            cancelled and refunded; told by webhooks
@@ -95,6 +97,9 @@ final class ControlDoor {
         var shop = shops.find(found.get().domain()).orElseThrow();
         faults(shop, json);
         grants(shop, json);
+        if (json.getJsonArray("markets") instanceof JsonArray markets) {
+            shop.markets(markets.stream().map(JsonObject.class::cast).map(Market::of).toList());
+        }
         Set<Product> changed;
         Optional<ProductCollection> collection;
         synchronized (shop) {

@@ -95,7 +95,7 @@ final class OrderPayload {
         var totals = order.totals();
         var currency = shop.facts().currency();
         json.put("currency", currency)
-                .put("presentment_currency", currency)
+                .put("presentment_currency", totals.market().currency())
                 .put("taxes_included", true);
         sum(json, "total_price", totals.total());
         sum(json, "current_total_price", totals.total());
@@ -185,15 +185,22 @@ final class OrderPayload {
     }
 
     private void sum(JsonObject json, String name, BigDecimal amount) {
-        json.put(name, Money.plain(amount)).put(name + "_set", set(amount));
+        json.put(name, Money.plain(home(amount))).put(name + "_set", set(amount));
     }
 
+    /** As the buyer was asked, and what that is to the shop. */
     private JsonObject set(BigDecimal amount) {
-        var money =
-                new JsonObject()
-                        .put("amount", Money.plain(amount))
-                        .put("currency_code", shop.facts().currency());
-        return new JsonObject().put("shop_money", money).put("presentment_money", money.copy());
+        return new JsonObject()
+                .put("shop_money", money(home(amount), shop.facts().currency()))
+                .put("presentment_money", money(amount, order.totals().market().currency()));
+    }
+
+    private static JsonObject money(BigDecimal amount, String currency) {
+        return new JsonObject().put("amount", Money.plain(amount)).put("currency_code", currency);
+    }
+
+    private BigDecimal home(BigDecimal amount) {
+        return order.totals().market().home(amount);
     }
 
     private static JsonArray named(List<Attribute> attributes) {
@@ -211,7 +218,7 @@ final class OrderPayload {
             array.add(
                     new JsonObject()
                             .put("code", code)
-                            .put("amount", Money.plain(order.totals().discount()))
+                            .put("amount", Money.plain(home(order.totals().discount())))
                             .put("type", "fixed_amount"));
         }
         return array;
@@ -238,7 +245,7 @@ final class OrderPayload {
                 .put("fulfillment_status", null)
                 .put("gift_card", false)
                 .put("grams", 0)
-                .put("price", Money.plain(line.price()))
+                .put("price", Money.plain(home(line.price())))
                 .put("price_set", set(line.price()))
                 .put("product_exists", variant != null)
                 .put("product_id", variant == null ? null : variant.product().id())
@@ -265,9 +272,11 @@ final class OrderPayload {
                                 .put("id", order.id() + 2)
                                 .put("title", "Standard")
                                 .put("code", "Standard")
-                                .put("price", Money.plain(order.totals().shipping()))
+                                .put("price", Money.plain(home(order.totals().shipping())))
                                 .put("price_set", set(order.totals().shipping()))
-                                .put("discounted_price", Money.plain(order.totals().shipping()))
+                                .put(
+                                        "discounted_price",
+                                        Money.plain(home(order.totals().shipping())))
                                 .put("source", "shopify")
                                 .put("phone", null)
                                 .put("tax_lines", new JsonArray()));

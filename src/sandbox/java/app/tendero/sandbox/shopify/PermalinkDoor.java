@@ -53,12 +53,13 @@ final class PermalinkDoor {
                             Money.ZERO);
             var checkout =
                     new Checkout(
-                            TokenBook.random(),
-                            TokenBook.random(),
-                            Checkout.Origin.PERMALINK,
-                            shop.now(),
-                            lines.get(),
-                            details);
+                                    TokenBook.random(),
+                                    TokenBook.random(),
+                                    Checkout.Origin.PERMALINK,
+                                    shop.now(),
+                                    lines.get(),
+                                    details)
+                            .in(shop.market(details.buyer().address().country()), shop);
             shop.sales().keep(checkout);
             return Reply.redirect(Links.of("", shop).checkout(checkout));
         }

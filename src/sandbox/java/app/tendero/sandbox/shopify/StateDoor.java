@@ -68,6 +68,7 @@ final class StateDoor {
                 .put("ref", details.ref())
                 .put("tags", new JsonArray(details.tags()))
                 .put("total", Money.plain(shop.totals(checkout).total()))
+                .put("currency", checkout.market(shop).currency())
                 .put("order", checkout.order().map(Order::name).orElse(null))
                 .put(
                         "lines",
@@ -90,6 +91,7 @@ final class StateDoor {
                 .put("email", order.buyer().email())
                 .put("phone", order.buyer().phone())
                 .put("total", Money.plain(order.totals().total()))
+                .put("currency", order.totals().market().currency())
                 .put("checkoutToken", order.terms().checkoutToken())
                 .put("ref", order.terms().ref())
                 .put("tags", new JsonArray(order.terms().tags()))

@@ -19,6 +19,7 @@ import app.tendero.conversation.Wording;
 import app.tendero.inbox.EventCodec;
 import app.tendero.outbox.EffectCodec;
 import app.tendero.turn.ConversationCodec;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -136,7 +137,9 @@ public final class Player {
     }
 
     private Decided decide(Event event, Scribe scribe) {
-        var shop = new Shop(shelf, purchases);
+        var market = profile.profile(shelf).market(conversation);
+        var rate = market.map(m -> profile.rate(m.currency())).orElse(BigDecimal.ONE);
+        var shop = new Shop(shelf, purchases, market, rate);
         var views = Views.none();
         for (var round = 0; round <= ROUNDS; round++) {
             switch (once(event, views)) {

@@ -3,10 +3,13 @@ package app.tendero.conversation.story;
 import app.tendero.conversation.StoreProfile;
 import app.tendero.kernel.ChatRules;
 import app.tendero.kernel.CollectionId;
+import app.tendero.kernel.Country;
 import app.tendero.kernel.Language;
+import app.tendero.kernel.Markets;
 import app.tendero.kernel.MenuTree;
 import app.tendero.kernel.OpeningHours;
 import app.tendero.kernel.OpeningHours.Span;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -45,12 +48,17 @@ import java.util.stream.Stream;
  * store hands over for 2 hours
  * store hands over to nobody
  * store when closed es "Volvemos pronto."
+ * store asks GBP in GB at 0.80
+ * store hears from GB
  * </pre>
  */
 final class Profile {
 
     private static final Pattern WELCOMES = Pattern.compile("welcomes ([a-z]+) \"(.*)\"");
     private static final Pattern SAYS = Pattern.compile("says ([a-z]+) (\\S+) \"(.*)\"");
+
+    private static final Pattern ASKS =
+            Pattern.compile("asks ([A-Z]{3}) in ([A-Z]{2}) at ([0-9.]+)");
 
     private static final Pattern OPENS =
             Pattern.compile("opens ([a-z]+)((?: \\d\\d:\\d\\d-\\d\\d:\\d\\d)*)");
@@ -73,6 +81,15 @@ final class Profile {
     private final List<LocalDate> holidays = new ArrayList<>();
     private final Map<Language, String> closed = new EnumMap<>(Language.class);
 
+    private final Map<Country, String> markets = new HashMap<>();
+    private final Map<String, BigDecimal> rates = new HashMap<>();
+    private Optional<Country> home = Optional.empty();
+
+    /** What one unit of the store's own money is in this. */
+    BigDecimal rate(String currency) {
+        return rates.getOrDefault(currency, BigDecimal.ONE);
+    }
+
     String currency() {
         return currency;
     }
@@ -81,6 +98,7 @@ final class Profile {
     void read(String line) {
         var welcomes = WELCOMES.matcher(line);
         var says = SAYS.matcher(line);
+        var asks = ASKS.matcher(line);
         if (line.startsWith("languages ")) {
             languages =
                     List.of(after(line, "languages ").split(" ")).stream()
@@ -96,6 +114,11 @@ final class Profile {
             contact = Optional.of(unquoted(after(line, "contact ")));
         } else if (line.startsWith("name ")) {
             name = unquoted(after(line, "name "));
+        } else if (asks.matches()) {
+            markets.put(new Country(asks.group(2)), asks.group(1));
+            rates.put(asks.group(1), new BigDecimal(asks.group(3)));
+        } else if (line.startsWith("hears from ")) {
+            home = Country.parse(after(line, "hears from "));
         } else if (arranged(line)) {
             return;
         } else if (welcomes.matches()) {
@@ -171,7 +194,9 @@ final class Profile {
                                 .map(CollectionId::new)
                                 .toList(),
                         hidesSoldOut,
-                        personHours));
+                        personHours),
+                new Markets(markets),
+                home);
     }
 
     static Language language(String tag) {

@@ -129,8 +129,15 @@ final class Scribe {
 
     private String checkout(CheckoutEffect effect) {
         return switch (effect) {
-            case CheckoutEffect.PrepareCheckout(var request, var lines, var language) ->
-                    "prepare checkout " + request + " in " + language.tag() + ": " + lines(lines);
+            case CheckoutEffect.PrepareCheckout(var request, var lines, var language, var market) ->
+                    "prepare checkout "
+                            + request
+                            + " in "
+                            + language.tag()
+                            + market.map(m -> " for " + m.country() + " in " + m.currency())
+                                    .orElse("")
+                            + ": "
+                            + lines(lines);
         };
     }
 
@@ -212,6 +219,7 @@ final class Scribe {
         var words = new ArrayList<String>();
         words.add(step(conversation.step()));
         conversation.chosen().ifPresent(l -> words.add("chose " + l.tag()));
+        conversation.country().ifPresent(c -> words.add("buys in " + c));
         conversation.recognised().ifPresent(l -> words.add("speaks " + l.tag()));
         if (!conversation.greeted()) {
             words.add("not greeted");

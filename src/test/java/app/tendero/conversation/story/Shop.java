@@ -18,8 +18,12 @@ import app.tendero.conversation.SoldVariant;
 import app.tendero.conversation.Variant;
 import app.tendero.conversation.View;
 import app.tendero.kernel.CollectionId;
+import app.tendero.kernel.Market;
+import app.tendero.kernel.Money;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.VariantId;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +34,57 @@ final class Shop {
 
     private final Shelf shelf;
     private final Purchases purchases;
+    private final Optional<Market> market;
+    private final BigDecimal rate;
 
+    /** At the store's own prices. */
     Shop(Shelf shelf, Purchases purchases) {
+        this(shelf, purchases, Optional.empty(), BigDecimal.ONE);
+    }
+
+    /**
+     * @param market whose prices are shown, and at which rate; empty for the store's own
+     */
+    Shop(Shelf shelf, Purchases purchases, Optional<Market> market, BigDecimal rate) {
         this.shelf = shelf;
         this.purchases = purchases;
+        this.market = market;
+        this.rate = rate;
+    }
+
+    private List<Product> goods() {
+        return goods(shelf.products());
+    }
+
+    private List<Product> goods(List<Product> products) {
+        return market.isEmpty() ? products : products.stream().map(this::there).toList();
+    }
+
+    private Product there(Product product) {
+        return new Product(
+                product.id(),
+                product.title(),
+                product.description(),
+                product.image(),
+                product.options(),
+                product.variants().stream().map(this::there).toList());
+    }
+
+    private Variant there(Variant variant) {
+        return new Variant(
+                variant.id(),
+                variant.choices(),
+                there(variant.price()),
+                variant.compareAt().map(this::there),
+                variant.available(),
+                variant.left(),
+                variant.sku());
+    }
+
+    private Money there(Money price) {
+        return new Money(
+                price.amount().multiply(rate).setScale(2, RoundingMode.HALF_UP),
+                market.orElseThrow().currency());
     }
 
     View<?> look(Need<?> need) {
@@ -52,7 +103,7 @@ final class Shop {
             case CatalogueNeed.CollectionProducts(var id, var page, var inStock) ->
                     collection(id, page, inStock);
             case CatalogueNeed.BestSellers(var page, var inStock) ->
-                    seen(page(cards(shelf.products(), inStock), page));
+                    seen(page(cards(goods(), inStock), page));
             case CatalogueNeed.ProductSearch(var words, var page, var inStock) ->
                     seen(found(words, page, inStock));
             case CatalogueNeed.Alike(var id, var inStock) ->
@@ -60,7 +111,7 @@ final class Shop {
             case CatalogueNeed.GoesWith(var id, var inStock) ->
                     seen(page(cards(beside(id), inStock), 1));
             case CatalogueNeed.OneProduct(var id) ->
-                    or(shelf.products().stream().filter(p -> p.id().equals(id)).findFirst());
+                    or(goods().stream().filter(p -> p.id().equals(id)).findFirst());
             case CatalogueNeed.ProductOfVariant(var id) -> or(of(id));
             case CatalogueNeed.ProductOfRetailerId(var id) -> or(ofRetailer(id));
             case CatalogueNeed.CartVariants(var ids, var fresh) ->
@@ -104,7 +155,7 @@ final class Shop {
                                 c ->
                                         new CollectionShelf(
                                                 c.title(),
-                                                page(cards(shelf.in(id), inStock), page))));
+                                                page(cards(goods(shelf.in(id)), inStock), page))));
     }
 
     /** As the catalogue finds them: best match first, in the shop's order where they are equal. */
@@ -112,7 +163,7 @@ final class Shop {
         var request = SearchRequest.of(text);
         var words = SearchWords.of(request.words());
         var named =
-                shelf.products().stream()
+                goods().stream()
                         .filter(product -> words.isEmpty() || score(words, product) > 0)
                         .sorted(Comparator.comparing(product -> -score(words, product)))
                         .toList();
@@ -144,7 +195,7 @@ final class Shop {
 
     private String known(String typed) {
         var titles =
-                shelf.products().stream()
+                goods().stream()
                         .flatMap(p -> List.of(Fold.words(p.title(), 200).split(" ")).stream())
                         .distinct()
                         .toList();
@@ -170,18 +221,18 @@ final class Shop {
     private List<Product> beside(ProductId id) {
         return shelf.collections().stream()
                 .filter(c -> c.products().contains(id))
-                .flatMap(c -> shelf.in(c.id()).stream())
+                .flatMap(c -> goods(shelf.in(c.id())).stream())
                 .filter(p -> !p.id().equals(id))
                 .distinct()
                 .toList();
     }
 
     private Optional<Product> of(VariantId id) {
-        return shelf.products().stream().filter(p -> p.variant(id).isPresent()).findFirst();
+        return goods().stream().filter(p -> p.variant(id).isPresent()).findFirst();
     }
 
     private Optional<Product> ofRetailer(String id) {
-        return shelf.products().stream()
+        return goods().stream()
                 .filter(
                         p ->
                                 p.variants().stream()

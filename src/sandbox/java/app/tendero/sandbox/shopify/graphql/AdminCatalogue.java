@@ -1,6 +1,7 @@
 package app.tendero.sandbox.shopify.graphql;
 
 import app.tendero.sandbox.shopify.shop.Html;
+import app.tendero.sandbox.shopify.shop.Market;
 import app.tendero.sandbox.shopify.shop.Money;
 import app.tendero.sandbox.shopify.shop.Product;
 import app.tendero.sandbox.shopify.shop.ProductCollection;
@@ -75,22 +76,24 @@ final class AdminCatalogue {
     }
 
     private static void productPrices(Wiring.Fields<Product> product) {
-        product.ask("priceRangeV2", (value, ask) -> range(value, ask.shop()))
+        product.ask("priceRangeV2", (value, ask) -> range(value, ask.shop().home()))
                 .ask("compareAtPriceRange", (value, ask) -> compareAtRange(value, ask.shop()))
                 .ask(
                         "contextualPricing",
-                        (value, ask) ->
-                                Values.object(
-                                        "priceRange", range(value, ask.shop()),
-                                        "fixedQuantityRulesCount", 0,
-                                        "minVariantPricing",
-                                                pricing(
-                                                        cheapest(value, Comparator.naturalOrder()),
-                                                        ask.shop()),
-                                        "maxVariantPricing",
-                                                pricing(
-                                                        cheapest(value, Comparator.reverseOrder()),
-                                                        ask.shop())));
+                        (value, ask) -> {
+                            var market = market(ask);
+                            return Values.object(
+                                    "priceRange", range(value, market),
+                                    "fixedQuantityRulesCount", 0,
+                                    "minVariantPricing",
+                                            pricing(
+                                                    cheapest(value, Comparator.naturalOrder()),
+                                                    market),
+                                    "maxVariantPricing",
+                                            pricing(
+                                                    cheapest(value, Comparator.reverseOrder()),
+                                                    market));
+                        });
     }
 
     private static void productLists(Wiring.Fields<Product> product) {
@@ -151,7 +154,7 @@ final class AdminCatalogue {
                         (value, ask) ->
                                 Connections.page(
                                         ownMedia(value), ask, media -> media.picture().name()))
-                .ask("contextualPricing", (value, ask) -> pricing(value, ask.shop()))
+                .ask("contextualPricing", (value, ask) -> pricing(value, market(ask)))
                 .of("metafield", value -> null)
                 .of("metafields", value -> Connections.empty())
                 .of("translations", value -> List.of());
@@ -275,10 +278,15 @@ final class AdminCatalogue {
         return picture == null ? null : new Picture.Media(picture);
     }
 
-    private static Map<String, @Nullable Object> range(Product product, Shop shop) {
+    /** Whose prices {@code context} asks for: company locations and locations have none here. */
+    private static Market market(Ask ask) {
+        return ask.shop().market(ask.input("context").text("country"));
+    }
+
+    private static Map<String, @Nullable Object> range(Product product, Market market) {
         return Values.object(
-                "minVariantPrice", Values.money(product.lowestPrice(), shop),
-                "maxVariantPrice", Values.money(product.highestPrice(), shop));
+                "minVariantPrice", Values.money(market.of(product.lowestPrice()), market),
+                "maxVariantPrice", Values.money(market.of(product.highestPrice()), market));
     }
 
     private static @Nullable Object compareAtRange(Product product, Shop shop) {
@@ -301,13 +309,13 @@ final class AdminCatalogue {
                 .orElseThrow();
     }
 
-    private static Map<String, @Nullable Object> pricing(Variant variant, Shop shop) {
+    private static Map<String, @Nullable Object> pricing(Variant variant, Market market) {
         var before = variant.compareAtPrice();
         return Values.object(
                 "price",
-                Values.money(variant.price(), shop),
+                Values.money(market.of(variant.price()), market),
                 "compareAtPrice",
-                before == null ? null : Values.money(before, shop),
+                before == null ? null : Values.money(market.of(before), market),
                 "unitPrice",
                 null);
     }

@@ -11,12 +11,14 @@ import app.tendero.sandbox.shopify.shop.Money;
 import app.tendero.sandbox.shopify.shop.Order;
 import app.tendero.sandbox.shopify.shop.Shop;
 import app.tendero.sandbox.shopify.shop.TokenBook;
+import app.tendero.sandbox.shopify.shop.Totals;
 import app.tendero.sandbox.shopify.shop.Variant;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,34 +60,30 @@ final class AdminDrafts {
                                 AdminSales.address(
                                         value.checkout().details().buyer().address(), value.id()))
                 .ask("currencyCode", (value, ask) -> ask.shop().facts().currency())
+                .ask(
+                        "presentmentCurrencyCode",
+                        (value, ask) -> value.checkout().market(ask.shop()).currency())
                 .of("totalQuantityOfLineItems", value -> value.checkout().quantity())
                 .of("warnings", value -> List.of())
                 .ask(
                         "lineItems",
                         (value, ask) ->
                                 Connections.page(value.checkout().lines(), ask, Checkout.Line::id))
-                .ask(
-                        "totalPriceSet",
-                        (value, ask) ->
-                                Values.moneyBag(
-                                        ask.shop().totals(value.checkout()).total(), ask.shop()))
-                .ask(
-                        "subtotalPriceSet",
-                        (value, ask) ->
-                                Values.moneyBag(
-                                        ask.shop().totals(value.checkout()).subtotal(), ask.shop()))
-                .ask(
-                        "totalDiscountsSet",
-                        (value, ask) ->
-                                Values.moneyBag(
-                                        ask.shop().totals(value.checkout()).discount(), ask.shop()))
-                .ask(
-                        "totalShippingPriceSet",
-                        (value, ask) ->
-                                Values.moneyBag(
-                                        ask.shop().totals(value.checkout()).shipping(), ask.shop()))
+                .ask("totalPriceSet", (value, ask) -> bag(value, ask, Totals::total))
+                .ask("subtotalPriceSet", (value, ask) -> bag(value, ask, Totals::subtotal))
+                .ask("totalDiscountsSet", (value, ask) -> bag(value, ask, Totals::discount))
+                .ask("totalShippingPriceSet", (value, ask) -> bag(value, ask, Totals::shipping))
                 .ask("totalTaxSet", (value, ask) -> Values.moneyBag(Money.ZERO, ask.shop()));
         line(wiring);
+    }
+
+    private static Object bag(Checkout.Line line, BigDecimal amount, Ask ask) {
+        return Values.moneyBag(amount, ask.shop(), line.market(ask.shop()));
+    }
+
+    private static Object bag(DraftOrder draft, Ask ask, Function<Totals, BigDecimal> amount) {
+        var totals = ask.shop().totals(draft.checkout());
+        return Values.moneyBag(amount.apply(totals), ask.shop(), totals.market());
     }
 
     private static void line(Wiring wiring) {
@@ -103,13 +101,9 @@ final class AdminDrafts {
                 .of("variant", Checkout.Line::variant)
                 .of("product", value -> value.variant() == null ? null : value.variant().product())
                 .of("customAttributes", value -> Values.attributes(value.properties()))
-                .ask(
-                        "originalUnitPriceSet",
-                        (value, ask) -> Values.moneyBag(value.unitPrice(), ask.shop()))
-                .ask("originalTotalSet", (value, ask) -> Values.moneyBag(value.total(), ask.shop()))
-                .ask(
-                        "discountedTotalSet",
-                        (value, ask) -> Values.moneyBag(value.total(), ask.shop()));
+                .ask("originalUnitPriceSet", (value, ask) -> bag(value, value.unitPrice(), ask))
+                .ask("originalTotalSet", (value, ask) -> bag(value, value.total(), ask))
+                .ask("discountedTotalSet", (value, ask) -> bag(value, value.total(), ask));
     }
 
     private static Optional<Order> order(DraftOrder draft) {
@@ -140,12 +134,13 @@ final class AdminDrafts {
                         discount(input.object("appliedDiscount"), lines));
         var checkout =
                 new Checkout(
-                        TokenBook.random(),
-                        TokenBook.random(),
-                        Checkout.Origin.DRAFT_ORDER,
-                        shop.now(),
-                        lines,
-                        details);
+                                TokenBook.random(),
+                                TokenBook.random(),
+                                Checkout.Origin.DRAFT_ORDER,
+                                shop.now(),
+                                lines,
+                                details)
+                        .in(shop.marketOf(input.text("presentmentCurrencyCode")), shop);
         int number = shop.sales().drafts().size() + 1;
         var draft =
                 new DraftOrder(

@@ -61,6 +61,7 @@ final class AdminSales {
                 .of("customAttributes", value -> Values.attributes(value.terms().attributes()))
                 .of("customer", Order::customer)
                 .ask("currencyCode", (value, ask) -> ask.shop().facts().currency())
+                .of("presentmentCurrencyCode", value -> value.totals().market().currency())
                 .ask("statusPageUrl", (value, ask) -> ask.links().order(value));
     }
 
@@ -80,7 +81,10 @@ final class AdminSales {
 
     private static void sum(
             Wiring.Fields<Order> order, String field, Function<Order, BigDecimal> amount) {
-        order.ask(field, (value, ask) -> Values.moneyBag(amount.apply(value), ask.shop()));
+        order.ask(
+                field,
+                (value, ask) ->
+                        Values.moneyBag(amount.apply(value), ask.shop(), value.totals().market()));
     }
 
     private static void orderParts(Wiring.Fields<Order> order) {
@@ -117,16 +121,14 @@ final class AdminSales {
                                 value.variant() == null
                                         ? null
                                         : CatalogueParts.picture(value.variant().product()))
-                .ask(
-                        "originalUnitPriceSet",
-                        (value, ask) -> Values.moneyBag(value.price(), ask.shop()))
-                .ask(
-                        "discountedUnitPriceSet",
-                        (value, ask) -> Values.moneyBag(value.price(), ask.shop()))
-                .ask("originalTotalSet", (value, ask) -> Values.moneyBag(value.total(), ask.shop()))
-                .ask(
-                        "discountedTotalSet",
-                        (value, ask) -> Values.moneyBag(value.total(), ask.shop()));
+                .ask("originalUnitPriceSet", (value, ask) -> bag(value, value.price(), ask))
+                .ask("discountedUnitPriceSet", (value, ask) -> bag(value, value.price(), ask))
+                .ask("originalTotalSet", (value, ask) -> bag(value, value.total(), ask))
+                .ask("discountedTotalSet", (value, ask) -> bag(value, value.total(), ask));
+    }
+
+    private static Object bag(Order.Line line, BigDecimal amount, Ask ask) {
+        return Values.moneyBag(amount, ask.shop(), line.market());
     }
 
     private static void customer(Wiring wiring) {
@@ -236,7 +238,7 @@ final class AdminSales {
     private static BigDecimal spent(Customer customer, Shop shop) {
         return orders(customer, shop).stream()
                 .filter(order -> order.cancelledAt() == null)
-                .map(order -> order.totals().total())
+                .map(order -> order.totals().market().home(order.totals().total()))
                 .reduce(Money.ZERO, BigDecimal::add);
     }
 

@@ -46,7 +46,7 @@ final class AdminShop {
                 .ask("primaryDomain", (value, ask) -> domain(value, ask))
                 .ask("url", (value, ask) -> ask.links().base())
                 .of("currencyCode", value -> value.facts().currency())
-                .of("enabledPresentmentCurrencies", value -> List.of(value.facts().currency()))
+                .of("enabledPresentmentCurrencies", Localization::currencies)
                 .of("ianaTimezone", value -> value.store().timezone())
                 .of("timezoneOffsetMinutes", AdminShop::offsetMinutes)
                 .of("taxesIncluded", value -> true)

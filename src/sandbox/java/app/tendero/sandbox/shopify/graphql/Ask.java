@@ -87,11 +87,20 @@ final class Ask {
 
     /** The language of {@code @inContext}, as a locale code; empty when the query names none. */
     Optional<String> language() {
+        return inContext("language").map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** The country of {@code @inContext}; empty when the query names none. */
+    Optional<String> country() {
+        return inContext("country");
+    }
+
+    private Optional<String> inContext(String name) {
         var directives = env.getOperationDefinition().getDirectives("inContext");
         if (directives.isEmpty()) {
             return Optional.empty();
         }
-        var argument = directives.getFirst().getArgument("language");
+        var argument = directives.getFirst().getArgument(name);
         return argument == null
                 ? Optional.empty()
                 : Optional.ofNullable(enumOf(argument.getValue()));
@@ -104,9 +113,7 @@ final class Ask {
                     case VariableReference variable -> env.getVariables().get(variable.getName());
                     default -> null;
                 };
-        return name == null
-                ? null
-                : String.valueOf(name).toLowerCase(Locale.ROOT).replace('_', '-');
+        return name == null ? null : String.valueOf(name);
     }
 
     /** Arguments as they came, for those who pass them on. */

@@ -30,12 +30,14 @@ final class CartCreation {
 
     private final Shop shop;
     private final Input input;
+    private final @Nullable String country;
     private final List<Object> errors = new ArrayList<>();
     private final List<Object> warnings = new ArrayList<>();
 
     CartCreation(Ask ask) {
         this.shop = ask.shop();
         this.input = ask.input("input");
+        this.country = ask.country().orElse(null);
     }
 
     Object run() {
@@ -65,12 +67,13 @@ final class CartCreation {
                         List.of(),
                         Money.ZERO);
         return new Checkout(
-                TokenBook.random(),
-                TokenBook.random(),
-                Checkout.Origin.STOREFRONT_CART,
-                shop.now(),
-                lines,
-                details);
+                        TokenBook.random(),
+                        TokenBook.random(),
+                        Checkout.Origin.STOREFRONT_CART,
+                        shop.now(),
+                        lines,
+                        details)
+                .in(shop.market(buyer.country()), shop);
     }
 
     private List<Checkout.Line> lines() {
@@ -209,7 +212,7 @@ final class CartCreation {
         return new Buyer(
                 identity.text("email"),
                 identity.text("phone"),
-                identity.text("countryCode"),
+                identity.text("countryCode") == null ? country : identity.text("countryCode"),
                 address());
     }
 

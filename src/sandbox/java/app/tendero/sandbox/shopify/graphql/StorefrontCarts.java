@@ -51,7 +51,7 @@ final class StorefrontCarts {
                                         .orElse(null))
                 .of("buyerIdentity", StorefrontCarts::buyer)
                 .ask("discountCodes", StorefrontCarts::discountCodes)
-                .ask("cost", (value, ask) -> cost(ask.shop().totals(value), ask.shop()))
+                .ask("cost", (value, ask) -> cost(ask.shop().totals(value)))
                 .ask(
                         "lines",
                         (value, ask) -> Connections.page(value.lines(), ask, Checkout.Line::id))
@@ -83,10 +83,16 @@ final class StorefrontCarts {
                         (value, ask) ->
                                 Values.object(
                                         "amountPerQuantity",
-                                                Values.money(value.unitPrice(), ask.shop()),
+                                                Values.money(
+                                                        value.unitPrice(),
+                                                        value.market(ask.shop())),
                                         "compareAtAmountPerQuantity", compareAt(value, ask.shop()),
-                                        "subtotalAmount", Values.money(value.total(), ask.shop()),
-                                        "totalAmount", Values.money(value.total(), ask.shop())));
+                                        "subtotalAmount",
+                                                Values.money(
+                                                        value.total(), value.market(ask.shop())),
+                                        "totalAmount",
+                                                Values.money(
+                                                        value.total(), value.market(ask.shop()))));
     }
 
     /** The cart behind the {@code id} argument, if the key in it is right. */
@@ -125,11 +131,11 @@ final class StorefrontCarts {
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> cost(Totals totals, Shop shop) {
+    private static Map<String, @Nullable Object> cost(Totals totals) {
         return Values.object(
-                "subtotalAmount", Values.money(totals.subtotal(), shop),
-                "totalAmount", Values.money(totals.subtotal(), shop),
-                "checkoutChargeAmount", Values.money(totals.subtotal(), shop),
+                "subtotalAmount", Values.money(totals.subtotal(), totals.market()),
+                "totalAmount", Values.money(totals.subtotal(), totals.market()),
+                "checkoutChargeAmount", Values.money(totals.subtotal(), totals.market()),
                 "subtotalAmountEstimated", true,
                 "totalAmountEstimated", true);
     }
@@ -137,6 +143,7 @@ final class StorefrontCarts {
     private static @Nullable Object compareAt(Checkout.Line line, Shop shop) {
         var variant = line.variant();
         BigDecimal before = variant == null ? null : variant.compareAtPrice();
-        return before == null ? null : Values.money(before, shop);
+        var market = line.market(shop);
+        return before == null ? null : Values.money(market.of(before), market);
     }
 }

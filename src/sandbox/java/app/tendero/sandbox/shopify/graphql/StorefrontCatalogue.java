@@ -39,6 +39,14 @@ final class StorefrontCatalogue {
                 .of("id", AdminShop::gid)
                 .of("name", value -> value.store().name())
                 .of("description", value -> null)
+                .of(
+                        "paymentSettings",
+                        value ->
+                                Values.object(
+                                        "currencyCode",
+                                        value.facts().currency(),
+                                        "enabledPresentmentCurrencies",
+                                        Localization.currencies(value)))
                 .of("moneyFormat", value -> "{{amount}} " + value.facts().currency())
                 .ask(
                         "primaryDomain",
@@ -103,10 +111,8 @@ final class StorefrontCatalogue {
                         "priceRange",
                         (value, ask) ->
                                 Values.object(
-                                        "minVariantPrice",
-                                                Values.money(value.lowestPrice(), ask.shop()),
-                                        "maxVariantPrice",
-                                                Values.money(value.highestPrice(), ask.shop())))
+                                        "minVariantPrice", money(value.lowestPrice(), ask),
+                                        "maxVariantPrice", money(value.highestPrice(), ask)))
                 .ask("compareAtPriceRange", StorefrontCatalogue::compareAtRange);
     }
 
@@ -129,10 +135,8 @@ final class StorefrontCatalogue {
                                 CatalogueParts.picture(value) instanceof Picture own
                                         ? own
                                         : CatalogueParts.picture(value.product()))
-                .ask("price", (value, ask) -> Values.money(value.price(), ask.shop()))
-                .ask(
-                        "compareAtPrice",
-                        (value, ask) -> nullable(value.compareAtPrice(), ask.shop()));
+                .ask("price", (value, ask) -> money(value.price(), ask))
+                .ask("compareAtPrice", (value, ask) -> nullable(value.compareAtPrice(), ask));
     }
 
     private static void collection(Wiring wiring) {
@@ -163,8 +167,14 @@ final class StorefrontCatalogue {
     }
 
     private static @Nullable Map<String, @Nullable Object> nullable(
-            @Nullable BigDecimal amount, Shop shop) {
-        return amount == null ? null : Values.money(amount, shop);
+            @Nullable BigDecimal amount, Ask ask) {
+        return amount == null ? null : money(amount, ask);
+    }
+
+    /** An amount of the shop's money in that of the country the question is asked for. */
+    private static Map<String, @Nullable Object> money(BigDecimal amount, Ask ask) {
+        var market = ask.shop().market(ask.country().orElse(null));
+        return Values.money(market.of(amount), market);
     }
 
     private static Object compareAtRange(Product product, Ask ask) {
@@ -176,7 +186,7 @@ final class StorefrontCatalogue {
                         .toList();
         var range = prices.isEmpty() ? List.of(Money.ZERO) : prices;
         return Values.object(
-                "minVariantPrice", Values.money(range.getFirst(), ask.shop()),
-                "maxVariantPrice", Values.money(range.getLast(), ask.shop()));
+                "minVariantPrice", money(range.getFirst(), ask),
+                "maxVariantPrice", money(range.getLast(), ask));
     }
 }

@@ -23,6 +23,7 @@ final class StorefrontQueries {
     static void wire(Wiring wiring) {
         wiring.type("QueryRoot", Object.class)
                 .ask("shop", (none, ask) -> ask.shop())
+                .ask("localization", (none, ask) -> Localization.of(ask))
                 .ask(
                         "product",
                         (none, ask) ->

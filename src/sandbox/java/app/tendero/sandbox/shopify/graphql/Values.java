@@ -1,6 +1,7 @@
 package app.tendero.sandbox.shopify.graphql;
 
 import app.tendero.sandbox.shopify.shop.Attribute;
+import app.tendero.sandbox.shopify.shop.Market;
 import app.tendero.sandbox.shopify.shop.Money;
 import app.tendero.sandbox.shopify.shop.Shop;
 import java.math.BigDecimal;
@@ -27,11 +28,23 @@ final class Values {
     }
 
     static Map<String, @Nullable Object> money(BigDecimal amount, Shop shop) {
-        return object("amount", Money.decimal(amount), "currencyCode", shop.facts().currency());
+        return money(amount, shop.home());
+    }
+
+    /** An amount of this market's money. */
+    static Map<String, @Nullable Object> money(BigDecimal amount, Market market) {
+        return object("amount", Money.decimal(amount), "currencyCode", market.currency());
     }
 
     static Map<String, @Nullable Object> moneyBag(BigDecimal amount, Shop shop) {
-        return object("shopMoney", money(amount, shop), "presentmentMoney", money(amount, shop));
+        return moneyBag(amount, shop, shop.home());
+    }
+
+    /** An amount as it was asked for, and what that is to the shop. */
+    static Map<String, @Nullable Object> moneyBag(BigDecimal amount, Shop shop, Market market) {
+        return object(
+                "shopMoney", money(market.home(amount), shop),
+                "presentmentMoney", money(amount, market));
     }
 
     static Map<String, @Nullable Object> count(int count) {

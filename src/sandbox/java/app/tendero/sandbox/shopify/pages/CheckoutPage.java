@@ -107,7 +107,7 @@ public final class CheckoutPage {
                 .append(input("city", "City", "text", "address-level2", address.city(), false))
                 .append("</div></div>");
         fields.append("<p class=\"soft\">Payment: test card of the sandbox.</p>");
-        var total = Layout.money(shop.totals(checkout).total(), shop);
+        var total = Layout.money(shop.totals(checkout).total(), checkout.market(shop));
         return "<form method=\"post\" novalidate>"
                 + fields
                 + "<button type=\"submit\" id=\"pay\">Pay "

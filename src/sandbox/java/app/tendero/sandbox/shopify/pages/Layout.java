@@ -1,6 +1,7 @@
 package app.tendero.sandbox.shopify.pages;
 
 import app.tendero.sandbox.shopify.shop.Html;
+import app.tendero.sandbox.shopify.shop.Market;
 import app.tendero.sandbox.shopify.shop.Money;
 import app.tendero.sandbox.shopify.shop.Shop;
 import java.math.BigDecimal;
@@ -67,11 +68,16 @@ final class Layout {
 
     /** An amount as the shop prints it, {@code €12.00} or {@code −€2.00}. */
     static String money(BigDecimal amount, Shop shop) {
+        return money(amount, shop.home());
+    }
+
+    /** The same in the money of a market. */
+    static String money(BigDecimal amount, Market market) {
         var sign =
-                switch (shop.facts().currency()) {
+                switch (market.currency()) {
                     case "EUR" -> "€";
                     case "GBP" -> "£";
-                    default -> shop.facts().currency() + " ";
+                    default -> market.currency() + " ";
                 };
         return (amount.signum() < 0 ? "−" : "") + sign + Money.plain(amount.abs());
     }

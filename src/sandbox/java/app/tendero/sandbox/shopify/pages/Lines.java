@@ -4,6 +4,7 @@ import app.tendero.sandbox.shopify.graphql.Links;
 import app.tendero.sandbox.shopify.shop.Attribute;
 import app.tendero.sandbox.shopify.shop.Checkout;
 import app.tendero.sandbox.shopify.shop.Html;
+import app.tendero.sandbox.shopify.shop.Market;
 import app.tendero.sandbox.shopify.shop.Money;
 import app.tendero.sandbox.shopify.shop.Order;
 import app.tendero.sandbox.shopify.shop.Shop;
@@ -27,6 +28,7 @@ record Lines(Shop shop, Links links) {
                                                 line.title(),
                                                 line.quantity(),
                                                 line.properties(),
+                                                line.market(shop),
                                                 line.total()))
                         .collect(Collectors.joining());
         return "<ul class=\"lines\">" + items + "</ul>" + sums(shop.totals(checkout));
@@ -42,6 +44,7 @@ record Lines(Shop shop, Links links) {
                                                 line.title(),
                                                 line.quantity(),
                                                 line.properties(),
+                                                line.market(),
                                                 line.total()))
                         .collect(Collectors.joining());
         return "<ul class=\"lines\">" + items + "</ul>" + sums(order.totals());
@@ -52,6 +55,7 @@ record Lines(Shop shop, Links links) {
             String title,
             int quantity,
             List<Attribute> properties,
+            Market market,
             BigDecimal total) {
         var variantTitle = variant == null || variant.values().isEmpty() ? "" : variant.title();
         var details =
@@ -69,7 +73,7 @@ record Lines(Shop shop, Links links) {
                         Html.escape(variantTitle),
                         Html.escape(details),
                         quantity,
-                        Layout.money(total, shop));
+                        Layout.money(total, market));
     }
 
     private String image(@Nullable Variant variant) {
@@ -81,18 +85,19 @@ record Lines(Shop shop, Links links) {
 
     private String sums(Totals totals) {
         var rows = new StringBuilder("<dl class=\"sums\">");
-        row(rows, "Subtotal", totals.lines(), "");
+        row(rows, "Subtotal", totals, totals.lines(), "");
         if (totals.discount().signum() > 0) {
-            row(rows, "Discount", totals.discount().negate(), "");
+            row(rows, "Discount", totals, totals.discount().negate(), "");
         }
         if (totals.shipping().compareTo(Money.ZERO) > 0) {
-            row(rows, "Delivery", totals.shipping(), "");
+            row(rows, "Delivery", totals, totals.shipping(), "");
         }
-        row(rows, "Total", totals.total(), " class=\"total\"");
+        row(rows, "Total", totals, totals.total(), " class=\"total\"");
         return rows.append("</dl>").toString();
     }
 
-    private void row(StringBuilder rows, String name, BigDecimal amount, String style) {
+    private static void row(
+            StringBuilder rows, String name, Totals totals, BigDecimal amount, String style) {
         rows.append("<dt")
                 .append(style)
                 .append('>')
@@ -100,6 +105,6 @@ record Lines(Shop shop, Links links) {
                 .append("</dt><dd")
                 .append(style)
                 .append('>');
-        rows.append(Layout.money(amount, shop)).append("</dd>");
+        rows.append(Layout.money(amount, totals.market())).append("</dd>");
     }
 }

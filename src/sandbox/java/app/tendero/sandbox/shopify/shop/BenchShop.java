@@ -134,6 +134,7 @@ final class BenchShop {
                 List.of(new ShopFacts.Locale("en", "English")),
                 List.of(),
                 Money.ZERO,
-                Map.of());
+                Map.of(),
+                List.of());
     }
 }

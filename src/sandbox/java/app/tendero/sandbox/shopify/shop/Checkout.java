@@ -17,6 +17,7 @@ public final class Checkout {
     private final List<Line> lines;
     private Details details;
     private @Nullable Order order;
+    private @Nullable Market market;
 
     public Checkout(
             String token,
@@ -47,6 +48,7 @@ public final class Checkout {
      * @param fixedPrice a negotiated price; absent where the variant's own price of the moment
      *     counts
      * @param parent id of the line that this one belongs to, for add-ons
+     * @param market absent at home
      */
     public record Line(
             String id,
@@ -55,7 +57,25 @@ public final class Checkout {
             int quantity,
             List<Attribute> properties,
             @Nullable BigDecimal fixedPrice,
-            @Nullable String parent) {
+            @Nullable String parent,
+            @Nullable Market market) {
+
+        /** At home. */
+        public Line(
+                String id,
+                @Nullable Variant variant,
+                String title,
+                int quantity,
+                List<Attribute> properties,
+                @Nullable BigDecimal fixedPrice,
+                @Nullable String parent) {
+            this(id, variant, title, quantity, properties, fixedPrice, parent, null);
+        }
+
+        /** Whose money its price is. */
+        public Market market(Shop shop) {
+            return market == null ? shop.home() : market;
+        }
 
         public BigDecimal unitPrice() {
             if (fixedPrice != null) {
@@ -68,8 +88,23 @@ public final class Checkout {
             return unitPrice().multiply(BigDecimal.valueOf(quantity));
         }
 
+        /** At the price of another market; what was negotiated stays. */
+        Line in(Market market) {
+            return fixedPrice != null || variant == null
+                    ? this
+                    : new Line(
+                            id,
+                            variant,
+                            title,
+                            quantity,
+                            properties,
+                            market.of(variant.price()),
+                            parent,
+                            market);
+        }
+
         public Line times(int other) {
-            return new Line(id, variant, title, other, properties, fixedPrice, parent);
+            return new Line(id, variant, title, other, properties, fixedPrice, parent, market);
         }
     }
 
@@ -116,6 +151,24 @@ public final class Checkout {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /**
+     * Asks for the money of another market: prices are those of this moment.
+     *
+     * @param place the shop's own market changes nothing
+     */
+    public Checkout in(Market place, Shop shop) {
+        if (!place.equals(shop.home())) {
+            market = place;
+            lines.replaceAll(line -> line.in(place));
+        }
+        return this;
+    }
+
+    /** Whose money it asks for. */
+    public Market market(Shop shop) {
+        return market == null ? shop.home() : market;
     }
 
     public List<Line> lines() {

@@ -20,7 +20,7 @@ public record Order(
         @Nullable Fulfilment fulfilment,
         @Nullable Instant cancelledAt) {
 
-    /** One line with the prices and names of the day. */
+    /** One line with the prices and names of the day, in the money of {@code market}. */
     public record Line(
             long id,
             @Nullable Variant variant,
@@ -28,7 +28,8 @@ public record Order(
             @Nullable String variantTitle,
             BigDecimal price,
             int quantity,
-            List<Attribute> properties) {
+            List<Attribute> properties,
+            Market market) {
 
         public BigDecimal total() {
             return price.multiply(BigDecimal.valueOf(quantity));

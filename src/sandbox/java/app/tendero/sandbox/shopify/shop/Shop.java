@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One shop with everything in it. Whoever reads or changes its catalogue or its sales holds the
@@ -35,6 +36,7 @@ public final class Shop {
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
     private final AtomicLong nextId;
     private volatile String signingSecret;
+    private volatile List<Market> markets;
 
     Shop(ShopFacts facts, Catalogue catalogue, LeakyBucket bucket, ShopClock clock) {
         this.facts = facts;
@@ -44,6 +46,7 @@ public final class Shop {
         this.tokens = new TokenBook(clock, grants);
         this.nextId = new AtomicLong(6_100_000_000_000L + facts.id() % 1_000_000 * STEP * 1_000);
         this.signingSecret = store().shopify().apiSecret();
+        this.markets = facts.markets();
         tokens.accept(store().shopify().accessToken());
         tokens.acceptStorefront(store().shopify().storefrontToken());
     }
@@ -58,6 +61,36 @@ public final class Shop {
 
     public String domain() {
         return facts.domain();
+    }
+
+    /** Where it asks for its own money. */
+    public Market home() {
+        return new Market(store().country(), facts.currency(), BigDecimal.ONE);
+    }
+
+    /** Where it asks for other money. */
+    public List<Market> markets() {
+        return markets;
+    }
+
+    public void markets(List<Market> others) {
+        markets = List.copyOf(others);
+    }
+
+    /** The market of a country; home for those that have none of their own. */
+    public Market market(@Nullable String country) {
+        return markets.stream()
+                .filter(market -> market.country().equals(country))
+                .findFirst()
+                .orElseGet(this::home);
+    }
+
+    /** The first market with this money; home where there is none. */
+    public Market marketOf(@Nullable String currency) {
+        return markets.stream()
+                .filter(market -> market.currency().equals(currency))
+                .findFirst()
+                .orElseGet(this::home);
     }
 
     public Catalogue catalogue() {
@@ -165,6 +198,8 @@ public final class Shop {
                         .map(discount -> discount.of(lines))
                         .reduce(Money.ZERO, BigDecimal::add);
         var off = codes.add(checkout.details().discount()).min(lines);
-        return new Totals(lines, off, facts.shipping(), lines.subtract(off).add(facts.shipping()));
+        var shipping = checkout.market(this).of(facts.shipping());
+        return new Totals(
+                lines, off, shipping, lines.subtract(off).add(shipping), checkout.market(this));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param locales the published ones, the primary first
  * @param shipping what delivery costs
  * @param policies HTML by type, {@code refund} and {@code shipping}
+ * @param markets where it asks for other money from its first day
  */
 public record ShopFacts(
         DemoStore store,
@@ -23,7 +24,8 @@ public record ShopFacts(
         List<Locale> locales,
         List<Discount> discounts,
         BigDecimal shipping,
-        Map<String, String> policies) {
+        Map<String, String> policies,
+        List<Market> markets) {
 
     /** A language of the shop. */
     public record Locale(String code, String name) {}

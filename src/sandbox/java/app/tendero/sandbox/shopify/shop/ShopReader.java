@@ -73,7 +73,8 @@ final class ShopReader {
                 locales,
                 objects(json.getJsonArray("discounts")).map(ShopReader::discount).toList(),
                 Money.of(json.getString("shipping", "0")),
-                policies);
+                policies,
+                objects(json.getJsonArray("markets", new JsonArray())).map(Market::of).toList());
     }
 
     private static Discount discount(JsonObject json) {
@@ -152,7 +153,7 @@ final class ShopReader {
                 buyer,
                 lines,
                 terms,
-                new Totals(sum, Money.ZERO, Money.ZERO, sum),
+                new Totals(sum, Money.ZERO, Money.ZERO, sum, shop.home()),
                 fulfilment(shop, json.getJsonObject("fulfilment")),
                 json.getInstant("cancelledAt"));
     }
@@ -178,7 +179,8 @@ final class ShopReader {
                 variant.values().isEmpty() ? null : variant.title(),
                 variant.price(),
                 json.getInteger("quantity"),
-                List.of());
+                List.of(),
+                shop.home());
     }
 
     private static Order.@Nullable Fulfilment fulfilment(Shop shop, @Nullable JsonObject json) {

@@ -127,7 +127,8 @@ public final class Till {
                 variantTitle,
                 line.unitPrice(),
                 line.quantity(),
-                line.properties());
+                line.properties(),
+                line.market(shop));
     }
 
     private static Customer customer(Shop shop, Buyer buyer) {

@@ -1,0 +1,106 @@
+package app.tendero.store;
+
+import app.tendero.kernel.Markets;
+import app.tendero.kernel.StoreId;
+import app.tendero.platform.Database;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Where stores ask for other money than their own, and when to look again. */
+@ApplicationScoped
+public class StoreMarkets {
+
+    /** One store at a time; nobody else takes it, and what fails is tried again in ten minutes. */
+    private static final String CLAIM =
+            """
+            -- markets claim
+            UPDATE store s SET markets_due = now() + interval '10 minutes'
+            FROM (SELECT id FROM store
+                  WHERE storefront_token IS NOT NULL AND markets_due <= now()
+                    AND enabled AND uninstalled_at IS NULL
+                  ORDER BY markets_due LIMIT 1 FOR UPDATE SKIP LOCKED) due
+            WHERE s.id = due.id
+            RETURNING s.id""";
+
+    private static final String DUE =
+            """
+            -- markets due
+            UPDATE store SET markets_due = now() WHERE id = $1 AND markets_due > now()""";
+
+    /** With some chance in it, so that stores that came together do not stay together. */
+    private static final String SEEN =
+            """
+            -- markets seen
+            UPDATE store SET markets_due = now() + interval '6 hours' * (0.9 + 0.2 * random())
+            WHERE id = $1
+            RETURNING markets""";
+
+    private static final String CHANGE =
+            """
+            -- markets change
+            UPDATE store_change SET counter = counter + 1 RETURNING counter""";
+
+    private static final String KEEP =
+            """
+            -- markets keep
+            UPDATE store SET markets = $2, change = $3 WHERE id = $1""";
+
+    private final Database database;
+    private final StoreCache cache;
+
+    StoreMarkets(Database database, StoreCache cache) {
+        this.database = database;
+        this.cache = cache;
+    }
+
+    /** A store that is to be asked, whose turn it is the longest. */
+    public Uni<Optional<StoreId>> claim() {
+        return database.query(CLAIM, Tuple.tuple())
+                .map(
+                        rows -> {
+                            for (var row : rows) {
+                                return Optional.of(new StoreId(row.getLong("id")));
+                            }
+                            return Optional.empty();
+                        });
+    }
+
+    /** Something of the shop changed: it is asked next. */
+    public Uni<Void> due(StoreId store) {
+        return database.query(DUE, Tuple.of(store.value())).replaceWithVoid();
+    }
+
+    /** Keeps what a store told; nearly always it is what was known, and nobody hears of it. */
+    public Uni<Void> keep(StoreId store, Markets markets) {
+        return database.query(SEEN, Tuple.of(store.value()))
+                .chain(
+                        rows -> {
+                            for (var row : rows) {
+                                if (!row.getString("markets").equals(markets.written())) {
+                                    return change(store, markets);
+                                }
+                            }
+                            return Uni.createFrom().voidItem();
+                        });
+    }
+
+    private Uni<Void> change(StoreId store, Markets markets) {
+        return database.inTx(
+                        tx ->
+                                Database.query(tx, CHANGE, Tuple.tuple())
+                                        .map(rows -> rows.iterator().next().getLong("counter"))
+                                        .chain(
+                                                change ->
+                                                        Database.query(
+                                                                tx,
+                                                                KEEP,
+                                                                Tuple.of(
+                                                                        store.value(),
+                                                                        markets.written(),
+                                                                        change))))
+                .invoke(() -> cache.drop(store))
+                .replaceWithVoid();
+    }
+}
