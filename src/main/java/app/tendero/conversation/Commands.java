@@ -25,6 +25,7 @@ public final class Commands {
     private static final int MOST_DIGITS = 6;
     private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
     private static final Pattern SIGNED = Pattern.compile("^\\s*[-−–+]\\s*\\p{Nd}");
+    private static final Pattern ASKED = Pattern.compile("[?？؟]");
     private static final Pattern TIMES = Pattern.compile("x?(\\d+)x?");
 
     /** "Give" in Hindi ends in what is also the word for two. */
@@ -58,9 +59,12 @@ public final class Commands {
                 : find(Fold.words(text, LONGEST), CommandWords.LANGUAGES::get);
     }
 
-    /** The country a message names after saying so, as in "ship to Canada" or "país México". */
+    /**
+     * The country a message names after saying so, as in "ship to Canada" or "país México". A
+     * question is none: "ship to Canada?" asks whether we do.
+     */
     public static Optional<Country> countryNamed(String text) {
-        return Cut.length(text) > LONGEST
+        return Cut.length(text) > LONGEST || ASKED.matcher(text).find()
                 ? Optional.empty()
                 : CountryNames.named(Fold.words(text, LONGEST));
     }

@@ -19,18 +19,18 @@ public final class CountryNames {
     /** After these words, in any language, the name of a country is where somebody buys. */
     private static final String BEFORE =
             """
-            country, my country is, ship to, shipping to, deliver to, delivery to, prices for
+            country, my country is, ship to, deliver to, prices for
             prices in, send to, i live in, i am in, i'm in, change country to
-            país, mi país es, enviar a, envío a, envíos a, entregar en, precios para, precios en
+            país, mi país es, enviar a, entregar en, precios para, precios en
             vivo en, estoy en
-            meu país é, enviar para, envio para, entregar em, preços para, preços em, moro em
+            meu país é, enviar para, entregar em, preços para, preços em, moro em
             moro no, moro na, estou em, estou no, estou na
-            pays, mon pays est, livrer en, livrer au, livrer aux, livraison en, livraison au
+            pays, mon pays est, livrer en, livrer au, livrer aux
             prix pour, prix en, j'habite en, j'habite au, je suis en, je suis au
-            land, mein land ist, liefern nach, lieferung nach, versand nach, preise für, preise in
+            land, mein land ist, liefern nach, preise für, preise in
             ich wohne in, ich lebe in, ich bin in
             देश, मेरा देश
-            الدولة, البلد, بلدي, دولتي, الشحن إلى, التوصيل إلى, الأسعار في, أنا في, أعيش في
+            الدولة, البلد, بلدي, دولتي, أرسلوا إلى, الأسعار في, أنا في, أعيش في
             """;
 
     /** What nobody's data calls them, and people do. */

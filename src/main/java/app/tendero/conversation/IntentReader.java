@@ -1,5 +1,6 @@
 package app.tendero.conversation;
 
+import app.tendero.kernel.Country;
 import app.tendero.kernel.Language;
 import java.util.BitSet;
 import java.util.List;
@@ -230,6 +231,12 @@ public final class IntentReader {
         return switch (command) {
             case LANGUAGE ->
                     new IntentGuess(ShopperIntent.LANGUAGE, language(text), COMMAND, "command");
+            case COUNTRY ->
+                    new IntentGuess(
+                            ShopperIntent.COUNTRY,
+                            Commands.countryNamed(text).map(Country::code),
+                            COMMAND,
+                            "command");
             case GREETING -> command(ShopperIntent.GREETING);
             case MENU, BOT -> command(ShopperIntent.MENU);
             case BROWSE -> command(ShopperIntent.BROWSE);

@@ -39,6 +39,8 @@ public enum ShopperIntent {
     HUMAN,
     /** Slot: the tag of the language they named. */
     LANGUAGE,
+    /** Whose prices they want; slot: the ISO 3166 code of the country they named. */
+    COUNTRY,
     STOP,
     START,
     THANKS,

@@ -9,6 +9,7 @@ import app.tendero.conversation.OrderWish;
 import app.tendero.conversation.OrderWords;
 import app.tendero.conversation.ShopperIntent;
 import app.tendero.conversation.Step;
+import app.tendero.kernel.Country;
 import java.util.Optional;
 
 /** What is done about a whole sentence that the rules of {@link IntentReader} understand. */
@@ -77,6 +78,12 @@ record TypedSentence(Step step, String text, Optional<IntentGuess> guess) {
                             guess.slot()
                                     .<Intent>map(Intent.UseLanguage::new)
                                     .orElseGet(Intent.ChooseLanguage::new));
+            case COUNTRY ->
+                    Optional.of(
+                            guess.slot()
+                                    .flatMap(Country::parse)
+                                    .<Intent>map(Intent.UseCountry::new)
+                                    .orElseGet(() -> new Intent.ChooseCountry(1)));
             case STOP -> Optional.of(new Intent.Stop());
             case START -> Optional.of(new Intent.Start());
             case THANKS -> Optional.of(new Intent.SayThanks());
