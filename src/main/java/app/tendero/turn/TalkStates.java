@@ -46,7 +46,7 @@ public class TalkStates {
         return new State(
                 stored.conversation(),
                 stored.windowUntil(),
-                new Asker(store, Optional.of(id), stored.recipient().phone()));
+                new Asker(store, Optional.of(id), stored.recipient().phone(), Optional.empty()));
     }
 
     /** What the core would be shown for a need of this shopper. */
