@@ -8,6 +8,7 @@ import app.tendero.kernel.ShopDomain;
 import app.tendero.kernel.StoreId;
 import app.tendero.sandbox.DemoStores;
 import app.tendero.sandbox.DemoStores.DemoStore;
+import app.tendero.sandbox.world.BenchIds;
 import app.tendero.store.Stores;
 import app.tendero.sync.SyncSource;
 import app.tendero.testkit.Answer;
@@ -21,24 +22,30 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What changes in a mirrored shop, a shopper meets in the next answer: a webhook comes in at the
- * door, and the chat is asked until it says so. The shop is the pretend bench-1010.
+ * What changes in a mirrored shop, a shopper meets within two seconds of the webhook: it comes in
+ * at the door, and the chat is asked until it says so. The shop is the pretend bench-1010.
  */
 @QuarkusTest
 class NewsReachesTheChatTest {
 
     private static final Logger LOG = Logger.getLogger(NewsReachesTheChatTest.class);
     private static final DemoStore SHOP = DemoStores.bench(1010);
+    private static final Duration LIMIT = Duration.ofSeconds(2);
+    private static final List<Integer> TRIES = List.of(1, 2, 3);
     private static final long STEP = 32_768;
     private static final long FIRST_PRODUCT = 9_000_000_000_000L + 101_000 * STEP;
     private static final long FIRST_VARIANT = 47_000_000_000_000L + 1_010_000 * STEP;
@@ -71,34 +78,155 @@ class NewsReachesTheChatTest {
     void a_new_price_is_in_the_next_answer() {
         assertThat(opened(3).text()).contains("8.00");
 
-        shop.control(
-                "{\"setPrice\": {\"%d\": \"123.45\"}, \"announce\": true}".formatted(variant(3)));
-
-        meets("a new price", 3, answer -> answer.text().contains("123.45"));
+        reaches(
+                "a new price",
+                List.of(3, 12, 15),
+                index ->
+                        shop.control(
+                                "{\"setPrice\": {\"%d\": \"123.45\"}, \"announce\": true}"
+                                        .formatted(variant(index))),
+                index -> opened(index).text().contains("123.45"));
     }
 
     @Test
     void what_is_sold_out_is_said_to_be_by_either_kind_of_news() {
-        shop.control("{\"setStock\": {\"%d\": 0}, \"announce\": true}".formatted(variant(6)));
-        shop.control("{\"setStock\": {\"%d\": 0}, \"announceStock\": true}".formatted(variant(9)));
+        reaches(
+                "sold out by its product",
+                List.of(6, 18, 24),
+                index -> shop.control(soldOut(index, "announce")),
+                index -> isSoldOut(opened(index)));
+        reaches(
+                "sold out by its stock",
+                List.of(9, 27, 30),
+                index -> shop.control(soldOut(index, "announceStock")),
+                index -> isSoldOut(opened(index)));
+    }
 
-        meets("sold out by its product", 6, NewsReachesTheChatTest::isSoldOut);
-        meets("sold out by its stock", 9, NewsReachesTheChatTest::isSoldOut);
+    private static String soldOut(int index, String announced) {
+        return "{\"setStock\": {\"%d\": 0}, \"%s\": true}".formatted(variant(index), announced);
     }
 
     @Test
     void what_is_unpublished_archived_or_deleted_is_no_longer_shown() {
-        var before = opened(12).text() + opened(15).text() + opened(18).text();
+        goes("unpublished", List.of(1, 2, 4), "{\"unpublish\": \"%d\", \"announce\": true}");
+        goes(
+                "archived",
+                List.of(5, 7, 8),
+                "{\"status\": {\"%d\": \"ARCHIVED\"}, \"announce\": true}");
+        goes("deleted", List.of(10, 11, 13), "{\"delete\": \"%d\", \"announce\": true}");
+    }
 
-        shop.control("{\"unpublish\": \"%d\", \"announce\": true}".formatted(product(12)));
-        shop.control(
-                "{\"status\": {\"%d\": \"ARCHIVED\"}, \"announce\": true}".formatted(product(15)));
-        shop.control("{\"delete\": \"%d\", \"announce\": true}".formatted(product(18)));
+    private void goes(String what, List<Integer> goods, String order) {
+        reaches(
+                what,
+                goods,
+                index -> {
+                    assertThat(isGone(opened(index))).isFalse();
+                    shop.control(order.formatted(product(index)));
+                },
+                index -> isGone(opened(index)));
+    }
 
-        assertThat(before).contains("12", "15", "18");
-        meets("unpublished", 12, NewsReachesTheChatTest::isGone);
-        meets("archived", 15, NewsReachesTheChatTest::isGone);
-        meets("deleted", 18, NewsReachesTheChatTest::isGone);
+    @Test
+    void a_collection_that_is_new_renamed_arranged_anew_or_deleted_is_so_in_the_next_answer() {
+        assertThat(browsed()).contains("First half");
+
+        reaches(
+                "a new collection",
+                TRIES,
+                index -> shop.control(created("Gifts " + index)),
+                index -> browsed().contains("Gifts " + index));
+        reaches(
+                "a new name of a collection",
+                TRIES,
+                index -> shop.control(renamed(1, "Best of %d".formatted(index))),
+                index -> browsed().contains("Best of " + index));
+        reaches(
+                "another order in a collection",
+                TRIES,
+                index -> shop.control(arranged(2, List.of(20L + index, 14L, 16L))),
+                index -> shown(2).equals(rows(List.of(20L + index, 14L, 16L))));
+        reaches(
+                "a deleted collection",
+                List.of(3, 2, 1),
+                index ->
+                        shop.control(
+                                "{\"deleteCollection\": %d, \"announce\": true}"
+                                        .formatted(theCollection(index))),
+                index -> !browsed().contains(title(index)));
+    }
+
+    private static String title(int index) {
+        return List.of("Best of", "First half", "Second half").get(index - 1);
+    }
+
+    private static String collection(String what) {
+        return "{\"collection\": {%s}, \"announce\": true}".formatted(what);
+    }
+
+    /** One without products is not shown. */
+    private static String created(String title) {
+        return collection("\"title\": \"%s\", \"products\": [%d]".formatted(title, product(20)));
+    }
+
+    private static String renamed(int index, String title) {
+        return collection("\"id\": %d, \"title\": \"%s\"".formatted(theCollection(index), title));
+    }
+
+    private static String arranged(int index, List<Long> goods) {
+        var ids = goods.stream().map(NewsReachesTheChatTest::product).toList();
+        return collection("\"id\": %d, \"products\": %s".formatted(theCollection(index), ids));
+    }
+
+    private String browsed() {
+        return shopper.opens("browse").rows().stream()
+                .map(Answer.Choice::title)
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<String> shown(int index) {
+        return shopper.opens("collection:" + theCollection(index)).rows().stream()
+                .map(Answer.Choice::id)
+                .filter(id -> id.startsWith("product:"))
+                .toList();
+    }
+
+    private static List<String> rows(List<Long> goods) {
+        return goods.stream().map(index -> "product:" + product(index)).toList();
+    }
+
+    private static long theCollection(int index) {
+        return FIRST_COLLECTION + index * STEP;
+    }
+
+    @Test
+    void when_the_shop_itself_changes_nothing_that_was_remembered_of_it_counts() {
+        var other = DemoStores.bench(1085);
+        town.shop(other).control("{\"reset\": true}");
+        town.register(other);
+        var visitor = town.shopperAt(other);
+        visitor.asks("hi");
+        var soap = BenchIds.product(1085, 3);
+        var before = visitor.opens("product:" + soap).text();
+
+        reaches(
+                "shop/update",
+                TRIES,
+                index -> {
+                    town.shop(other)
+                            .control(
+                                    "{\"setPrice\": {\"%d\": \"%d.75\"}}"
+                                            .formatted(BenchIds.variant(1085, 3), 40 + index));
+                    assertThat(visitor.opens("product:" + soap).text())
+                            .doesNotContain(40 + index + ".75");
+                    town.shop(other)
+                            .control(
+                                    "{\"webhook\": {\"topic\": \"shop/update\","
+                                            + " \"payload\": {\"name\": \"Bench\"}}}");
+                },
+                index -> visitor.opens("product:" + soap).text().contains(40 + index + ".75"));
+
+        assertThat(before).contains("8.00");
     }
 
     @Test
@@ -112,7 +240,7 @@ class NewsReachesTheChatTest {
                             .formatted(variant(21), 50 + i));
         }
 
-        meets("the last of ten prices", 21, answer -> answer.text().contains("60.50"));
+        until("the last of ten prices", () -> opened(21).text().contains("60.50"));
         assertThat(questions() - before).isBetween(1L, 5L);
     }
 
@@ -124,15 +252,29 @@ class NewsReachesTheChatTest {
                 .sum();
     }
 
-    private void meets(String what, int index, Predicate<Answer> expected) {
+    /**
+     * Within two seconds of the webhook. Measured three times at most: a machine that stands still
+     * for a moment is none of the service's doing.
+     *
+     * @param goods with which to try it
+     */
+    private void reaches(String what, List<Integer> goods, IntConsumer change, IntPredicate shown) {
+        var took = new ArrayList<Long>();
+        for (int index : goods) {
+            change.accept(index);
+            took.add(until(what, () -> shown.test(index)));
+            if (took.getLast() < LIMIT.toMillis()) {
+                break;
+            }
+        }
+        LOG.infof("news in the chat: %s after %s ms", what, took);
+        assertThat(took.getLast()).as(what + ", milliseconds").isLessThan(LIMIT.toMillis());
+    }
+
+    private long until(String what, BooleanSupplier shown) {
         long begun = System.nanoTime();
-        Eventually.is(
-                () -> what + "; last " + shopper.last().text(),
-                Eventually.PATIENCE,
-                () -> expected.test(opened(index)));
-        LOG.infof(
-                "news in the chat: %s after %d ms",
-                what, Duration.ofNanos(System.nanoTime() - begun).toMillis());
+        Eventually.is(() -> what + "; last " + shopper.last().text(), Eventually.PATIENCE, shown);
+        return Duration.ofNanos(System.nanoTime() - begun).toMillis();
     }
 
     private Answer opened(int index) {
