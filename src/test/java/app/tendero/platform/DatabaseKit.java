@@ -8,14 +8,20 @@ import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PoolOptions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
-/** The way to a database of a test's own, with nothing of the service on it. */
+/**
+ * The way to a database of a test's own, with nothing of the service on it. Statements are prepared
+ * once and planned as they are in the service.
+ */
 public final class DatabaseKit implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(6);
 
     private final Vertx vertx = Vertx.vertx();
     private final Pools pools = new Pools();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Database database;
 
     private DatabaseKit(int port, String name) {
@@ -24,7 +30,7 @@ public final class DatabaseKit implements AutoCloseable {
                 new Database(
                         new Database.Way(work, PATIENCE),
                         new Database.Way(new Pool(pools.doors()), PATIENCE),
-                        new QueryTimes(new SimpleMeterRegistry()));
+                        new QueryTimes(meters));
     }
 
     public static DatabaseKit at(int port, String name) {
@@ -33,6 +39,23 @@ public final class DatabaseKit implements AutoCloseable {
 
     public Database database() {
         return database;
+    }
+
+    /** How long each statement took so far: its name, how often, milliseconds in all. */
+    public List<String> statements() {
+        return meters.find("db.query").timers().stream()
+                .filter(timer -> timer.count() > 0)
+                .map(
+                        timer ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "%s: %d times, %.2f ms each, %.1f at most",
+                                        timer.getId().getTag("statement"),
+                                        timer.count(),
+                                        timer.mean(TimeUnit.MILLISECONDS),
+                                        timer.max(TimeUnit.MILLISECONDS)))
+                .sorted()
+                .toList();
     }
 
     public Vertx vertx() {
@@ -65,7 +88,11 @@ public final class DatabaseKit implements AutoCloseable {
                                 .setPort(port)
                                 .setDatabase(name)
                                 .setUser("postgres")
-                                .setPassword("postgres"));
+                                .setPassword("postgres")
+                                .setCachePreparedStatements(true)
+                                .addProperty("plan_cache_mode", "force_generic_plan")
+                                .addProperty("enable_hashjoin", "off")
+                                .addProperty("enable_mergejoin", "off"));
             }
         };
     }

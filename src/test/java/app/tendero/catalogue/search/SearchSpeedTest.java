@@ -59,6 +59,10 @@ class SearchSpeedTest {
                             p50,
                             p99,
                             times[SEARCHES - 1] / 1e6));
+            kit.statements().stream()
+                    .filter(statement -> statement.startsWith("search-"))
+                    .filter(statement -> !statement.contains("-put-"))
+                    .forEach(statement -> LOG.info("search speed: " + statement));
             assertThat(Duration.ofNanos(times[SEARCHES / 2])).isLessThan(ORDER_OF_MAGNITUDE);
         }
     }
