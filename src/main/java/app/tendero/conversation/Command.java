@@ -13,6 +13,17 @@ public enum Command {
     BUY,
     CHECKOUT,
     ORDERS,
+    /** What is made, and when. */
+    SCHEDULE,
+    SCHEDULE_TODAY,
+    SCHEDULE_WEEK,
+    SCHEDULE_LINES,
+    /** When their own order is made. */
+    SCHEDULE_MINE,
+    /** What the merchant answers to everybody. */
+    FAQ,
+    /** How the store is reached, where it is and when it is open. */
+    CONTACT,
     HELP,
     HUMAN,
     /** Back from a person to the shop. */

@@ -3,12 +3,14 @@ package app.tendero.conversation;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Message.Choices;
+import app.tendero.conversation.Message.Contact;
 import app.tendero.conversation.Message.FromTemplate;
 import app.tendero.conversation.Message.Header;
 import app.tendero.conversation.Message.Header.DocumentHeader;
 import app.tendero.conversation.Message.Header.ImageHeader;
 import app.tendero.conversation.Message.Header.TextHeader;
 import app.tendero.conversation.Message.Link;
+import app.tendero.conversation.Message.Location;
 import app.tendero.conversation.Message.Row;
 import app.tendero.conversation.Message.Section;
 import app.tendero.conversation.Message.Text;
@@ -46,6 +48,9 @@ public final class Limits {
     /** Rows over all sections of a list. */
     public static final int ROWS = 10;
 
+    /** Meta names no limit for the lines of a card or a place; longer ones no phone shows. */
+    public static final int CARD_LINE = 200;
+
     /** Stands where Meta wants a text and there is none, such as an option called " ". */
     private static final String NOTHING = "–";
 
@@ -76,6 +81,16 @@ public final class Limits {
                             full(BUTTON_TITLE, label),
                             url);
             case FromTemplate approved -> approved;
+            case Location(var name, var address, var latitude, var longitude) ->
+                    new Location(
+                            full(CARD_LINE, name), Cut.to(CARD_LINE, address), latitude, longitude);
+            case Contact card ->
+                    new Contact(
+                            full(CARD_LINE, card.name()),
+                            card.phone(),
+                            card.email(),
+                            card.website(),
+                            card.address().map(text -> Cut.to(CARD_LINE, text)));
         };
     }
 

@@ -54,6 +54,27 @@ public sealed interface Message {
         }
     }
 
+    /**
+     * A place on the map.
+     *
+     * @param name what stands on the door; up to 100 here, Meta names no limit
+     */
+    record Location(String name, String address, double latitude, double longitude)
+            implements Message {}
+
+    /**
+     * A card for the phone's address book; at least a phone or an e-mail.
+     *
+     * @param name as it is listed there
+     */
+    record Contact(
+            String name,
+            Optional<String> phone,
+            Optional<String> email,
+            Optional<String> website,
+            Optional<String> address)
+            implements Message {}
+
     /** Id up to 256, title up to 20, both unique within a message. */
     record Button(String id, String title) {}
 

@@ -62,6 +62,14 @@ final class StopWords {
 
     private StopWords() {}
 
+    /** All of them as {@link Fold} writes them. */
+    static Set<String> folded() {
+        return WORDS.stream()
+                .map(word -> Fold.words(word, word.length()))
+                .filter(word -> !word.isEmpty() && word.indexOf(' ') < 0)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** {@code word} is in lower case, composed, with its accents. */
     static boolean contains(String word) {
         return WORDS.contains(word);

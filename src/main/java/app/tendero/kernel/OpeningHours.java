@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -16,8 +18,12 @@ import java.util.TreeSet;
  * @param week the times of each weekday in their order; a day that is not named is closed. With no
  *     day named at all the store is open around the clock.
  * @param holidays days on which it is closed whatever the weekday, in their order
+ * @param special days with times of their own, whatever the weekday, in their order
  */
-public record OpeningHours(Map<DayOfWeek, List<Span>> week, List<LocalDate> holidays) {
+public record OpeningHours(
+        Map<DayOfWeek, List<Span>> week,
+        List<LocalDate> holidays,
+        SortedMap<LocalDate, List<Span>> special) {
 
     /** Nothing was said about hours: open around the clock. */
     public static final OpeningHours ALWAYS = new OpeningHours(Map.of(), List.of());
@@ -32,6 +38,13 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> week, List<LocalDate> holi
         week.forEach((day, spans) -> ordered.put(day, List.copyOf(spans)));
         week = Collections.unmodifiableMap(ordered);
         holidays = List.copyOf(new TreeSet<>(holidays));
+        var own = new TreeMap<LocalDate, List<Span>>();
+        special.forEach((day, spans) -> own.put(day, List.copyOf(spans)));
+        special = Collections.unmodifiableSortedMap(own);
+    }
+
+    public OpeningHours(Map<DayOfWeek, List<Span>> week, List<LocalDate> holidays) {
+        this(week, holidays, Collections.emptySortedMap());
     }
 
     /**
@@ -71,7 +84,30 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> week, List<LocalDate> holi
         return Optional.empty();
     }
 
-    private List<Span> on(LocalDate day) {
+    /** Until when it is open, for a moment when it is; midnight where the next day goes on. */
+    public Optional<LocalDateTime> openUntil(LocalDateTime now) {
+        var minute = minuteOf(now);
+        return on(now.toLocalDate()).stream()
+                .filter(span -> span.from() <= minute && minute < span.to())
+                .findFirst()
+                .map(span -> now.toLocalDate().atStartOfDay().plusMinutes(span.to()));
+    }
+
+    /** Whether it is open around the clock on every day. */
+    public boolean isAlways() {
+        return week.isEmpty() && holidays.isEmpty() && special.isEmpty();
+    }
+
+    /** Whether this day has times that its weekday has not. */
+    public boolean isSpecial(LocalDate day) {
+        return special.containsKey(day) || holidays.contains(day);
+    }
+
+    /** The times of a day in their order; none where it is closed. */
+    public List<Span> on(LocalDate day) {
+        if (special.containsKey(day)) {
+            return special.getOrDefault(day, List.of());
+        }
         if (holidays.contains(day)) {
             return List.of();
         }

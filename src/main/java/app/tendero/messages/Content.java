@@ -113,6 +113,8 @@ final class Content {
             case Message.Choices choices -> "list";
             case Message.Link link -> "link";
             case Message.FromTemplate template -> "template";
+            case Message.Location place -> "location";
+            case Message.Contact card -> "contacts";
         };
     }
 
@@ -143,6 +145,17 @@ final class Content {
                             .put("template", name)
                             .put("language", language)
                             .set("values", StoredJson.texts(values));
+            case Message.Location m ->
+                    StoredJson.object()
+                            .put("text", m.name())
+                            .put("address", m.address())
+                            .put("latitude", m.latitude())
+                            .put("longitude", m.longitude());
+            case Message.Contact m ->
+                    StoredJson.object()
+                            .put("text", m.name())
+                            .put("phone", m.phone().orElse(""))
+                            .put("email", m.email().orElse(""));
         };
     }
 

@@ -27,12 +27,14 @@ import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Message.Choices;
+import app.tendero.conversation.Message.Contact;
 import app.tendero.conversation.Message.FromTemplate;
 import app.tendero.conversation.Message.Header;
 import app.tendero.conversation.Message.Header.DocumentHeader;
 import app.tendero.conversation.Message.Header.ImageHeader;
 import app.tendero.conversation.Message.Header.TextHeader;
 import app.tendero.conversation.Message.Link;
+import app.tendero.conversation.Message.Location;
 import app.tendero.conversation.Message.Row;
 import app.tendero.conversation.Message.Section;
 import app.tendero.conversation.Message.Text;
@@ -134,6 +136,20 @@ public final class EffectCodec {
                             .put("name", name)
                             .put("language", language)
                             .set("values", texts(values));
+            case Location(var name, var address, var latitude, var longitude) ->
+                    kind("message", "location")
+                            .put("name", name)
+                            .put("address", address)
+                            .put("latitude", latitude)
+                            .put("longitude", longitude);
+            case Contact(var name, var phone, var email, var website, var address) -> {
+                var json = kind("message", "contact").put("name", name);
+                phone.ifPresent(p -> json.put("phone", p));
+                email.ifPresent(e -> json.put("email", e));
+                website.ifPresent(w -> json.put("website", w));
+                address.ifPresent(a -> json.put("address", a));
+                yield json;
+            }
         };
     }
 
@@ -201,6 +217,21 @@ public final class EffectCodec {
                     text(json, "name"),
                     text(json, "language"),
                     list(json, "values", JsonNode::asText));
+        }
+        if (text(json, "message").equals("location")) {
+            return new Location(
+                    text(json, "name"),
+                    text(json, "address"),
+                    needed(json, "latitude").asDouble(),
+                    needed(json, "longitude").asDouble());
+        }
+        if (text(json, "message").equals("contact")) {
+            return new Contact(
+                    text(json, "name"),
+                    optionalText(json, "phone"),
+                    optionalText(json, "email"),
+                    optionalText(json, "website"),
+                    optionalText(json, "address"));
         }
         var body = text(json, "body");
         return switch (text(json, "message")) {

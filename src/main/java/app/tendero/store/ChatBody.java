@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Reads from a body how a chat is to be arranged. */
@@ -75,8 +76,27 @@ final class ChatBody {
     private static OpeningHours hours(JsonFields fields) {
         var week = fields.object("week").map(ChatBody::week).orElse(Map.of());
         var holidays = holidays(fields);
+        var special = fields.object("special").map(ChatBody::special).orElseGet(TreeMap::new);
         fields.noteRest();
-        return new OpeningHours(week, holidays);
+        return new OpeningHours(week, holidays, special);
+    }
+
+    private static TreeMap<LocalDate, List<Span>> special(JsonFields fields) {
+        var days = new TreeMap<LocalDate, List<Span>>();
+        if (fields.names().size() > MOST_HOLIDAYS) {
+            fields.wrong("", "at most " + MOST_HOLIDAYS + " days");
+            return days;
+        }
+        for (var name : fields.names()) {
+            try {
+                var day = LocalDate.parse(name);
+                fields.objects(name, MOST_SPANS)
+                        .ifPresent(spans -> days.put(day, spans(fields, name, spans)));
+            } catch (DateTimeParseException told) {
+                fields.wrong(name.matches("[0-9-]{1,10}") ? name : "day", "a day like 2026-12-24");
+            }
+        }
+        return days;
     }
 
     private static List<LocalDate> holidays(JsonFields fields) {

@@ -7,12 +7,15 @@ import app.tendero.kernel.OpeningHours;
 import app.tendero.kernel.OpeningHours.Span;
 import app.tendero.platform.StoredJson;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,7 @@ final class ChatText {
                 "holidays",
                 StoredJson.texts(
                         chat.hours().holidays().stream().map(LocalDate::toString).toList()));
+        object.set("special", special(chat.hours().special()));
         object.set("closed", StoredJson.parse(SettingsText.welcome(chat.closed())));
         object.set(
                 "collections",
@@ -39,18 +43,23 @@ final class ChatText {
         return object.toString();
     }
 
+    private static ObjectNode special(Map<LocalDate, List<Span>> days) {
+        var object = StoredJson.object();
+        days.forEach((day, spans) -> object.set(day.toString(), spans(spans)));
+        return object;
+    }
+
+    private static ArrayNode spans(List<Span> spans) {
+        return StoredJson.array(
+                spans,
+                span -> StoredJson.object().put("from", span.from()).put("to", span.to()));
+    }
+
     private static ObjectNode week(Map<DayOfWeek, List<Span>> week) {
         var object = StoredJson.object();
         week.forEach(
                 (day, spans) ->
-                        object.set(
-                                day.name(),
-                                StoredJson.array(
-                                        spans,
-                                        span ->
-                                                StoredJson.object()
-                                                        .put("from", span.from())
-                                                        .put("to", span.to()))));
+                        object.set(day.name(), spans(spans)));
         return object;
     }
 
@@ -64,12 +73,24 @@ final class ChatText {
                 menu == null ? MenuTree.USUAL : MenuJson.read(menu),
                 new OpeningHours(
                         week(object.path("week")),
-                        StoredJson.list(object, "holidays", day -> LocalDate.parse(day.asText()))),
+                        StoredJson.list(object, "holidays", day -> LocalDate.parse(day.asText())),
+                        special(object.path("special"))),
                 SettingsText.welcome(closed),
                 StoredJson.list(object, "collections", id -> new CollectionId(id.asLong())),
                 StoredJson.flag(object, "hides_sold_out"),
                 StoredJson.optionalNumber(object, "person_hours")
                         .orElse(ChatRules.USUAL.personHours()));
+    }
+
+    private static SortedMap<LocalDate, List<Span>> special(JsonNode object) {
+        var days = new TreeMap<LocalDate, List<Span>>();
+        object.fieldNames()
+                .forEachRemaining(
+                        day ->
+                                days.put(
+                                        LocalDate.parse(day),
+                                        StoredJson.list(object, day, ChatText::span)));
+        return days;
     }
 
     private static Map<DayOfWeek, List<Span>> week(JsonNode object) {

@@ -157,9 +157,11 @@ record StoreView(
      * @param week the times of each weekday; a day that is not named is closed, and with no day
      *     named at all the store is open around the clock
      * @param holidays days on which it is closed
+     * @param special days with times of their own
      */
     @RegisterForReflection
-    record Hours(Map<String, List<Span>> week, List<String> holidays) {
+    record Hours(
+            Map<String, List<Span>> week, List<String> holidays, Map<String, List<Span>> special) {
 
         static Hours of(OpeningHours hours) {
             var week = new LinkedHashMap<String, List<Span>>();
@@ -169,7 +171,14 @@ record StoreView(
                                     week.put(
                                             day.name().toLowerCase(Locale.ROOT),
                                             spans.stream().map(Span::of).toList()));
-            return new Hours(week, hours.holidays().stream().map(LocalDate::toString).toList());
+            var special = new LinkedHashMap<String, List<Span>>();
+            hours.special()
+                    .forEach(
+                            (day, spans) ->
+                                    special.put(
+                                            day.toString(), spans.stream().map(Span::of).toList()));
+            return new Hours(
+                    week, hours.holidays().stream().map(LocalDate::toString).toList(), special);
         }
     }
 

@@ -3,9 +3,11 @@ package app.tendero.whatsapp;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Message.Choices;
+import app.tendero.conversation.Message.Contact;
 import app.tendero.conversation.Message.FromTemplate;
 import app.tendero.conversation.Message.Header;
 import app.tendero.conversation.Message.Link;
+import app.tendero.conversation.Message.Location;
 import app.tendero.conversation.Message.Text;
 import app.tendero.kernel.Wamid;
 import app.tendero.outbox.EffectOrder.Recipient;
@@ -86,9 +88,54 @@ final class MessageJson {
         } else if (message instanceof FromTemplate approved) {
             field("type", "template");
             object("template", () -> template(approved));
+        } else if (message instanceof Location place) {
+            field("type", "location");
+            object("location", () -> location(place));
+        } else if (message instanceof Contact card) {
+            field("type", "contacts");
+            out.writeArrayFieldStart("contacts");
+            out.writeStartObject();
+            contact(card);
+            out.writeEndObject();
+            out.writeEndArray();
         } else {
             field("type", "interactive");
             object("interactive", () -> interactive(message));
+        }
+    }
+
+    private void location(Location place) throws IOException {
+        out.writeNumberField("latitude", place.latitude());
+        out.writeNumberField("longitude", place.longitude());
+        field("name", place.name());
+        if (!place.address().isEmpty()) {
+            field("address", place.address());
+        }
+    }
+
+    /** A formatted name alone is refused: it takes a part of one as well. */
+    private void contact(Contact card) throws IOException {
+        object(
+                "name",
+                () -> {
+                    field("formatted_name", card.name());
+                    field("first_name", card.name());
+                });
+        object("org", () -> field("company", card.name()));
+        listOfOne("phones", "phone", card.phone());
+        listOfOne("emails", "email", card.email());
+        listOfOne("urls", "url", card.website());
+        listOfOne("addresses", "street", card.address());
+    }
+
+    private void listOfOne(String list, String name, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            out.writeArrayFieldStart(list);
+            out.writeStartObject();
+            field(name, value.get());
+            field("type", "WORK");
+            out.writeEndObject();
+            out.writeEndArray();
         }
     }
 
@@ -97,6 +144,8 @@ final class MessageJson {
             case Text text -> throw new IllegalArgumentException("a text is not interactive");
             case FromTemplate approved ->
                     throw new IllegalArgumentException("a template is not interactive");
+            case Location place -> throw new IllegalArgumentException("a place is not interactive");
+            case Contact card -> throw new IllegalArgumentException("a card is not interactive");
             case Buttons b -> {
                 frame("button", b.header(), b.body(), b.footer());
                 object("action", () -> buttons(b));

@@ -4,9 +4,11 @@ import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Message.Choices;
+import app.tendero.conversation.Message.Contact;
 import app.tendero.conversation.Message.FromTemplate;
 import app.tendero.conversation.Message.Header;
 import app.tendero.conversation.Message.Link;
+import app.tendero.conversation.Message.Location;
 import app.tendero.conversation.Message.Row;
 import app.tendero.conversation.Message.Section;
 import app.tendero.conversation.Message.Text;
@@ -66,6 +68,15 @@ public final class MessageLimits {
                 url(l.url());
             }
             case FromTemplate t -> template(t);
+            case Location place -> {
+                text("name of a place", place.name(), 1000);
+                require(Math.abs(place.latitude()) <= 90, "not a latitude");
+                require(Math.abs(place.longitude()) <= 180, "not a longitude");
+            }
+            case Contact card -> {
+                text("name of a card", card.name(), 1000);
+                require(card.phone().isPresent() || card.email().isPresent(), "an empty card");
+            }
         }
     }
 

@@ -164,6 +164,8 @@ class WhatsAppMetrics {
             case Message.Choices choices -> "list";
             case Message.Link link -> "link";
             case Message.FromTemplate template -> "template";
+            case Message.Location place -> "location";
+            case Message.Contact card -> "contacts";
         };
     }
 }

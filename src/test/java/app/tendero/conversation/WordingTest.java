@@ -41,7 +41,9 @@ class WordingTest {
                     "pt quantity.total",
                     "pt label.menu",
                     "pt section.menu",
+                    "fr label.faq",
                     "fr label.menu",
+                    "fr section.faq",
                     "fr section.menu",
                     "fr page.footer",
                     "de cart.line",
@@ -57,7 +59,17 @@ class WordingTest {
                     "order.parcel",
                     "order.row",
                     "orders.line",
-                    "price.plain");
+                    "price.plain",
+                    "contact.email",
+                    "contact.phone",
+                    "contact.place",
+                    "contact.title",
+                    "contact.website",
+                    "faq.answer",
+                    "hours.day",
+                    "schedule.days",
+                    "schedule.entry",
+                    "schedule.times");
 
     private static final List<Integer> COUNTS = List.of(0, 1, 2, 3, 10, 11, 21, 100, 103, 999);
 
@@ -297,8 +309,18 @@ class WordingTest {
     private static Map<String, Object> longest(int count, Money money) {
         var all = new HashMap<String, Object>();
         Stream.of("total", "price", "was", "shown").forEach(name -> all.put(name, money));
-        Stream.of("quantity", "max", "wanted").forEach(name -> all.put(name, 999));
+        Stream.of("quantity", "max", "wanted", "done", "planned", "percent")
+                .forEach(name -> all.put(name, 999));
         all.put("count", count);
+        all.put("question", "Can I exchange a tablecloth that was made to measure for another?");
+        all.put("answer", "Yes, within thirty days, unused and with its label. ".repeat(10));
+        all.put("times", "09:00–12:30, 14:00–18:00, 19:00–21:30");
+        Stream.of("from", "to").forEach(name -> all.put(name, LocalDate.of(2026, 9, 30)));
+        all.put("phone", "+353 66 712 3456");
+        all.put("email", "hello@linen-house.example");
+        all.put("website", "https://linen-house.example");
+        all.put("place", "12 rue des Tisserands, 69001 Lyon, France");
+        all.put("line", "The long loom under the northern roof");
         all.put("page", 99);
         all.put("time", "23:30");
         all.put("day", "segunda-feira");

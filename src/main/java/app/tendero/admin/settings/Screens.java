@@ -155,6 +155,8 @@ class Screens {
                             .map(Row::id);
             case Message.Link link -> Stream.of();
             case Message.FromTemplate template -> Stream.of();
+            case Message.Location place -> Stream.of();
+            case Message.Contact card -> Stream.of();
         };
     }
 }

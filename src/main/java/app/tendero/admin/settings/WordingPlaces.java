@@ -38,6 +38,10 @@ final class WordingPlaces {
                     new Topic("parked", "When something is broken"),
                     new Topic("shop.", "When something is broken"),
                     new Topic("catalogue.", "WhatsApp's own catalogue"),
+                    new Topic("faq.", "Questions and answers"),
+                    new Topic("contact.", "Help and contact"),
+                    new Topic("hours.", "Help and contact"),
+                    new Topic("schedule.", "Schedule"),
                     new Topic("", "Looking around"));
 
     private WordingPlaces() {}

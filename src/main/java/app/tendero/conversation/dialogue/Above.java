@@ -6,7 +6,9 @@ import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Message.Choices;
 import app.tendero.conversation.Message.FromTemplate;
+import app.tendero.conversation.Message.Contact;
 import app.tendero.conversation.Message.Link;
+import app.tendero.conversation.Message.Location;
 import app.tendero.conversation.Message.Text;
 import java.util.stream.Stream;
 
@@ -40,6 +42,8 @@ final class Above {
                                     label,
                                     url);
                     case FromTemplate approved -> approved;
+                    case Location place -> place; // has no room for words
+                    case Contact card -> card;
                 };
     }
 

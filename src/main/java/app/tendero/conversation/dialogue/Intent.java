@@ -2,6 +2,7 @@ package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.ItemList.Item;
 import app.tendero.conversation.OrderWish;
+import app.tendero.conversation.ScheduleAsk;
 import app.tendero.kernel.CollectionId;
 import app.tendero.kernel.Country;
 import app.tendero.kernel.ProductId;
@@ -121,6 +122,32 @@ sealed interface Intent {
     record MoveOrder(String number, String address) implements Intent {}
 
     record TakeOrderAgain(String number) implements Intent {}
+
+    // what the merchant answers to everybody
+    /** Words typed out of the blue: a question perhaps, else something to look for. */
+    record AskAnything(String text) implements Intent {}
+
+    /** A question about orders that names none; it may be one that is asked of every shop. */
+    record AskAboutOrders(String text, OrderWish wish) implements Intent {}
+
+    record ListQuestions(int page) implements Intent {}
+
+    record OpenQuestion(String key) implements Intent {}
+
+    record ShowContact() implements Intent {}
+
+    record ShowPlace() implements Intent {}
+
+    record SaveContact() implements Intent {}
+
+    // what is made, and when
+    record ShowSchedule() implements Intent {}
+
+    /** {@code text}: what they typed; empty for a tap. */
+    record AskSchedule(ScheduleAsk ask, String text) implements Intent {}
+
+    /** When an order is made that they name. */
+    record AskMaking(String number) implements Intent {}
 
     // talking
     record AskHelp() implements Intent {}

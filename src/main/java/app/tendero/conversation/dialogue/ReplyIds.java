@@ -2,6 +2,7 @@ package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.Cut;
 import app.tendero.conversation.OrderWish;
+import app.tendero.conversation.ScheduleAsk;
 import app.tendero.kernel.CollectionId;
 import app.tendero.kernel.Country;
 import app.tendero.kernel.Language;
@@ -44,6 +45,15 @@ final class ReplyIds {
 
     /** From the main menu back into the shop. */
     static final String LEAVE_MENU = "menu.leave";
+    static final String FAQ = "faq";
+    static final String CONTACT = "contact";
+    static final String CONTACT_PLACE = "contact.place";
+    static final String CONTACT_SAVE = "contact.save";
+    static final String SCHEDULE = "schedule";
+    static final String SCHEDULE_TODAY = "schedule.today";
+    static final String SCHEDULE_WEEK = "schedule.week";
+    static final String SCHEDULE_LINES = "schedule.lines";
+    static final String SCHEDULE_MINE = "schedule.mine";
 
     /** Words inside a row's id (at most 200 long) leave room for the rest of it. */
     private static final int WORDS = 120;
@@ -58,6 +68,7 @@ final class ReplyIds {
     private static final Pattern PATH = Pattern.compile("-|[0-9]{1,4}(\\.[0-9]{1,4}){0,9}");
     private static final Pattern ORDER = Pattern.compile("#?[\\p{L}\\p{N}._/-]{1,60}");
     private static final Pattern ENTRY = Pattern.compile("[a-z0-9][a-z0-9_-]{0,39}");
+    private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final Pattern OLD =
             Pattern.compile("(add_to_cart|qty_increase|qty_decrease)_([0-9]+)_([0-9]+)");
 
@@ -138,6 +149,14 @@ final class ReplyIds {
 
     static String orderAgainNow(String number) {
         return "order.again.yes:" + number;
+    }
+
+    static String faq(String key) {
+        return "faq:" + key;
+    }
+
+    static String faqPage(int page) {
+        return "page:faq:" + page;
     }
 
     static String language(Language language) {
@@ -221,6 +240,15 @@ final class ReplyIds {
                     case ORDER_DATES ->
                             new Intent.FindOrder(OrderWish.SEE, Optional.empty(), Optional.empty());
                     case LEAVE_MENU -> new Intent.LeaveMenu();
+                    case FAQ -> new Intent.ListQuestions(1);
+                    case CONTACT -> new Intent.ShowContact();
+                    case CONTACT_PLACE -> new Intent.ShowPlace();
+                    case CONTACT_SAVE -> new Intent.SaveContact();
+                    case SCHEDULE -> new Intent.ShowSchedule();
+                    case SCHEDULE_TODAY -> new Intent.AskSchedule(ScheduleAsk.TODAY, "");
+                    case SCHEDULE_WEEK -> new Intent.AskSchedule(ScheduleAsk.WEEK, "");
+                    case SCHEDULE_LINES -> new Intent.AskSchedule(ScheduleAsk.LINES, "");
+                    case SCHEDULE_MINE -> new Intent.AskSchedule(ScheduleAsk.MINE, "");
                     default -> null;
                 });
     }
@@ -252,6 +280,7 @@ final class ReplyIds {
             case "order.again" -> order(rest, OrderWish.AGAIN);
             case "order.cancel.yes" -> matching(ORDER, rest).map(Intent.CancelOrder::new);
             case "order.again.yes" -> matching(ORDER, rest).map(Intent.TakeOrderAgain::new);
+            case "faq" -> matching(KEY, rest).map(Intent.OpenQuestion::new);
             case "lang" ->
                     Language.parse(rest).map(language -> new Intent.UseLanguage(language.tag()));
             case "entry" -> matching(ENTRY, rest).map(Intent.OpenEntry::new);
@@ -273,6 +302,7 @@ final class ReplyIds {
             case "best" -> pageNumber(rest).map(Intent.BrowseBestSellers::new);
             case "countries" -> pageNumber(rest).map(Intent.ChooseCountry::new);
             case "cart" -> pageNumber(rest).map(Intent.EditCart::new);
+            case "faq" -> pageNumber(rest).map(Intent.ListQuestions::new);
             case "collection" -> collectionPage(two);
             case "search" ->
                     two.length == 2 && !two[1].isBlank()

@@ -209,6 +209,23 @@ final class Routing {
                             turn, number, order -> OrderChanges.address(turn, order, address));
             case Intent.TakeOrderAgain(var number) ->
                     OrderLook.one(turn, number, order -> OrderAgain.take(turn, order));
+            case Intent.AskAnything(var text) -> Answers.orSearch(turn, text);
+            case Intent.AskAboutOrders(var text, var wish) ->
+                    Answers.orElse(
+                            turn,
+                            text,
+                            () ->
+                                    OrderLook.find(
+                                            turn, wish, Optional.empty(), Optional.empty()));
+            case Intent.ListQuestions(var page) -> Answers.list(turn, page);
+            case Intent.OpenQuestion(var key) -> Answers.open(turn, key);
+            case Intent.ShowContact show -> Reach.show(turn);
+            case Intent.ShowPlace show -> Reach.place(turn);
+            case Intent.SaveContact save -> Reach.save(turn);
+            case Intent.ShowSchedule show -> Schedule.menu(turn);
+            case Intent.AskSchedule(var ask, var text) -> Schedule.show(turn, ask, text);
+            case Intent.AskMaking(var number) ->
+                    OrderLook.one(turn, number, order -> Schedule.ofOrder(turn, order));
             case Intent.AskHelp ask -> Support.help(turn);
             case Intent.AskHuman ask -> Support.human(turn);
             case Intent.ChooseLanguage choose -> LanguageChoice.ask(turn);

@@ -12,13 +12,16 @@ import app.tendero.conversation.Command;
 import app.tendero.conversation.Commands;
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.ItemList;
+import app.tendero.conversation.MakingWords;
 import app.tendero.conversation.OrderQuestion;
 import app.tendero.conversation.OrderStep;
 import app.tendero.conversation.OrderStep.AtOrder;
 import app.tendero.conversation.OrderStep.AwaitingAddress;
 import app.tendero.conversation.OrderStep.AwaitingOrderNumber;
 import app.tendero.conversation.OrderStep.AwaitingProof;
+import app.tendero.conversation.OrderWish;
 import app.tendero.conversation.OrderWords;
+import app.tendero.conversation.ScheduleAsk;
 import app.tendero.conversation.Step;
 import app.tendero.kernel.MenuTree;
 import java.util.Optional;
@@ -36,6 +39,7 @@ final class TypedText {
         var conversation = turn.conversation();
         var sentence = TypedSentence.of(turn, text);
         return TypedMenu.shown(turn, text)
+                .or(() -> making(conversation.step(), text))
                 .or(sentence::outspoken)
                 .or(() -> asked(conversation.step(), text))
                 .or(() -> command(turn, text))
@@ -77,6 +81,13 @@ final class TypedText {
             case UNDO -> new Intent.RestoreCart();
             case CHECKOUT -> new Intent.CheckOut();
             case ORDERS -> new Intent.ShowOrders();
+            case SCHEDULE -> new Intent.ShowSchedule();
+            case SCHEDULE_TODAY -> new Intent.AskSchedule(ScheduleAsk.TODAY, text);
+            case SCHEDULE_WEEK -> new Intent.AskSchedule(ScheduleAsk.WEEK, text);
+            case SCHEDULE_LINES -> new Intent.AskSchedule(ScheduleAsk.LINES, text);
+            case SCHEDULE_MINE -> new Intent.AskSchedule(ScheduleAsk.MINE, text);
+            case FAQ -> new Intent.ListQuestions(1);
+            case CONTACT -> new Intent.ShowContact();
             case HELP -> new Intent.AskHelp();
             case HUMAN -> new Intent.AskHuman();
             case BOT -> new Intent.ShowMenu();
@@ -96,11 +107,30 @@ final class TypedText {
                 : new Intent.ShowMenu();
     }
 
+    /** When something is made: asked before "when is my order …", which asks how far it is. */
+    private static Optional<Intent> making(Step step, String text) {
+        return step instanceof AwaitingAddress
+                ? Optional.empty()
+                : Commands.parse(text)
+                        .filter(command -> command == Command.SCHEDULE_MINE)
+                        .<Intent>map(mine -> new Intent.AskSchedule(ScheduleAsk.MINE, text))
+                        .or(() -> MakingWords.order(text).map(Intent.AskMaking::new));
+    }
+
     /** A sentence about an order; a flat's "#1201" in an address is none. */
     private static Optional<Intent> asked(Step step, String text) {
         return step instanceof AwaitingAddress
                 ? Optional.empty()
-                : OrderWords.parse(text).map(TypedText::order);
+                : OrderWords.parse(text).map(asked -> order(asked, text));
+    }
+
+    /** "How long does delivery take?" speaks of no order of theirs. */
+    private static Intent order(OrderQuestion asked, String text) {
+        return asked.wish() == OrderWish.SEE
+                        && asked.number().isEmpty()
+                        && !MakingWords.isOwn(text)
+                ? new Intent.AskAboutOrders(text, asked.wish())
+                : order(asked);
     }
 
     private static Intent order(OrderQuestion asked) {
@@ -224,6 +254,6 @@ final class TypedText {
         if (conversation.step() instanceof ChoosingOptions choosing && items.size() < 2) {
             return new Intent.NameChoice(choosing.product(), text);
         }
-        return items.isEmpty() ? new Intent.FindWords(text, 1) : new Intent.ListItems(items, text);
+        return items.isEmpty() ? new Intent.AskAnything(text) : new Intent.ListItems(items, text);
     }
 }

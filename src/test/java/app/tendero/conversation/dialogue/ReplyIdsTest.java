@@ -164,6 +164,8 @@ class ReplyIdsTest {
             case Text text -> Stream.of();
             case Link link -> Stream.of();
             case Message.FromTemplate template -> Stream.of();
+            case Message.Location place -> Stream.of();
+            case Message.Contact card -> Stream.of();
             case Buttons buttons -> buttons.buttons().stream().map(Button::id);
             case Choices choices ->
                     choices.sections().stream().flatMap(s -> s.rows().stream()).map(Row::id);

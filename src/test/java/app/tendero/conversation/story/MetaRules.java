@@ -66,6 +66,19 @@ public final class MetaRules {
             }
             case Message.FromTemplate(var name, var language, var values) ->
                     text(broken, "template name", name, 1, 512);
+            case Message.Location(var name, var address, var latitude, var longitude) -> {
+                text(broken, "name of a place", name, 1, 200);
+                text(broken, "address of a place", address, 0, 200);
+                if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
+                    broken.add("no place on earth");
+                }
+            }
+            case Message.Contact(var name, var phone, var email, var website, var address) -> {
+                text(broken, "name of a card", name, 1, 200);
+                if (phone.isEmpty() && email.isEmpty()) {
+                    broken.add("a card without a number or an address");
+                }
+            }
         }
         return broken;
     }

@@ -44,6 +44,7 @@ public final class Player {
     private final List<String> written = new ArrayList<>();
     private final Played played = new Played();
     private final Purchases purchases = new Purchases(FIRST_DAY);
+    private final Desk desk = new Desk(FIRST_DAY);
     private Shelf shelf = new Shelf("EUR");
     private Conversation conversation = Conversation.NEW;
     private boolean shelfRead;
@@ -74,6 +75,8 @@ public final class Player {
         } else if (line.startsWith("shelf ")) {
             shelfRead = true;
             shelf.read(line.substring(6));
+        } else if (line.startsWith("desk ")) {
+            desk.read(line.substring(5));
         } else if (line.startsWith("orders ")) {
             purchases.mood(line.substring(7));
         } else if (line.startsWith("order ")) {
@@ -139,7 +142,7 @@ public final class Player {
     private Decided decide(Event event, Scribe scribe) {
         var market = profile.profile(shelf).market(conversation);
         var rate = market.map(m -> profile.rate(m.currency())).orElse(BigDecimal.ONE);
-        var shop = new Shop(shelf, purchases, market, rate);
+        var shop = new Shop(shelf, purchases, desk, market, rate);
         var views = Views.none();
         for (var round = 0; round <= ROUNDS; round++) {
             switch (once(event, views)) {
@@ -148,7 +151,10 @@ public final class Player {
                 }
                 case Look(var needs) -> {
                     assertThat(needs).isNotEmpty();
-                    written.add(scribe.needs(needs));
+                    var told = needs.stream().filter(need -> !desk.silent(need)).toList();
+                    if (!told.isEmpty()) {
+                        written.add(scribe.needs(told));
+                    }
                     for (var need : needs) {
                         assertThat(views.of(need)).as("asked twice: %s", need).isEmpty();
                         played.saw(need);

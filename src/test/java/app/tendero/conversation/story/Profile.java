@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -47,6 +48,7 @@ import java.util.stream.Stream;
  * store closes on 2026-12-25
  * store hands over for 2 hours
  * store hands over to nobody
+ * store opens on 2026-12-24 09:00-13:00
  * store when closed es "Volvemos pronto."
  * store asks GBP in GB at 0.80
  * store hears from GB
@@ -79,6 +81,7 @@ final class Profile {
     private int personHours = ChatRules.USUAL.personHours();
     private final Map<DayOfWeek, List<Span>> week = new EnumMap<>(DayOfWeek.class);
     private final List<LocalDate> holidays = new ArrayList<>();
+    private final TreeMap<LocalDate, List<Span>> special = new TreeMap<>();
     private final Map<Language, String> closed = new EnumMap<>(Language.class);
 
     private final Map<Country, String> markets = new HashMap<>();
@@ -148,6 +151,9 @@ final class Profile {
         } else if (opens.matches()) {
             var day = DayOfWeek.valueOf(opens.group(1).toUpperCase(Locale.ROOT));
             week.put(day, spans(opens.group(2).strip()));
+        } else if (line.startsWith("opens on ")) {
+            var day = after(line, "opens on ");
+            special.put(LocalDate.parse(day.substring(0, 10)), spans(day.substring(10).strip()));
         } else if (line.startsWith("closes on ")) {
             holidays.add(LocalDate.parse(after(line, "closes on ")));
         } else if (whenClosed.matches()) {
@@ -187,7 +193,7 @@ final class Profile {
                 contact,
                 new ChatRules(
                         menu,
-                        new OpeningHours(week, holidays),
+                        new OpeningHours(week, holidays, special),
                         closed,
                         shown.stream()
                                 .map(handle -> shelf.collection(handle).orElseThrow())

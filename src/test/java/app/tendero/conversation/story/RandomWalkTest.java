@@ -163,6 +163,15 @@ class RandomWalkTest {
     private Conversation conversation = Conversation.NEW;
     private int orders;
 
+    private static Desk desk() {
+        var desk = new Desk(Instant.parse("2026-11-02T00:00:00Z"));
+        desk.read("asks as the demo does");
+        desk.read("calls \"+33 4 72 00 12 34\" bonjour@linen-house.example");
+        desk.read("stands at \"12 rue des Tisserands, Lyon\" 45.7676 4.8344");
+        desk.read("makes \"Curtains\" d1 08:00 to d90 12:00 running on \"Loom 2\" 60/100 98%");
+        return desk;
+    }
+
     private static Purchases purchases(Shelf shelf) {
         var purchases = new Purchases(Instant.parse("2026-11-02T00:00:00Z"));
         var number = 1001;
@@ -188,6 +197,7 @@ class RandomWalkTest {
         var profile = profile();
         var shelf = shelf();
         var purchases = purchases(shelf);
+        var desk = desk();
         var at = Instant.parse("2026-11-02T09:00:00Z");
 
         for (var step = 0; step < STEPS; step++) {
@@ -196,7 +206,7 @@ class RandomWalkTest {
             purchases.mood(MOODS.get(random.nextInt(MOODS.size())));
             profile = merchant.nextInt(25) == 0 ? rearranged(merchant) : profile;
             var store = profile.profile(shelf);
-            var decided = decide(event(random, at), store, new Shop(shelf, purchases), random);
+            var decided = decide(event(random, at), store, new Shop(shelf, purchases, desk), random);
             conversation = ConversationCodec.read(ConversationCodec.write(decided.conversation()));
             decided.effects().forEach(this::check);
             assertThat(conversation.cart().lines())
@@ -358,6 +368,8 @@ class RandomWalkTest {
             case Text text -> List.of();
             case Link link -> List.of();
             case Message.FromTemplate template -> List.of();
+            case Message.Location place -> List.of();
+            case Message.Contact card -> List.of();
             case Buttons buttons -> buttons.buttons().stream().map(Button::id).toList();
             case Choices choices ->
                     choices.sections().stream()

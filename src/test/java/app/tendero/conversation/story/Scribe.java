@@ -1,6 +1,7 @@
 package app.tendero.conversation.story;
 
 import app.tendero.conversation.BrowseStep;
+import app.tendero.conversation.AnswerNeed;
 import app.tendero.conversation.CartLine;
 import app.tendero.conversation.CartStep;
 import app.tendero.conversation.CatalogueNeed;
@@ -18,6 +19,7 @@ import app.tendero.conversation.Need;
 import app.tendero.conversation.OrderEffect;
 import app.tendero.conversation.OrderNeed;
 import app.tendero.conversation.OrderStep;
+import app.tendero.conversation.ScheduleNeed;
 import app.tendero.conversation.Step;
 import app.tendero.kernel.MenuTree;
 import app.tendero.kernel.Money;
@@ -50,6 +52,13 @@ final class Scribe {
         return switch (need) {
             case CatalogueNeed<?> catalogue -> need(catalogue);
             case OrderNeed<?> order -> need(order);
+            case AnswerNeed.Faq faq -> "questions and answers";
+            case AnswerNeed.Contact contact -> "contact card";
+            case ScheduleNeed.Planned(var from, var to) ->
+                    from.equals(to) ? "plan of the day" : "plan of the week";
+            case ScheduleNeed.ForOrders(var numbers) ->
+                    "plan for orders " + String.join(" ", numbers);
+            case ScheduleNeed.Running running -> "what runs now";
         };
     }
 
@@ -182,6 +191,17 @@ final class Scribe {
             case Message.FromTemplate(var name, var language, var values) -> {
                 out.add(INDENT + "< template " + name + " " + language);
                 values.forEach(value -> body(out, value));
+            }
+            case Message.Location(var name, var address, var latitude, var longitude) -> {
+                out.add(INDENT + "< place " + latitude + " " + longitude);
+                body(out, name + "\n" + address);
+            }
+            case Message.Contact card -> {
+                out.add(INDENT + "< card " + card.name());
+                card.phone().ifPresent(text -> body(out, text));
+                card.email().ifPresent(text -> body(out, text));
+                card.website().ifPresent(text -> body(out, text));
+                card.address().ifPresent(text -> body(out, text));
             }
         }
         return out;

@@ -1,5 +1,6 @@
 package app.tendero.conversation.story;
 
+import app.tendero.conversation.AnswerNeed;
 import app.tendero.conversation.CatalogueNeed;
 import app.tendero.conversation.CatalogueNeed.CollectionCard;
 import app.tendero.conversation.CatalogueNeed.CollectionShelf;
@@ -10,6 +11,7 @@ import app.tendero.conversation.OrderNeed;
 import app.tendero.conversation.Page;
 import app.tendero.conversation.Product;
 import app.tendero.conversation.ProductCard;
+import app.tendero.conversation.ScheduleNeed;
 import app.tendero.conversation.SearchFields;
 import app.tendero.conversation.SearchFilters;
 import app.tendero.conversation.SearchRequest;
@@ -34,20 +36,27 @@ final class Shop {
 
     private final Shelf shelf;
     private final Purchases purchases;
+    private final Desk desk;
     private final Optional<Market> market;
     private final BigDecimal rate;
 
     /** At the store's own prices. */
-    Shop(Shelf shelf, Purchases purchases) {
-        this(shelf, purchases, Optional.empty(), BigDecimal.ONE);
+    Shop(Shelf shelf, Purchases purchases, Desk desk) {
+        this(shelf, purchases, desk, Optional.empty(), BigDecimal.ONE);
     }
 
     /**
      * @param market whose prices are shown, and at which rate; empty for the store's own
      */
-    Shop(Shelf shelf, Purchases purchases, Optional<Market> market, BigDecimal rate) {
+    Shop(
+            Shelf shelf,
+            Purchases purchases,
+            Desk desk,
+            Optional<Market> market,
+            BigDecimal rate) {
         this.shelf = shelf;
         this.purchases = purchases;
+        this.desk = desk;
         this.market = market;
         this.rate = rate;
     }
@@ -92,6 +101,8 @@ final class Shop {
             case CatalogueNeed<?> catalogue ->
                     shelf.down() ? new View.Unavailable<>("the shelf is down") : look(catalogue);
             case OrderNeed<?> order -> purchases.look(order);
+            case AnswerNeed<?> answer -> desk.look(answer);
+            case ScheduleNeed<?> schedule -> desk.look(schedule);
         };
     }
 

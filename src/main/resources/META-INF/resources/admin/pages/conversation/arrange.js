@@ -69,7 +69,7 @@ export function hoursFields() {
     el('s-text-field', { label: titled(day), placeholder: 'Closed', autocomplete: 'off' })]);
   return {
     ...Object.fromEntries(days),
-    'hours.holidays': el('s-text-area', { label: 'Holidays', rows: 3, details: 'Days on which nobody is there, one a line, such as 2026-12-25.' }),
+    'hours.holidays': el('s-text-area', { label: 'Holidays', rows: 3, details: 'One day a line. A day alone is closed (2026-12-25); with times it is open then (2026-12-24 09:00-13:00).' }),
   };
 }
 
@@ -77,17 +77,36 @@ export function hoursFields() {
 export function hoursToFields(hours) {
   const week = Object.fromEntries(DAYS.map((day) => [`hours.week.${day}`,
     (hours.week[day] ?? []).map(({ from, to }) => `${from}-${to}`).join(', ')]));
-  return { ...week, 'hours.holidays': hours.holidays.join('\n') };
+  return { ...week, 'hours.holidays': days(hours).join('\n') };
+}
+
+function days({ holidays, special = {} }) {
+  const own = Object.entries(special).map(([day, times]) => [day, ...times.map(({ from, to }) => `${from}-${to}`)].join(' '));
+  return [...holidays.filter((day) => !(day in special)), ...own].sort();
 }
 
 /** What the fields say in the door's shape; what cannot be read goes there as it is, to be told. */
 export function hoursFromFields(values) {
   const week = {};
   DAYS.forEach((day) => { week[day] = spans(values[`hours.week.${day}`]); });
-  const holidays = values['hours.holidays'].split(/[\s,]+/).filter((date) => date !== '');
+  const holidays = [];
+  const special = {};
+  let last;
+  values['hours.holidays'].split(/[\s,]+/).filter((word) => word !== '').forEach((word) => {
+    if (last && SPAN.test(word)) {
+      special[last] = [...(special[last] ?? []), ...spans(word)];
+    } else {
+      holidays.push(word);
+      last = word;
+    }
+  });
+  Object.keys(special).forEach((day) => holidays.splice(holidays.indexOf(day), 1));
   const open = Object.values(week).some((times) => times.length > 0);
-  return open ? { week, holidays } : { holidays };
+  return open ? { week, holidays, special } : { holidays, special };
 }
+
+/** Times of a day; a date has two dashes. */
+const SPAN = /^\d{1,2}([:.]\d{2})?[-–—]\d{1,2}([:.]\d{2})?$/;
 
 function spans(text) {
   return text.split(',').map((span) => span.trim()).filter((span) => span !== '').map((span) => {
