@@ -7,17 +7,17 @@ import java.util.stream.Collectors;
  * Writes lines of CSV (RFC 4180) that a spreadsheet shows and never computes: what a shopper wrote
  * is not a formula, however it begins.
  */
-final class Csv {
+public final class Csv {
 
     /** Says to spreadsheets that it is UTF-8; without it they guess. */
-    static final String BEGIN = "\ufeff";
+    public static final String BEGIN = "\ufeff";
 
     /** What a formula begins with, in half and full width. */
     private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private Csv() {}
 
-    static String line(List<String> cells) {
+    public static String line(List<String> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters and gathers what is wrong with all of them. */
-final class Parameters {
+public final class Parameters {
 
     static final Instant BEGINNING = Instant.EPOCH;
     static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
@@ -36,20 +36,20 @@ final class Parameters {
 
     private final List<FieldError> errors = new ArrayList<>();
 
-    void wrong(String field, String message) {
+    public void wrong(String field, String message) {
         errors.add(new FieldError(field, message));
     }
 
     /**
      * @throws ProblemException 422 with everything that was wrong
      */
-    void mustBeGood() {
+    public void mustBeGood() {
         if (!errors.isEmpty()) {
             throw new ProblemException(Problem.invalid(errors));
         }
     }
 
-    <T> Optional<T> read(
+    public <T> Optional<T> read(
             String field,
             @Nullable String text,
             Function<String, Optional<T>> parse,
@@ -94,7 +94,7 @@ final class Parameters {
         }
     }
 
-    Instant time(String field, @Nullable String text, Instant orElse) {
+    public Instant time(String field, @Nullable String text, Instant orElse) {
         return read(field, text, Parameters::instant, "a time like 2026-11-21T09:30:00Z")
                 .orElse(orElse);
     }

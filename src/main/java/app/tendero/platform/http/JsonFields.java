@@ -138,6 +138,16 @@ public final class JsonFields {
                 });
     }
 
+    /** Any number in the range, both ends included. */
+    public Optional<Double> decimal(String name, double least, double most) {
+        return read(
+                name,
+                node ->
+                        node.isNumber() && node.doubleValue() >= least && node.doubleValue() <= most
+                                ? Optional.of(node.doubleValue())
+                                : no(name, "a number from " + least + " to " + most));
+    }
+
     /** An object inside this one. */
     public Optional<JsonFields> object(String name) {
         return read(

@@ -1,0 +1,42 @@
+package app.tendero.support.answer;
+
+import app.tendero.conversation.AnswerNeed;
+import app.tendero.conversation.Need;
+import app.tendero.conversation.View;
+import app.tendero.kernel.StoreId;
+import app.tendero.support.answer.AnswerRows.Answers;
+import app.tendero.turn.ViewSource;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Shows a turn what the merchant answers to everybody. */
+@ApplicationScoped
+class AnswerViews implements ViewSource {
+
+    private final AnswerRows rows;
+
+    AnswerViews(AnswerRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Class<?> family() {
+        return AnswerNeed.class;
+    }
+
+    @Override
+    public Uni<View<?>> look(StoreId store, Need<?> need) {
+        return rows.ofStore(store).map(answers -> view(answers, (AnswerNeed<?>) need));
+    }
+
+    private static View<?> view(Answers answers, AnswerNeed<?> need) {
+        return switch (need) {
+            case AnswerNeed.Faq faq -> new View.Seen<>(answers.book());
+            case AnswerNeed.Contact contact ->
+                    answers.document()
+                            .card()
+                            .<View<?>>map(View.Seen::new)
+                            .orElseGet(View.Missing::new);
+        };
+    }
+}
