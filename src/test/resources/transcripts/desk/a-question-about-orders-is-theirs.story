@@ -32,7 +32,7 @@ order #1001 25.00 EUR sent d1: 1x scarf-red
       = at order 1001, speaks en
 
 09:03 > "combien de temps pour la livraison ?"
-      ? search "combien de temps pour la livraison ?", page 1 + questions and answers
+      ? questions and answers
       < buttons
         | *Combien de temps prend la livraison ?*
         |

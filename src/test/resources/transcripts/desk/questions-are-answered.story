@@ -17,7 +17,7 @@ shelf scarves "Scarves": scarf-red "Red linen scarf" 25.00 x3
       = idle, speaks en
 
 09:02 > "shiping costs"
-      ? search "shiping costs", page 1 + questions and answers
+      ? questions and answers
       < buttons
         | *How much does delivery cost?*
         |
@@ -42,7 +42,7 @@ shelf scarves "Scarves": scarf-red "Red linen scarf" 25.00 x3
       = choosing quantity 1x scarf-red, speaks en
 
 09:04 > "Puis-je renvoyer une robe ?"
-      ? search "Puis-je renvoyer une robe ?", page 1 + questions and answers
+      ? questions and answers
       < buttons
         | *Puis-je retourner un article ?*
         |

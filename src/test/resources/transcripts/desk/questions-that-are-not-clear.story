@@ -53,7 +53,7 @@ shelf scarves "Scarves": scarf-red "Red scarf" 25.00 x3
         -- You may like
         [product:scarf-red] Red scarf | €25.00 · Only 3 left
         [menu] Back | Return to where you were
-      = idle
+      = idle, not understood x1
 
 09:05 > "¿cuánto cuesta un elefante?"
       ? search "¿cuánto cuesta un elefante?", page 1 + questions and answers

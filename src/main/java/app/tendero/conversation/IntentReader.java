@@ -248,6 +248,12 @@ public final class IntentReader {
             case BUY -> command(ShopperIntent.BUY);
             case CHECKOUT -> command(ShopperIntent.CHECKOUT);
             case ORDERS -> command(ShopperIntent.ORDER_STATUS);
+            case SCHEDULE, SCHEDULE_LINES -> command(ShopperIntent.SCHEDULE);
+            case SCHEDULE_TODAY -> slot(ShopperIntent.SCHEDULE, "today");
+            case SCHEDULE_WEEK -> slot(ShopperIntent.SCHEDULE, "week");
+            case SCHEDULE_MINE -> slot(ShopperIntent.SCHEDULE, "order");
+            case FAQ -> command(ShopperIntent.FAQ);
+            case CONTACT -> command(ShopperIntent.CONTACT);
             case HELP -> command(ShopperIntent.HELP);
             case HUMAN -> IntentGuess.of(ShopperIntent.HUMAN, SIGN, "command");
             case STOP -> command(ShopperIntent.STOP);
@@ -263,6 +269,10 @@ public final class IntentReader {
             case YES -> command(ShopperIntent.YES);
             case NO -> command(ShopperIntent.NO);
         };
+    }
+
+    private static IntentGuess slot(ShopperIntent intent, String slot) {
+        return new IntentGuess(intent, Optional.of(slot), COMMAND, "command");
     }
 
     private static IntentGuess command(ShopperIntent intent) {

@@ -289,6 +289,9 @@ public enum WordingKey {
 
     // what the merchant answers to everybody
     LABEL_FAQ("label.faq", Limit.BUTTON),
+    LABEL_CONTACT("label.contact", Limit.BUTTON),
+    ABOUT_FAQ("about.faq", Limit.ROW_DESCRIPTION),
+    ABOUT_CONTACT("about.contact", Limit.ROW_DESCRIPTION),
     LABEL_PLACE("label.place", Limit.BUTTON),
     LABEL_SAVE_CONTACT("label.save_contact", Limit.BUTTON),
     LABEL_PRODUCTS_FOR_IT("label.products_for_it", Limit.BUTTON),
@@ -312,6 +315,7 @@ public enum WordingKey {
 
     // what is made, and when
     LABEL_SCHEDULE("label.schedule", Limit.BUTTON),
+    ABOUT_SCHEDULE("about.schedule", Limit.ROW_DESCRIPTION),
     LABEL_SCHEDULE_TODAY("label.schedule_today", Limit.BUTTON),
     LABEL_SCHEDULE_WEEK("label.schedule_week", Limit.BUTTON),
     LABEL_SCHEDULE_LINES("label.schedule_lines", Limit.BUTTON),

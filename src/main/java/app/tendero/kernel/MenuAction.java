@@ -25,6 +25,18 @@ public enum MenuAction {
     ORDER_TRACK,
     /** When the order that is still to come is expected. */
     ORDER_DATES,
+    /** What can be asked of the schedule. */
+    SCHEDULE,
+    SCHEDULE_TODAY,
+    SCHEDULE_WEEK,
+    /** What runs on each line. */
+    SCHEDULE_LINES,
+    /** When the shopper's own order is made. */
+    SCHEDULE_MINE,
+    /** The questions that are asked most, with their answers. */
+    FAQ,
+    /** How the store is reached, where it is and when it is open. */
+    CONTACT,
     /** The menu above; from the main menu back into the shop. */
     BACK;
 
@@ -42,6 +54,8 @@ public enum MenuAction {
         return switch (this) {
             case BEST_SELLERS, COLLECTIONS, CART, ORDERS, LANGUAGE -> true;
             case BROWSE, SEARCH, HELP, HUMAN, ORDER_TRACK, ORDER_DATES, BACK -> false;
+            case SCHEDULE, SCHEDULE_TODAY, SCHEDULE_WEEK, SCHEDULE_LINES, SCHEDULE_MINE -> false;
+            case FAQ, CONTACT -> false;
         };
     }
 

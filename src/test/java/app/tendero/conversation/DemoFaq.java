@@ -64,7 +64,7 @@ public final class DemoFaq {
     }
 
     /** What a file says, without its comments. */
-    static List<String> lines(String name) {
+    public static List<String> lines(String name) {
         try (var file = Objects.requireNonNull(DemoFaq.class.getResourceAsStream(name))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -146,6 +146,21 @@ final class Answers {
                                 .orElseGet(other));
     }
 
+    /** A question of which no goods can be the answer. */
+    static Decision orHelp(Turn turn, String typed) {
+        return turn.see(
+                new Faq(),
+                faq -> {
+                    var reading = reading(faq, typed);
+                    if (reading.sure().isPresent()) {
+                        return said(turn, reading.sure().get(), List.of());
+                    }
+                    return reading.likely().isEmpty()
+                            ? Support.help(turn)
+                            : meant(turn, reading.likely(), new Goods(false, false), typed);
+                });
+    }
+
     private static Reading reading(View<FaqBook> faq, String typed) {
         return faq instanceof View.Seen<FaqBook>(var book)
                 ? book.read(typed)

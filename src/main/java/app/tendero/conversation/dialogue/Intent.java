@@ -130,6 +130,9 @@ sealed interface Intent {
     /** A question about orders that names none; it may be one that is asked of every shop. */
     record AskAboutOrders(String text, OrderWish wish) implements Intent {}
 
+    /** A question that is asked of every shop. */
+    record AskQuestion(String text) implements Intent {}
+
     record ListQuestions(int page) implements Intent {}
 
     record OpenQuestion(String key) implements Intent {}

@@ -73,6 +73,13 @@ final class MenuRows {
                                 HUMAN,
                                 ORDER_TRACK,
                                 ORDER_DATES,
+                                SCHEDULE,
+                                SCHEDULE_TODAY,
+                                SCHEDULE_WEEK,
+                                SCHEDULE_LINES,
+                                SCHEDULE_MINE,
+                                FAQ,
+                                CONTACT,
                                 BACK ->
                                 true;
                     };
@@ -96,6 +103,13 @@ final class MenuRows {
                         case HUMAN -> ReplyIds.HUMAN;
                         case ORDER_TRACK -> ReplyIds.ORDERS_OTHER;
                         case ORDER_DATES -> ReplyIds.ORDER_DATES;
+                        case SCHEDULE -> ReplyIds.SCHEDULE;
+                        case SCHEDULE_TODAY -> ReplyIds.SCHEDULE_TODAY;
+                        case SCHEDULE_WEEK -> ReplyIds.SCHEDULE_WEEK;
+                        case SCHEDULE_LINES -> ReplyIds.SCHEDULE_LINES;
+                        case SCHEDULE_MINE -> ReplyIds.SCHEDULE_MINE;
+                        case FAQ -> ReplyIds.FAQ;
+                        case CONTACT -> ReplyIds.CONTACT;
                         case BACK -> above(turn, menu);
                     };
             case Answers answers -> ReplyIds.entry(item.id());
@@ -149,6 +163,13 @@ final class MenuRows {
             case HUMAN -> WordingKey.LABEL_HUMAN;
             case ORDER_TRACK -> WordingKey.LABEL_ORDER_TRACK;
             case ORDER_DATES -> WordingKey.LABEL_ORDER_DATES;
+            case SCHEDULE -> WordingKey.LABEL_SCHEDULE;
+            case SCHEDULE_TODAY -> WordingKey.LABEL_SCHEDULE_TODAY;
+            case SCHEDULE_WEEK -> WordingKey.LABEL_SCHEDULE_WEEK;
+            case SCHEDULE_LINES -> WordingKey.LABEL_SCHEDULE_LINES;
+            case SCHEDULE_MINE -> WordingKey.LABEL_SCHEDULE_MINE;
+            case FAQ -> WordingKey.LABEL_FAQ;
+            case CONTACT -> WordingKey.LABEL_CONTACT;
             case BACK -> WordingKey.LABEL_BACK;
         };
     }
@@ -167,6 +188,13 @@ final class MenuRows {
                         case HUMAN -> turn.say(WordingKey.ABOUT_HUMAN);
                         case ORDER_TRACK -> turn.say(WordingKey.ABOUT_ORDER_OTHER);
                         case ORDER_DATES -> turn.say(WordingKey.ABOUT_ORDER_DATES);
+                        case SCHEDULE -> turn.say(WordingKey.ABOUT_SCHEDULE);
+                        case SCHEDULE_TODAY -> turn.say(WordingKey.ABOUT_SCHEDULE_TODAY);
+                        case SCHEDULE_WEEK -> turn.say(WordingKey.ABOUT_SCHEDULE_WEEK);
+                        case SCHEDULE_LINES -> turn.say(WordingKey.ABOUT_SCHEDULE_LINES);
+                        case SCHEDULE_MINE -> turn.say(WordingKey.ABOUT_SCHEDULE_MINE);
+                        case FAQ -> turn.say(WordingKey.ABOUT_FAQ);
+                        case CONTACT -> turn.say(WordingKey.ABOUT_CONTACT);
                         case BACK -> turn.say(WordingKey.ABOUT_BACK);
                     };
             case Answers answers -> "";

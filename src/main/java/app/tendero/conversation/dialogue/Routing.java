@@ -217,6 +217,7 @@ final class Routing {
                             () ->
                                     OrderLook.find(
                                             turn, wish, Optional.empty(), Optional.empty()));
+            case Intent.AskQuestion(var text) -> Answers.orHelp(turn, text);
             case Intent.ListQuestions(var page) -> Answers.list(turn, page);
             case Intent.OpenQuestion(var key) -> Answers.open(turn, key);
             case Intent.ShowContact show -> Reach.show(turn);

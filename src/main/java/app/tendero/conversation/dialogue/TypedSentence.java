@@ -4,9 +4,11 @@ import app.tendero.conversation.BrowseStep.AwaitingSearchWords;
 import app.tendero.conversation.BrowseStep.ChoosingOptions;
 import app.tendero.conversation.IntentGuess;
 import app.tendero.conversation.IntentReader;
+import app.tendero.conversation.MakingWords;
 import app.tendero.conversation.OrderStep.AwaitingAddress;
 import app.tendero.conversation.OrderWish;
 import app.tendero.conversation.OrderWords;
+import app.tendero.conversation.ScheduleAsk;
 import app.tendero.conversation.ShopperIntent;
 import app.tendero.conversation.Step;
 import app.tendero.kernel.Country;
@@ -42,12 +44,27 @@ record TypedSentence(Step step, String text, Optional<IntentGuess> guess) {
         return guess.filter(IntentGuess::sure)
                 .filter(sure -> sure.intent() == ShopperIntent.DEFECT)
                 .filter(defect -> OrderWords.parse(text).isPresent())
-                .flatMap(TypedSentence::intent);
+                .flatMap(this::meaning);
     }
 
     /** What it means; empty where that is not sure, and for a search, which is what is left. */
     Optional<Intent> meant() {
-        return guess.filter(this::holds).flatMap(TypedSentence::intent);
+        return guess.filter(this::holds).flatMap(this::meaning);
+    }
+
+    /** What is asked of every shop is for the store's own answers to say. */
+    private Optional<Intent> meaning(IntentGuess sure) {
+        if (sure.intent() == ShopperIntent.FAQ) {
+            return Optional.of(
+                    sure.slot().equals(Optional.of("hours"))
+                            ? new Intent.ShowContact()
+                            : new Intent.AskQuestion(text));
+        }
+        return sure.intent() == ShopperIntent.ORDER_STATUS
+                        && sure.slot().isEmpty()
+                        && !MakingWords.isOwn(text)
+                ? Optional.of(new Intent.AskAboutOrders(text, OrderWish.SEE))
+                : intent(sure);
     }
 
     private boolean holds(IntentGuess meant) {
@@ -61,8 +78,11 @@ record TypedSentence(Step step, String text, Optional<IntentGuess> guess) {
             case GREETING -> Optional.of(new Intent.Greet());
             case MENU -> Optional.of(new Intent.ShowMenu());
             case BACK -> Optional.of(new Intent.GoBack());
-            case HELP, FAQ, SCHEDULE -> Optional.of(new Intent.AskHelp());
-            case HUMAN, CONTACT, DEFECT, TICKETS -> Optional.of(new Intent.AskHuman());
+            case HELP -> Optional.of(new Intent.AskHelp());
+            case FAQ -> Optional.of(new Intent.ListQuestions(1));
+            case SCHEDULE -> Optional.of(schedule(guess.slot()));
+            case CONTACT -> Optional.of(new Intent.ShowContact());
+            case HUMAN, DEFECT, TICKETS -> Optional.of(new Intent.AskHuman());
             case BROWSE -> Optional.of(new Intent.BrowseCollections(1));
             case BEST_SELLERS -> Optional.of(new Intent.BrowseBestSellers(1));
             case CART -> Optional.of(new Intent.ViewCart());
@@ -90,6 +110,15 @@ record TypedSentence(Step step, String text, Optional<IntentGuess> guess) {
             case GOODBYE -> Optional.of(new Intent.SayGoodbye());
             case SEARCH, ALIKE, BUY, CART_ADD, CART_REMOVE -> Optional.empty();
             case YES, NO, MORE, LESS, NUMBER -> Optional.empty(); // answers to what was not asked
+        };
+    }
+
+    private static Intent schedule(Optional<String> when) {
+        return switch (when.orElse("")) {
+            case "today" -> new Intent.AskSchedule(ScheduleAsk.TODAY, "");
+            case "week" -> new Intent.AskSchedule(ScheduleAsk.WEEK, "");
+            case "order" -> new Intent.AskSchedule(ScheduleAsk.MINE, "");
+            default -> new Intent.ShowSchedule();
         };
     }
 
