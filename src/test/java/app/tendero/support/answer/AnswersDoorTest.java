@@ -107,8 +107,8 @@ class AnswersDoorTest {
         assertThat(other.own().get(door(shop)).status()).isEqualTo(404);
         assertThat(other.own().put(door(shop), on(0, PARKING)).status()).isEqualTo(404);
         assertThat(town.service().get(door(shop)).status()).isEqualTo(401);
-        assertThat(shop.as("81", "agent").get("/admin/api/answers").status()).isEqualTo(200);
-        assertThat(shop.as("81", "agent").put("/admin/api/answers", on(0, PARKING)).status())
+        assertThat(shop.as("81", "AGENT").get("/admin/api/answers").status()).isEqualTo(200);
+        assertThat(shop.as("81", "AGENT").put("/admin/api/answers", on(0, PARKING)).status())
                 .isEqualTo(403);
     }
 
