@@ -92,9 +92,11 @@ d4 10:30 > tap contact
 
 d4 13:00 > "human"
       < buttons
-        | I cannot put you through to a person here yet. You will find how to reach *Linen House* in its online shop.
+        | A person of our team answers you from here. Just write what it is about.
         |
         | Nobody of our team is here right now, but you can go on shopping.
         | We are back on Monday at 09:00.
-        [menu] Menu
-      = idle
+        [bot] Back to the shop
+      ! wake in 5700 min: handoff
+      ! show in the inbox: nobody yet, asked
+      = idle, with nobody yet

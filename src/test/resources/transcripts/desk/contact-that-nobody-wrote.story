@@ -8,21 +8,27 @@ shelf scarves "Scarves": scarf-red "Red scarf" 25.00 x3
         | Hi! 👋 Welcome to *Linen House*.
         | Have a look around, or just write what you are looking for.
         |
-        | Our team is happy to help: +33 1 23 45 67 89
+        | *Linen House*
+        | +33 1 23 45 67 89
+        [human] Talk to us
         [menu] Menu
       = idle, speaks en
 
 09:02 > tap contact.place
       ? contact card
       < buttons
-        | Our team is happy to help: +33 1 23 45 67 89
+        | *Linen House*
+        | +33 1 23 45 67 89
+        [human] Talk to us
         [menu] Menu
       = idle, speaks en
 
 09:03 > "¿dónde están?"
       ? contact card
       < buttons
-        | Nuestro equipo te ayuda con gusto: +33 1 23 45 67 89
+        | *Linen House*
+        | +33 1 23 45 67 89
+        [human] Hablar con alguien
         [menu] Menú
       = idle, speaks es
 
@@ -44,6 +50,8 @@ desk answers nothing now
 09:05 > tap contact.save
       ? contact card
       < buttons
-        | Nuestro equipo te ayuda con gusto: +33 1 23 45 67 89
+        | *Linen House*
+        | +33 1 23 45 67 89
+        [human] Hablar con alguien
         [menu] Menú
       = idle, speaks es

@@ -86,7 +86,7 @@ final class Reach {
 
     private static Decision shown(Turn turn, ContactCard card) {
         var hours = Hours.lines(turn);
-        if (card.isEmpty() && hours.isEmpty()) {
+        if (card.isEmpty() && hours.isEmpty() && turn.store().contact().isEmpty()) {
             return Support.human(turn);
         }
         var lines = lines(turn, card);
