@@ -36,7 +36,7 @@ CREATE TABLE store_menu_past (
     PRIMARY KEY (store_id, version)
 );
 
--- How often the entries of a menu were chosen on a day (UTC), and how often who chose one wrote
+-- How often the entries of a menu were chosen on a day of the store's, and how often who chose one wrote
 -- again within the hour. Numbers only: nobody can be told from them.
 CREATE TABLE menu_use (
     store_id bigint NOT NULL REFERENCES store (id),

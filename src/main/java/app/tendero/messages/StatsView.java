@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * @param byState messages by direction and state
  * @param byType shoppers' messages by type
  * @param menu what was tapped, by the word its id begins with
+ * @param entries how often entries of the store's menu were chosen, by their ids
  * @param complete false where there was more than is counted
  */
 @RegisterForReflection
@@ -40,6 +41,7 @@ record StatsView(
         List<Day> days,
         @JsonProperty("per_contact") List<PerContact> perContact,
         Map<String, Long> menu,
+        @JsonProperty("menu_entries") Map<String, EntryCounts.Count> entries,
         @JsonProperty("answer_seconds") Answers answers,
         List<Failed> errors,
         @JsonProperty("webhook_events") Map<String, Long> webhooks,
@@ -77,7 +79,8 @@ record StatsView(
             List<Failure> failures,
             Pace pace,
             List<Times> webhooks,
-            List<String> taps) {}
+            List<String> taps,
+            Map<String, EntryCounts.Count> entries) {}
 
     static StatsView of(LocalDate from, LocalDate to, String timezone, Parts parts) {
         var totals = parts.totals();
@@ -99,6 +102,7 @@ record StatsView(
                                                 talk.conversation(), talk.received(), talk.sent()))
                         .toList(),
                 menu(parts.taps()),
+                parts.entries(),
                 new Answers(parts.pace().answered(), parts.pace().median(), parts.pace().slow()),
                 parts.failures().stream()
                         .map(one -> new Failed(one.code(), one.error(), one.times()))

@@ -32,7 +32,9 @@ class FactHandler implements EffectHandler {
     public Uni<EffectOutcome> carryOut(EffectOrder order) {
         var calls = new ArrayList<Uni<Void>>();
         for (var told : told(order)) {
-            listeners.forEach(listener -> calls.add(heard(listener, told)));
+            listeners.stream()
+                    .filter(listener -> listener.hears(told.fact()))
+                    .forEach(listener -> calls.add(heard(listener, told)));
         }
         return Multi.createFrom()
                 .iterable(calls)

@@ -18,6 +18,11 @@ public interface FactListener {
      */
     record Told(StoreId store, ConversationId conversation, String id, Fact fact) {}
 
+    /** Whether this listener wants such a fact; what nobody wants is not kept. */
+    default boolean hears(Fact fact) {
+        return true;
+    }
+
     /** A failure has this fact, and those beside it, told again to everybody. */
     Uni<Void> heard(Told told);
 }

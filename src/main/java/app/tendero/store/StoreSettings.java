@@ -2,6 +2,7 @@ package app.tendero.store;
 
 import app.tendero.kernel.ChatRules;
 import app.tendero.kernel.Language;
+import app.tendero.kernel.MenuTree;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -63,5 +64,25 @@ public record StoreSettings(
                 wording,
                 contact,
                 ChatRules.USUAL);
+    }
+
+    /** The same with another menu, such as one that somebody is still writing. */
+    public StoreSettings withMenu(MenuTree menu) {
+        return new StoreSettings(
+                welcome,
+                languages,
+                currency,
+                timezone,
+                maxQuantity,
+                cartLife,
+                checkout,
+                wording,
+                contact,
+                new ChatRules(
+                        menu,
+                        chat.hours(),
+                        chat.closed(),
+                        chat.collections(),
+                        chat.hidesSoldOut()));
     }
 }

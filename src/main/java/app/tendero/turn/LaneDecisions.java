@@ -1,5 +1,6 @@
 package app.tendero.turn;
 
+import app.tendero.conversation.Fact;
 import app.tendero.conversation.ShopperEvent;
 import app.tendero.inbox.Inbox;
 import app.tendero.inbox.Item;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -43,7 +45,7 @@ class LaneDecisions {
     private final Stores stores;
     private final Outbox outbox;
     private final List<ItemHandler> handlers;
-    private final boolean reports;
+    private final Predicate<Fact> wanted;
     private final Spans spans;
     private final GroupCommit<LaneKey, Optional<Supplier<Stored>>> loads;
 
@@ -62,7 +64,7 @@ class LaneDecisions {
         this.stores = stores;
         this.outbox = outbox;
         this.handlers = handlers;
-        this.reports = !listeners.isEmpty();
+        this.wanted = fact -> listeners.stream().anyMatch(listener -> listener.hears(fact));
         this.spans = spans;
         this.loads = new GroupCommit<>(this::load, 128, 1, Integer.MAX_VALUE);
     }
@@ -105,7 +107,7 @@ class LaneDecisions {
                             conversation,
                             Profiles.of(store.get(), before.recipient()),
                             paused(store.get()),
-                            reports,
+                            wanted,
                             before);
             return rest(run).map(LaneRun::end);
         } catch (RuntimeException unreadable) {

@@ -7,6 +7,7 @@ import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.Effect;
 import app.tendero.conversation.Event;
+import app.tendero.conversation.Fact;
 import app.tendero.conversation.FactEffect;
 import app.tendero.conversation.Facts;
 import app.tendero.conversation.OrderEvent;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 
 /**
  * The work on one conversation's waiting items while it goes on: what was decided so far. Not
@@ -48,7 +50,7 @@ final class LaneRun {
     private final ConversationId id;
     private final StoreProfile profile;
     private final Set<PhoneNumberId> paused;
-    private final boolean reports;
+    private final Predicate<Fact> wanted;
     private Stored now;
     private final List<NewEffect> effects = new ArrayList<>();
     private final List<Inbox.Finished> finished = new ArrayList<>();
@@ -59,17 +61,17 @@ final class LaneRun {
 
     /**
      * @param paused the store's numbers that must say nothing
-     * @param reports whether anybody listens to facts
+     * @param wanted facts that somebody listens to
      */
     LaneRun(
             LeasedLane lane,
             ConversationId id,
             StoreProfile profile,
             Set<PhoneNumberId> paused,
-            boolean reports,
+            Predicate<Fact> wanted,
             Stored stored) {
         this.paused = paused;
-        this.reports = reports;
+        this.wanted = wanted;
         this.lane = lane;
         this.id = id;
         this.profile = profile;
@@ -146,9 +148,7 @@ final class LaneRun {
                             now.windowUntil(),
                             item.receivedAt()));
         }
-        if (reports) {
-            report(item, event, before, part);
-        }
+        report(item, event, before, part);
         var step = decided.conversation().step();
         finished.add(new Inbox.Finished(item.seq(), step.getClass().getSimpleName()));
         productOf(step).ifPresent(product -> products.put(item.seq(), product));
@@ -159,7 +159,10 @@ final class LaneRun {
 
     /** What happened is committed with the turn, for those who listen. */
     private void report(Item item, Event event, Conversation before, int part) {
-        var facts = Facts.between(before, now.conversation(), event.at(), profile);
+        var facts =
+                Facts.between(before, now.conversation(), event.at(), profile).stream()
+                        .filter(wanted)
+                        .toList();
         if (!facts.isEmpty()) {
             effects.add(
                     new NewEffect(

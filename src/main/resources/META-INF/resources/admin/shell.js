@@ -10,6 +10,7 @@ const PAGES = {
   '/': { title: 'Home', module: 'home' },
   '/admin/whatsapp': { title: 'WhatsApp', module: 'whatsapp' },
   '/admin/conversation': { title: 'Conversation', module: 'conversation' },
+  '/admin/menu': { title: 'Menu', module: 'menu' },
   '/admin/customers': { title: "Customers' data", module: 'customers' },
   '/admin/team': { title: 'Team', module: 'team' },
   '/admin/activity': { title: 'Activity', module: 'activity' },

@@ -27,6 +27,7 @@ class EveryPageTest {
         PAGES.put("/", "Home");
         PAGES.put("/admin/whatsapp", "WhatsApp");
         PAGES.put("/admin/conversation", "Conversation");
+        PAGES.put("/admin/menu", "Menu");
         PAGES.put("/admin/customers", "Customers' data");
         PAGES.put("/admin/team", "Team");
         PAGES.put("/admin/activity", "Activity");
@@ -43,7 +44,13 @@ class EveryPageTest {
                     admin -> {
                         type(admin, "Most of one item in a cart", "7");
                         type(admin, "Search the texts", "cart");
+                    },
+                    "/admin/menu",
+                    admin -> {
                         admin.button("Move Help up").click();
+                        admin.button("Edit Help").click();
+                        admin.button("Close Help").click();
+                        admin.button("Move Help down").click();
                     },
                     "/admin/customers",
                     admin -> {
@@ -66,6 +73,7 @@ class EveryPageTest {
             Map.of(
                     "/admin/whatsapp", "admin-whatsapp",
                     "/admin/conversation", "admin-conversation",
+                    "/admin/menu", "admin-menu",
                     "/admin/customers", "admin-customers",
                     "/admin/team", "admin-team");
 

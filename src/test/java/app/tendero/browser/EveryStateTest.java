@@ -29,6 +29,7 @@ class EveryStateTest {
                     "/",
                     "/admin/whatsapp",
                     "/admin/conversation",
+                    "/admin/menu",
                     "/admin/customers",
                     "/admin/team",
                     "/admin/activity");

@@ -7,6 +7,7 @@ enum AdminPage {
     HOME("Home"),
     WHATSAPP("WhatsApp"),
     CONVERSATION("Conversation"),
+    MENU("Menu"),
     CUSTOMERS("Customers' data"),
     TEAM("Team"),
     ACTIVITY("Activity");

@@ -1,5 +1,6 @@
 package app.tendero.conversation.dialogue;
 
+import app.tendero.conversation.MenuLabels;
 import app.tendero.conversation.Message.Row;
 import app.tendero.conversation.SafeText;
 import app.tendero.conversation.WordingKey;
@@ -133,7 +134,7 @@ final class MenuRows {
             case Does(var action) ->
                     Optional.ofNullable(item.names().get(turn.texts().language()))
                             .map(SafeText::line)
-                            .orElseGet(() -> turn.say(label(action)));
+                            .orElseGet(() -> turn.say(MenuLabels.of(action)));
             case Answers answers -> SafeText.line(text(turn, item.names()).orElse(""));
             case Opens opens -> SafeText.line(text(turn, item.names()).orElse(""));
         };
@@ -149,29 +150,6 @@ final class MenuRows {
                                         .min(Map.Entry.comparingByKey())
                                         .map(Map.Entry::getValue))
                 .filter(text -> !text.isBlank());
-    }
-
-    private static WordingKey label(MenuAction action) {
-        return switch (action) {
-            case BEST_SELLERS -> WordingKey.LABEL_BEST_SELLERS;
-            case COLLECTIONS, BROWSE -> WordingKey.LABEL_BROWSE;
-            case CART -> WordingKey.LABEL_CART;
-            case SEARCH -> WordingKey.LABEL_SEARCH;
-            case ORDERS -> WordingKey.LABEL_ORDERS;
-            case LANGUAGE -> WordingKey.LABEL_LANGUAGE;
-            case HELP -> WordingKey.LABEL_HELP;
-            case HUMAN -> WordingKey.LABEL_HUMAN;
-            case ORDER_TRACK -> WordingKey.LABEL_ORDER_TRACK;
-            case ORDER_DATES -> WordingKey.LABEL_ORDER_DATES;
-            case SCHEDULE -> WordingKey.LABEL_SCHEDULE;
-            case SCHEDULE_TODAY -> WordingKey.LABEL_SCHEDULE_TODAY;
-            case SCHEDULE_WEEK -> WordingKey.LABEL_SCHEDULE_WEEK;
-            case SCHEDULE_LINES -> WordingKey.LABEL_SCHEDULE_LINES;
-            case SCHEDULE_MINE -> WordingKey.LABEL_SCHEDULE_MINE;
-            case FAQ -> WordingKey.LABEL_FAQ;
-            case CONTACT -> WordingKey.LABEL_CONTACT;
-            case BACK -> WordingKey.LABEL_BACK;
-        };
     }
 
     private static String about(Turn turn, MenuItem item) {

@@ -18,12 +18,14 @@ const MARKS = /\*([^*\n]+)\*|~([^~\n]+)~/g;
 
 /**
  * @param {object} api
- * @param {() => {language: string, settings: object}} ask what to show
+ * @param {() => object} ask what to show: its language and what is not saved yet
+ * @param {{door?: string, title?: (id: string) => string}} options where to ask; `title` says what a
+ *   screen is called where the door tells which there are
  * @returns {{element: Element, refresh: () => void, showScreen: (name: string) => void}}
  */
-export function phone(api, ask) {
-  const choice = el('s-select', { label: 'Screen', value: 'welcome', on: { change: () => paint() } },
-    Object.entries(SCREENS).map(([value, words]) => el('s-option', { value }, words)));
+export function phone(api, ask, { door = '/admin/api/preview', title } = {}) {
+  const choice = el('s-select', { label: 'Screen', value: title ? 'main' : 'welcome', on: { change: () => paint() } },
+    title ? el('s-option', { value: 'main' }, title('main')) : Object.entries(SCREENS).map(([value, words]) => el('s-option', { value }, words)));
   const chat = el('div', { class: 'phone-chat', role: 'region', 'aria-label': 'Preview', 'aria-live': 'off', tabindex: '0' }, spinner('Loading the preview'));
   let shown;
   let waiting;
@@ -32,14 +34,23 @@ export function phone(api, ask) {
   async function load() {
     const mine = ++round;
     try {
-      const preview = await api.post('/admin/api/preview', ask());
+      const preview = await api.post(door, ask());
       if (mine === round) {
         shown = preview;
+        title && screens();
         paint();
       }
     } catch (problem) {
       mine === round && fill(chat, banner('warning', 'No preview', problem.detail ?? 'Try again in a moment.'));
     }
+  }
+
+  /** What can be looked at changes with what is written. */
+  function screens() {
+    const before = choice.value;
+    const ids = Object.keys(shown.screens);
+    fill(choice, ids.map((id) => el('s-option', { value: id }, title(id))));
+    choice.value = ids.includes(before) ? before : ids[0];
   }
 
   function paint() {
@@ -73,12 +84,14 @@ function bubble(message) {
   const action = inner.action ?? {};
   return [
     el('div', { class: 'phone-bubble' },
-      inner.header?.type === 'image' && el('p', { class: 'phone-picture' }, 'Picture of the product'),
+      inner.header?.type === 'image' && el('p', { class: 'phone-picture' }, 'Picture'),
+      inner.header?.type === 'document' && el('p', { class: 'phone-picture' }, inner.header.document.filename),
       inner.header?.type === 'text' && el('p', { class: 'phone-strong' }, inner.header.text),
       el('p', { class: 'phone-body' }, marked(inner.body.text)),
       inner.footer && el('p', { class: 'phone-footer' }, inner.footer.text),
       action.button && el('p', { class: 'phone-open' }, `☰ ${action.button}`)),
     (action.buttons ?? []).map((one) => el('p', { class: 'phone-button' }, one.reply.title)),
+    action.parameters && el('p', { class: 'phone-button' }, `↗ ${action.parameters.display_text}`),
     action.sections && el('div', { class: 'phone-list' }, action.sections.map(section)),
   ];
 }
