@@ -51,4 +51,9 @@ public record ChatRules(
     public boolean shows(CollectionId collection) {
         return collections.isEmpty() || collections.contains(collection);
     }
+
+    /** The same with another menu. */
+    public ChatRules withMenu(MenuTree other) {
+        return new ChatRules(other, hours, closed, collections, hidesSoldOut, personHours);
+    }
 }

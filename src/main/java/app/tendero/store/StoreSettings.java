@@ -78,11 +78,6 @@ public record StoreSettings(
                 checkout,
                 wording,
                 contact,
-                new ChatRules(
-                        menu,
-                        chat.hours(),
-                        chat.closed(),
-                        chat.collections(),
-                        chat.hidesSoldOut()));
+                chat.withMenu(menu));
     }
 }
