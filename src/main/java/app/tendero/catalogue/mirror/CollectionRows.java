@@ -49,17 +49,21 @@ class CollectionRows {
     private static final String CUT_MEMBERS =
             """
             -- mirror_member cut
-            DELETE FROM mirror_member m WHERE m.store_id = $1 AND m.collection_id = $2
-              AND NOT EXISTS (SELECT FROM unnest($3::bigint[]) t(id) WHERE t.id = m.product_id)
+            DELETE FROM mirror_member
+            WHERE store_id = $1 AND collection_id = $2 AND product_id = ANY (ARRAY(
+                SELECT product_id FROM mirror_member WHERE store_id = $1 AND collection_id = $2
+                EXCEPT SELECT unnest($3::bigint[])))
             """;
 
     /** Where only the first members were told, the others come after them. */
     private static final String LATER_MEMBERS =
             """
             -- mirror_member later
-            UPDATE mirror_member m SET position = 1000000
-            WHERE m.store_id = $1 AND m.collection_id = $2 AND m.position < $4
-              AND NOT EXISTS (SELECT FROM unnest($3::bigint[]) t(id) WHERE t.id = m.product_id)
+            UPDATE mirror_member SET position = 1000000
+            WHERE store_id = $1 AND collection_id = $2 AND product_id = ANY (ARRAY(
+                SELECT product_id FROM mirror_member
+                WHERE store_id = $1 AND collection_id = $2 AND position < $4
+                EXCEPT SELECT unnest($3::bigint[])))
             """;
 
     private static final String BURY =

@@ -81,12 +81,17 @@ final class MirrorSql {
                 inventory_item = excluded.inventory_item
             """;
 
+    /**
+     * What is gone is found once and by EXCEPT, which hashes: without hash joins each row would be
+     * compared with each id.
+     */
     static final String CUT_VARIANTS =
             """
             -- mirror_variant cut
-            DELETE FROM mirror_variant v
-            WHERE v.store_id = $1 AND v.product_id = ANY($2)
-              AND NOT EXISTS (SELECT FROM unnest($3::bigint[]) t(id) WHERE t.id = v.id)
+            DELETE FROM mirror_variant
+            WHERE store_id = $1 AND id = ANY (ARRAY(
+                SELECT id FROM mirror_variant WHERE store_id = $1 AND product_id = ANY($2)
+                EXCEPT SELECT unnest($3::bigint[])))
             """;
 
     /** At the end, until the collection itself tells in which place: it must be heard again. */
@@ -105,13 +110,15 @@ final class MirrorSql {
     static final String LEAVE =
             """
             -- mirror_member leave
-            WITH gone AS (
-              DELETE FROM mirror_member m
-              WHERE m.store_id = $1 AND m.product_id = ANY($4)
-                AND NOT EXISTS (SELECT
-                  FROM unnest($2::bigint[], $3::bigint[]) t(product, collection)
-                  WHERE t.product = m.product_id AND t.collection = m.collection_id)
-              RETURNING collection_id)
+            WITH untold AS MATERIALIZED (
+              SELECT product_id, collection_id FROM mirror_member
+              WHERE store_id = $1 AND product_id = ANY($4)
+              EXCEPT SELECT * FROM unnest($2::bigint[], $3::bigint[])),
+            gone AS (
+              DELETE FROM mirror_member m USING untold
+              WHERE m.store_id = $1 AND m.collection_id = untold.collection_id
+                AND m.product_id = untold.product_id
+              RETURNING m.collection_id)
             UPDATE mirror_collection c SET digest = 0
             WHERE c.store_id = $1 AND c.id IN (SELECT collection_id FROM gone)
             """;

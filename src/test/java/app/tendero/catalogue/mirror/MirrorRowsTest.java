@@ -9,12 +9,14 @@ import app.tendero.platform.DatabaseKit;
 import app.tendero.platform.Tx;
 import app.tendero.testkit.FreshDatabase;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,33 @@ class MirrorRowsTest {
 
     private List<ProductId> put(StoreId store, MirrorProduct product) {
         return in(tx -> rows.put(tx, store, List.of(product)));
+    }
+
+    /** The service gives a statement five seconds; one that compares each with each needs more. */
+    @Test
+    void a_collection_may_hold_thirty_thousand_products_and_lose_some() {
+        var all = LongStream.rangeClosed(1, 30_000).mapToObj(ProductId::new).toList();
+        var collections = new CollectionRows();
+
+        for (var members : List.of(all, all.subList(3, 29_990))) {
+            var told =
+                    new MirrorCollection(
+                            Shirts.WOMEN,
+                            "women",
+                            "Women",
+                            members.size(),
+                            NOON.plusSeconds(30_000 - members.size()),
+                            members,
+                            true);
+            at(kit.database().inTx(tx -> collections.put(tx, CASA_PEPE, told)));
+        }
+
+        var left =
+                "-- test left\nSELECT count(*), min(product_id), max(product_id) FROM mirror_member WHERE store_id = 2";
+        var row = at(kit.database().query(left, Tuple.tuple())).iterator().next();
+        assertThat(row.getLong(0)).isEqualTo(29_987);
+        assertThat(row.getLong(1)).isEqualTo(4);
+        assertThat(row.getLong(2)).isEqualTo(29_990);
     }
 
     private void remove(StoreId store, long id) {
