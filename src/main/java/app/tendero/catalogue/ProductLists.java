@@ -1,6 +1,7 @@
 package app.tendero.catalogue;
 
 import app.tendero.catalogue.mirror.Mirror;
+import app.tendero.catalogue.search.SearchIndex;
 import app.tendero.conversation.CatalogueNeed.CollectionCard;
 import app.tendero.conversation.CatalogueNeed.CollectionShelf;
 import app.tendero.conversation.Page;
@@ -12,6 +13,7 @@ import app.tendero.kernel.StoreId;
 import app.tendero.shopify.CatalogueNodes.CardNode;
 import app.tendero.shopify.CatalogueNodes.Connection;
 import app.tendero.shopify.CatalogueNodes.IdNode;
+import app.tendero.shopify.CatalogueNodes.PageInfo;
 import app.tendero.shopify.CatalogueQueries;
 import app.tendero.shopify.CatalogueQueries.Order;
 import app.tendero.shopify.GlobalId;
@@ -39,6 +41,7 @@ class ProductLists {
     private final Mirror mirror;
     private final CollectionLists collections;
     private final Cards cards;
+    private final SearchIndex index;
 
     ProductLists(
             Shelves shelves,
@@ -46,13 +49,15 @@ class ProductLists {
             CatalogueQueries queries,
             Mirror mirror,
             CollectionLists collections,
-            Cards cards) {
+            Cards cards,
+            SearchIndex index) {
         this.shelves = shelves;
         this.asking = asking;
         this.queries = queries;
         this.mirror = mirror;
         this.collections = collections;
         this.cards = cards;
+        this.index = index;
     }
 
     Uni<View<CollectionShelf>> ofCollection(
@@ -73,9 +78,9 @@ class ProductLists {
     }
 
     /**
-     * Only the Storefront API knows what sells best in the whole shop. Without a token for it we
-     * show the merchant's collection of best sellers, else the best selling of the largest
-     * collection, else the newest products.
+     * A mirrored store has its sales counted. Before there are any, only the Storefront API knows
+     * what sells best in the whole shop. Without a token for it we show the merchant's collection
+     * of best sellers, else the best selling of the largest collection, else the newest products.
      */
     Uni<View<Page<ProductCard>>> bestSellers(StoreId store, int number, boolean inStock) {
         return page(store, new ProductList.BestSellers(), number, inStock)
@@ -191,9 +196,30 @@ class ProductLists {
                         store,
                         "best-sellers:" + after.orElse(""),
                         IDS,
-                        to -> queries.bestSellers(to, after))
+                        () -> counted(store, after),
+                        Asking.unlessBegunHere(after, to -> queries.bestSellers(to, after)))
                 .map(ProductLists::orMissing)
                 .chain(view -> Sight.then(view, page -> cardsOf(store, page)));
+    }
+
+    /** By our own count; who began with Shopify's order goes on in it. */
+    private Uni<Optional<Connection<IdNode>>> counted(StoreId store, Optional<String> after) {
+        return after.isPresent() && !Mirror.began(after)
+                ? Uni.createFrom().item(Optional.empty())
+                : index.bestSellers(store)
+                        .map(sold -> sold.map(ids -> stretch(ids, after)))
+                        .onFailure()
+                        .recoverWithItem(Optional.empty());
+    }
+
+    private static Connection<IdNode> stretch(List<ProductId> ids, Optional<String> after) {
+        var from = Math.min(ids.size(), after.map(Mirror::place).orElse(0));
+        var to = Math.min(ids.size(), from + CatalogueQueries.CARDS);
+        var nodes =
+                ids.subList(from, to).stream()
+                        .map(id -> new IdNode(GlobalId.of("Product", id.value())))
+                        .toList();
+        return new Connection<>(nodes, new PageInfo(to < ids.size(), Mirror.cursor(to)));
     }
 
     private static <T> View<T> orMissing(View<T> view) {

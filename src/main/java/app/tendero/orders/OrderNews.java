@@ -41,6 +41,7 @@ class OrderNews implements ItemHandler {
                     "returns/approve",
                     "returns/decline",
                     "returns/cancel",
+                    "returns/process",
                     "returns/close",
                     "returns/reopen");
     private static final String PASSED_OVER = "nothing to keep";
@@ -129,7 +130,7 @@ class OrderNews implements ItemHandler {
         var state =
                 switch (topic) {
                     case "returns/request" -> "return_requested";
-                    case "returns/approve", "returns/reopen" -> "in_progress";
+                    case "returns/approve", "returns/process", "returns/reopen" -> "in_progress";
                     case "returns/close" -> "returned";
                     default -> "no_return";
                 };

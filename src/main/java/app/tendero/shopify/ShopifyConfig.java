@@ -48,7 +48,7 @@ public interface ShopifyConfig {
 
     /** What the chat cannot do without, and the tokens of its carts. */
     String SCOPES =
-            "read_products,read_inventory,read_orders,read_customers,"
+            "read_products,read_inventory,read_orders,read_customers,read_returns,"
                     + "unauthenticated_read_product_listings,unauthenticated_read_product_inventory,"
                     + "unauthenticated_read_checkouts,unauthenticated_write_checkouts";
 

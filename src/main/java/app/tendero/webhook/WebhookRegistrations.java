@@ -55,7 +55,7 @@ class WebhookRegistrations {
     private static final int MOST_TOPICS = 60;
 
     /** What is of use to us; the compliance topics are told to no custom app. */
-    private static final List<String> TOPICS =
+    static final List<String> TOPICS =
             List.of(
                     "app/uninstalled",
                     "bulk_operations/finish",

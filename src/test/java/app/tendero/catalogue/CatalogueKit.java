@@ -67,7 +67,9 @@ final class CatalogueKit implements AutoCloseable {
         var queries = shopify.catalogue();
         var collections = new CollectionLists(shelves, asking, queries, mirror);
         var cards = new Cards(shelves, asking, queries, mirror);
-        var lists = new ProductLists(shelves, asking, queries, mirror, collections, cards);
+        var lists =
+                new ProductLists(
+                        shelves, asking, queries, mirror, collections, cards, NOT_MIRRORED);
         var search =
                 new Search(
                         shelves,
@@ -93,6 +95,11 @@ final class CatalogueKit implements AutoCloseable {
             new SearchIndex() {
                 @Override
                 public Uni<Optional<Found>> find(StoreId store, SearchRequest request) {
+                    return Uni.createFrom().item(Optional.empty());
+                }
+
+                @Override
+                public Uni<Optional<List<ProductId>>> bestSellers(StoreId store) {
                     return Uni.createFrom().item(Optional.empty());
                 }
 

@@ -27,6 +27,16 @@ public interface Mirror {
         return after.filter(cursor -> cursor.startsWith(MirrorCursor.OURS)).isPresent();
     }
 
+    /** Where a list that we keep in order goes on, as a cursor of ours. */
+    static String cursor(int place) {
+        return MirrorCursor.OURS + place;
+    }
+
+    /** What {@link #cursor} said. */
+    static int place(String cursor) {
+        return Integer.parseInt(cursor.substring(MirrorCursor.OURS.length()));
+    }
+
     Uni<Optional<ProductNode>> product(StoreId store, ProductId product);
 
     Uni<Optional<ProductNode>> productOf(StoreId store, VariantId variant);

@@ -76,6 +76,29 @@ class MirroredSearch implements SearchIndex {
     }
 
     @Override
+    public Uni<Optional<List<ProductId>>> bestSellers(StoreId store) {
+        return synonyms.ofMirrored(store)
+                .chain(
+                        known ->
+                                known.isEmpty()
+                                        ? Uni.createFrom().item(Optional.empty())
+                                        : sales.countIfDue(store).chain(() -> sold(store)));
+    }
+
+    /** Of a store that is mirrored, by the sales as they were counted last. */
+    Uni<Optional<List<ProductId>>> sold(StoreId store) {
+        return database.query(SearchSql.BEST_SELLERS, Tuple.of(store.value(), now()))
+                .map(
+                        rows -> {
+                            var sold = 0;
+                            for (var row : rows) {
+                                sold += row.getInteger("sold") > 0 ? 1 : 0;
+                            }
+                            return sold < PAGE ? Optional.empty() : Optional.of(products(rows));
+                        });
+    }
+
+    @Override
     public Uni<List<ProductId>> alike(StoreId store, ProductId product) {
         return database.query(SearchSql.ALIKE, Tuple.of(store.value(), product.value(), now()))
                 .map(MirroredSearch::products);

@@ -10,8 +10,17 @@ import java.util.Optional;
 /** Finds products in a store's mirror, where there is a whole one. */
 public interface SearchIndex {
 
+    /** Products of one page of a chat. */
+    int PAGE = 8;
+
     /** Empty while the store is not mirrored as a whole. */
     Uni<Optional<Found>> find(StoreId store, SearchRequest request);
+
+    /**
+     * What sold best lately, then what is new; empty while the store is not mirrored as a whole, or
+     * while fewer than {@link #PAGE} of its products were sold: then Shopify knows more than we.
+     */
+    Uni<Optional<List<ProductId>>> bestSellers(StoreId store);
 
     /** What is like a product, the most alike first. */
     Uni<List<ProductId>> alike(StoreId store, ProductId product);

@@ -141,6 +141,28 @@ final class SearchSql {
             WHERE p.store_id = $1 AND p.handle = $2 AND m.published_at <= $3
             LIMIT 1""";
 
+    /** What was sold, most first, and then the newest: as far as anybody pages. */
+    static final String BEST_SELLERS =
+            """
+            -- search-best-sellers
+            WITH sold AS (
+                SELECT s.product_id, s.sold FROM search_sales s
+                JOIN mirror_product m ON m.store_id = $1 AND m.id = s.product_id
+                WHERE s.store_id = $1 AND s.sold > 0
+                  AND m.status = 'ACTIVE' AND m.published_at <= $2
+                ORDER BY s.sold DESC, s.product_id LIMIT 400),
+            newest AS (
+                SELECT m.id AS product_id, m.published_at FROM mirror_product m
+                WHERE m.store_id = $1 AND m.status = 'ACTIVE' AND m.published_at <= $2
+                ORDER BY m.published_at DESC, m.id DESC LIMIT 400)
+            SELECT product_id, sold FROM (
+                SELECT product_id, sold, NULL::timestamptz AS published_at FROM sold
+                UNION ALL
+                SELECT n.product_id, 0, n.published_at FROM newest n
+                WHERE NOT EXISTS (SELECT FROM sold s WHERE s.product_id = n.product_id)) a
+            ORDER BY sold DESC, published_at DESC NULLS LAST, product_id
+            LIMIT 400""";
+
     /** Products that have much of another's type, tags and title. */
     static final String ALIKE =
             """

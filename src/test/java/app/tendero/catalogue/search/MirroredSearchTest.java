@@ -149,6 +149,26 @@ class MirroredSearchTest {
                 .containsExactly("Woven leather belt", "Linen shorts Faro");
     }
 
+    @Test
+    void best_sellers_are_what_was_sold_and_then_the_newest_once_a_page_of_them_was() {
+        var goods = SearchKit.await(shops.search.sold(CASA_PEPE));
+        var menu = shops.ids("casa-pepe");
+        for (var sold = 1; sold <= 7; sold++) {
+            shops.order(CASA_PEPE, 100 + sold, menu.subList(0, sold).toArray(ProductId[]::new));
+        }
+        SearchKit.await(shops.sales.count(CASA_PEPE));
+        var fewer = SearchKit.await(shops.search.sold(CASA_PEPE));
+
+        shops.order(CASA_PEPE, 108, menu.subList(0, 9).toArray(ProductId[]::new));
+        SearchKit.await(shops.sales.count(CASA_PEPE));
+        var best = SearchKit.await(shops.search.sold(CASA_PEPE)).orElseThrow();
+
+        assertThat(goods).isEmpty();
+        assertThat(fewer).isEmpty();
+        assertThat(best.subList(0, 7)).isEqualTo(menu.subList(0, 7));
+        assertThat(best).containsExactlyInAnyOrderElementsOf(menu);
+    }
+
     private static ProductId id(String handle) {
         return shops.find(LINEN_HOUSE, "https://a.example/products/" + handle).products().stream()
                 .findFirst()

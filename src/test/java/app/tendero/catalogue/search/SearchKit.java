@@ -47,6 +47,15 @@ final class SearchKit implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** What a demo shop shows, in its order. */
+    List<ProductId> ids(String shop) {
+        return MirrorKit.goods(shops.find(shop).orElseThrow(), "EUR").stream()
+                .filter(product -> product.status().equals("ACTIVE"))
+                .filter(product -> product.publishedAt().isPresent())
+                .map(MirrorProduct::id)
+                .toList();
+    }
+
     void put(StoreId store, List<MirrorProduct> products) {
         products.forEach(product -> titles.put(product.id(), product.title()));
         var rows = MirrorKit.rows(new ProductIndex());
