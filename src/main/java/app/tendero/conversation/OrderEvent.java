@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** What Shopify told of an order that came from this conversation. */
+/** What Shopify or the merchant told of an order of this shopper. */
 public sealed interface OrderEvent extends Event {
 
     /**
@@ -22,6 +22,15 @@ public sealed interface OrderEvent extends Event {
             lines = List.copyOf(lines);
         }
     }
+
+    /**
+     * The merchant answered a wish.
+     *
+     * @param name of the order, as the shop prints it
+     * @param done whether they did it; else it was not possible
+     */
+    record WishAnswered(Instant at, String name, OrderChange change, boolean done)
+            implements OrderEvent {}
 
     record BoughtLine(VariantId variant, int quantity) {}
 }

@@ -1,6 +1,7 @@
 package app.tendero.inbox;
 
 import static app.tendero.platform.StoredJson.array;
+import static app.tendero.platform.StoredJson.flag;
 import static app.tendero.platform.StoredJson.id;
 import static app.tendero.platform.StoredJson.instant;
 import static app.tendero.platform.StoredJson.kind;
@@ -23,9 +24,11 @@ import app.tendero.conversation.HandOffEvent;
 import app.tendero.conversation.HandOffEvent.PersonLeft;
 import app.tendero.conversation.HandOffEvent.PersonTook;
 import app.tendero.conversation.MediaFile;
+import app.tendero.conversation.OrderChange;
 import app.tendero.conversation.OrderEvent;
 import app.tendero.conversation.OrderEvent.BoughtLine;
 import app.tendero.conversation.OrderEvent.OrderPlaced;
+import app.tendero.conversation.OrderEvent.WishAnswered;
 import app.tendero.conversation.ShopperEvent;
 import app.tendero.conversation.ShopperEvent.CatalogueOrderSent;
 import app.tendero.conversation.ShopperEvent.ChatOpened;
@@ -124,6 +127,11 @@ public final class EventCodec {
                 request.ifPresent(number -> json.put("request", number));
                 yield json;
             }
+            case WishAnswered(var at, var name, var change, var done) ->
+                    kind("event", "wish-answered")
+                            .put("name", name)
+                            .put("change", name(change))
+                            .put("done", done);
         };
     }
 
@@ -205,6 +213,12 @@ public final class EventCodec {
                             money(json, "total"),
                             list(json, "lines", EventCodec::readBought),
                             optionalNumber(json, "request"));
+            case "wish-answered" ->
+                    new WishAnswered(
+                            at,
+                            text(json, "name"),
+                            OrderChange.valueOf(text(json, "change").toUpperCase(Locale.ROOT)),
+                            flag(json, "done"));
             case "person-took" -> new PersonTook(at);
             case "person-left" -> new PersonLeft(at);
             case "timer" -> new TimerFired(at, text(json, "name"));

@@ -14,8 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Orders", description = "What shoppers ask to be done with their orders")
 class AdminOrderRequestsResource extends OrderRequestDoors {
 
-    AdminOrderRequestsResource(OrderRequests requests, AuditTrail trail, JsonBodies bodies) {
-        super(requests, trail, bodies);
+    AdminOrderRequestsResource(
+            OrderRequests requests, WishAnswers answers, AuditTrail trail, JsonBodies bodies) {
+        super(requests, answers, trail, bodies);
     }
 
     @Override

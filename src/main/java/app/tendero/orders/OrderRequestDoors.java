@@ -42,11 +42,14 @@ abstract class OrderRequestDoors {
     private static final String DONE = "{\"state\": \"done\"}";
 
     private final OrderRequests requests;
+    private final WishAnswers answers;
     private final AuditTrail trail;
     private final JsonBodies bodies;
 
-    OrderRequestDoors(OrderRequests requests, AuditTrail trail, JsonBodies bodies) {
+    OrderRequestDoors(
+            OrderRequests requests, WishAnswers answers, AuditTrail trail, JsonBodies bodies) {
         this.requests = requests;
+        this.answers = answers;
         this.trail = trail;
         this.bodies = bodies;
     }
@@ -65,7 +68,13 @@ abstract class OrderRequestDoors {
             List<View> requests,
             @JsonProperty("next_cursor") Optional<String> nextCursor) {}
 
-    /** One of them; {@code kind} is {@code cancel} or {@code address}. */
+    /**
+     * One of them.
+     *
+     * @param kind {@code cancel} or {@code address}
+     * @param shopper what the shopper heard of the answer: {@code told} in the chat, or {@code
+     *     window_closed} or {@code stopped}, which leaves it to the merchant; none while it is open
+     */
     @RegisterForReflection
     record View(
             long id,
@@ -74,7 +83,8 @@ abstract class OrderRequestDoors {
             Optional<String> note,
             @JsonProperty("asked_at") Instant askedAt,
             String state,
-            @JsonProperty("settled_at") Optional<Instant> settledAt) {}
+            @JsonProperty("settled_at") Optional<Instant> settledAt,
+            Optional<String> shopper) {}
 
     @GET
     @Operation(summary = "List what shoppers asked to be done with their orders, newest first")
@@ -109,7 +119,7 @@ abstract class OrderRequestDoors {
     @POST
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Say that one was done, or declined; it leaves the list of open ones")
+    @Operation(summary = "Say that one was done, or declined; the shopper is told in the chat")
     @RequestBody(
             content =
                     @Content(
@@ -121,7 +131,7 @@ abstract class OrderRequestDoors {
     }
 
     private Uni<View> settle(StoreCall call, long id, String state) {
-        return requests.settle(call.store(), id, state)
+        return answers.settle(call.store(), id, state)
                 .map(found -> found.orElseThrow(OrderRequestDoors::none))
                 .call(
                         asked ->
@@ -141,7 +151,8 @@ abstract class OrderRequestDoors {
                 asked.note(),
                 asked.askedAt(),
                 asked.state(),
-                asked.settledAt());
+                asked.settledAt(),
+                asked.shopper());
     }
 
     private String state(byte @Nullable [] body) {

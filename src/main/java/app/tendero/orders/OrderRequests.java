@@ -1,11 +1,13 @@
 package app.tendero.orders;
 
 import app.tendero.conversation.OrderEffect.AskMerchant;
+import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.StoreId;
 import app.tendero.outbox.EffectOrder;
 import app.tendero.platform.Database;
 import app.tendero.platform.Place;
 import app.tendero.platform.Sealing;
+import app.tendero.platform.Tx;
 import app.tendero.platform.http.Paging;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -37,7 +39,8 @@ class OrderRequests {
     private static final String PAGE =
             """
             -- order request page
-            SELECT id, order_name, kind, note, asked_at, state, settled_at FROM order_request
+            SELECT id, order_name, kind, note, asked_at, state, settled_at, shopper
+            FROM order_request
             WHERE store_id = $1 AND id < $2 AND ($3 = '' OR state = $3)
             ORDER BY id DESC LIMIT $4
             """;
@@ -50,15 +53,16 @@ class OrderRequests {
     private static final String SETTLE =
             """
             -- order request settle
-            UPDATE order_request SET state = $3, settled_at = now()
+            UPDATE order_request SET state = $3, shopper = $4, settled_at = now()
             WHERE store_id = $1 AND id = $2 AND state = 'open'
-            RETURNING id, order_name, kind, note, asked_at, state, settled_at
+            RETURNING id, order_name, kind, note, asked_at, state, settled_at, shopper
             """;
     private static final String ONE =
             """
             -- order request one
-            SELECT id, order_name, kind, note, asked_at, state, settled_at FROM order_request
-            WHERE store_id = $1 AND id = $2
+            SELECT id, order_name, kind, note, asked_at, state, settled_at, shopper,
+              conversation_id
+            FROM order_request WHERE store_id = $1 AND id = $2
             """;
 
     private final Database database;
@@ -75,6 +79,7 @@ class OrderRequests {
      * @param kind {@code cancel} or {@code address}
      * @param note the shopper's words, such as the new address
      * @param state {@code open}, {@code done} or {@code declined}
+     * @param shopper whether they were {@code told}, or why not; empty while nothing was answered
      */
     record Asked(
             long id,
@@ -83,7 +88,11 @@ class OrderRequests {
             Optional<String> note,
             Instant askedAt,
             String state,
-            Optional<Instant> settledAt) {}
+            Optional<Instant> settledAt,
+            Optional<String> shopper) {}
+
+    /** A wish and whose chat it came from. */
+    record Standing(Asked asked, ConversationId conversation) {}
 
     /** Keeps a wish, once per effect. */
     Uni<Void> add(EffectOrder order, AskMerchant wish) {
@@ -127,18 +136,25 @@ class OrderRequests {
                 .map(rows -> rows.iterator().next().getLong("found"));
     }
 
+    Uni<Optional<Standing>> one(StoreId store, long id) {
+        return database.query(ONE, Tuple.of(store.value(), id))
+                .map(
+                        rows -> {
+                            for (var row : rows) {
+                                var chat = new ConversationId(row.getUUID("conversation_id"));
+                                return Optional.of(new Standing(asked(store, row), chat));
+                            }
+                            return Optional.empty();
+                        });
+    }
+
     /**
-     * Closes one. What was closed before stays as it was closed.
+     * Closes an open one.
      *
-     * @return the wish as it is now; empty where there is none
+     * @return the wish as it is now; empty where it was closed before
      */
-    Uni<Optional<Asked>> settle(StoreId store, long id, String state) {
-        return database.query(SETTLE, Tuple.of(store.value(), id, state))
-                .chain(
-                        rows ->
-                                rows.rowCount() > 0
-                                        ? Uni.createFrom().item(rows)
-                                        : database.query(ONE, Tuple.of(store.value(), id)))
+    Uni<Optional<Asked>> close(Tx tx, StoreId store, long id, String state, String shopper) {
+        return Database.query(tx, SETTLE, Tuple.of(store.value(), id, state, shopper))
                 .map(
                         rows -> {
                             for (var row : rows) {
@@ -158,7 +174,8 @@ class OrderRequests {
                 Optional.ofNullable(words).map(note -> words(store, note.getBytes())),
                 row.getOffsetDateTime("asked_at").toInstant(),
                 row.getString("state"),
-                Optional.ofNullable(settled).map(at -> at.toInstant()));
+                Optional.ofNullable(settled).map(at -> at.toInstant()),
+                Optional.of(row.getString("shopper")).filter(word -> !word.isEmpty()));
     }
 
     private String words(StoreId store, byte[] note) {

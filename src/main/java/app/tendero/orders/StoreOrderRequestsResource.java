@@ -18,8 +18,12 @@ class StoreOrderRequestsResource extends OrderRequestDoors {
     private final VisibleStores visible;
 
     StoreOrderRequestsResource(
-            OrderRequests requests, AuditTrail trail, JsonBodies bodies, VisibleStores visible) {
-        super(requests, trail, bodies);
+            OrderRequests requests,
+            WishAnswers answers,
+            AuditTrail trail,
+            JsonBodies bodies,
+            VisibleStores visible) {
+        super(requests, answers, trail, bodies);
         this.visible = visible;
     }
 

@@ -8,11 +8,14 @@ import app.tendero.testkit.Answer;
 import app.tendero.testkit.Eventually;
 import app.tendero.testkit.Identity;
 import app.tendero.testkit.Phones;
+import app.tendero.testkit.Rows;
 import app.tendero.testkit.Shopper;
 import app.tendero.testkit.Town;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.StreamSupport;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.Test;
 /** After the purchase: "where is my order?", through public doors only. */
 @QuarkusTest
 class OrdersInTheChatTest {
+
+    private static final String WISHES =
+            "/api/v1/stores/" + LINEN_HOUSE.domain() + "/order-requests";
 
     private final Town town = Town.open();
     private final String phone = Phones.next();
@@ -103,30 +109,65 @@ class OrdersInTheChatTest {
     }
 
     @Test
-    void a_wish_to_cancel_reaches_the_merchant_once_and_is_settled() {
-        var name = name(order("#" + number(), phone, "D02X285", "2026-11-02T10:00:00Z"));
-        until("Being prepared");
-        kerry.asks("cancel my order");
-        kerry.chooses("Yes, cancel it");
-        kerry.hearsUntilQuiet();
-        var door = "/api/v1/stores/" + LINEN_HOUSE.domain() + "/order-requests";
+    void a_wish_to_cancel_reaches_the_merchant_once_and_its_answer_the_shopper_once() {
+        var name = wishesToCancel();
 
         var twice = kerry.asks("cancel it please");
-        var listed = town.operator().get(door + "?state=open").orFail(200).json();
-        var mine =
-                StreamSupport.stream(listed.path("requests").spliterator(), false)
-                        .filter(one -> one.path("order").asText().equals(name))
-                        .toList();
-        var done =
-                town.operator()
-                        .post(door + "/" + mine.getFirst().path("id").asLong(), json("done"))
-                        .orFail(200)
-                        .json();
+        var mine = wishes(name);
+        var done = settled(mine.getFirst(), "done");
+        var told = kerry.awaitsAnswer();
+        var again = settled(mine.getFirst(), "declined");
 
         assertThat(twice.text()).contains("already passed that on");
         assertThat(mine).hasSize(1);
         assertThat(mine.getFirst().path("kind").asText()).isEqualTo("cancel");
         assertThat(done.path("state").asText()).isEqualTo("done");
+        assertThat(done.path("shopper").asText()).isEqualTo("told");
+        assertThat(told.text()).contains("has cancelled your order *" + name);
+        assertThat(again.path("state").asText()).isEqualTo("done");
+        assertThat(kerry.hearsUntilQuiet()).isEmpty();
+    }
+
+    @Test
+    void after_the_24_hours_the_merchant_hears_that_nobody_tells_the_shopper() {
+        var name = wishesToCancel();
+        var wish = wishes(name).getFirst();
+        var closed =
+                Rows.change(
+                        "UPDATE conversation c SET window_until = now() - interval '1 minute'"
+                                + " FROM order_request r WHERE r.id = "
+                                + wish.path("id").asLong()
+                                + " AND c.store_id = r.store_id AND c.id = r.conversation_id");
+
+        var declined = settled(wish, "declined");
+
+        assertThat(closed).isEqualTo(1);
+        assertThat(declined.path("shopper").asText()).isEqualTo("window_closed");
+        assertThat(kerry.hearsUntilQuiet()).isEmpty();
+    }
+
+    /** Answers the order's name. */
+    private String wishesToCancel() {
+        var name = name(order("#" + number(), phone, "D02X285", "2026-11-02T10:00:00Z"));
+        until("Being prepared");
+        kerry.asks("cancel my order");
+        kerry.chooses("Yes, cancel it");
+        kerry.hearsUntilQuiet();
+        return name;
+    }
+
+    private List<JsonNode> wishes(String order) {
+        var listed = town.operator().get(WISHES + "?state=open").orFail(200).json();
+        return StreamSupport.stream(listed.path("requests").spliterator(), false)
+                .filter(one -> one.path("order").asText().equals(order))
+                .toList();
+    }
+
+    private JsonNode settled(JsonNode wish, String state) {
+        return town.operator()
+                .post(WISHES + "/" + wish.path("id").asLong(), json(state))
+                .orFail(200)
+                .json();
     }
 
     private static ObjectNode json(String state) {

@@ -7,6 +7,7 @@ import app.tendero.conversation.Decision;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.OrderEvent.OrderPlaced;
+import app.tendero.conversation.OrderEvent.WishAnswered;
 import app.tendero.conversation.SafeText;
 import app.tendero.conversation.WordingKey;
 import java.time.LocalDate;
@@ -44,6 +45,25 @@ final class Orders {
                                         ReplyIds.MENU,
                                         WordingKey.LABEL_KEEP_SHOPPING)));
         return turn.answer(next, message);
+    }
+
+    /** What became of a wish; where the talk stands stays as it is. */
+    static Decision answered(Turn turn, WishAnswered answer) {
+        var key =
+                switch (answer.change()) {
+                    case CANCEL ->
+                            answer.done() ? WordingKey.WISH_CANCELLED : WordingKey.WISH_NO_CANCEL;
+                    case ADDRESS -> answer.done() ? WordingKey.WISH_MOVED : WordingKey.WISH_NO_MOVE;
+                };
+        var message =
+                new Buttons(
+                        Optional.empty(),
+                        turn.say(key, "order", SafeText.line(answer.name())),
+                        Optional.empty(),
+                        List.of(
+                                Rows.button(turn.texts(), ReplyIds.MENU, WordingKey.LABEL_MENU),
+                                Rows.button(turn.texts(), ReplyIds.HUMAN, WordingKey.LABEL_HUMAN)));
+        return turn.answer(turn.conversation(), message);
     }
 
     /** The cart without what was bought, unless it was bought past the cart. */

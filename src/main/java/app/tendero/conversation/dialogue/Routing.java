@@ -17,6 +17,7 @@ import app.tendero.conversation.Decision;
 import app.tendero.conversation.HandOff.By;
 import app.tendero.conversation.OrderEvent;
 import app.tendero.conversation.OrderEvent.OrderPlaced;
+import app.tendero.conversation.OrderEvent.WishAnswered;
 import app.tendero.conversation.OrderStep.AtOrder;
 import app.tendero.conversation.OrderStep.AwaitingAddress;
 import app.tendero.conversation.OrderStep.AwaitingOrderNumber;
@@ -138,6 +139,7 @@ final class Routing {
     static Decision order(Turn turn, OrderEvent event) {
         return switch (event) {
             case OrderPlaced placed -> Orders.placed(turn, placed);
+            case WishAnswered answered -> Orders.answered(turn, answered);
         };
     }
 

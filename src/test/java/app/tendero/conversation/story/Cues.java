@@ -7,8 +7,10 @@ import app.tendero.conversation.Event;
 import app.tendero.conversation.HandOffEvent.PersonLeft;
 import app.tendero.conversation.HandOffEvent.PersonTook;
 import app.tendero.conversation.MediaFile;
+import app.tendero.conversation.OrderChange;
 import app.tendero.conversation.OrderEvent.BoughtLine;
 import app.tendero.conversation.OrderEvent.OrderPlaced;
+import app.tendero.conversation.OrderEvent.WishAnswered;
 import app.tendero.conversation.ShopperEvent.CatalogueOrderSent;
 import app.tendero.conversation.ShopperEvent.ChatOpened;
 import app.tendero.conversation.ShopperEvent.ContactsReceived;
@@ -51,6 +53,7 @@ import java.util.regex.Pattern;
  * @ checkout ready 1 https://pay.example/1 [total 25.00 EUR]
  * @ checkout refused 1 sold out
  * @ order placed #1001 25.00 EUR: 1x scarf-red [from checkout 1]
+ * @ the shop has done cancel #1001    @ the shop cannot do address #1001
  * @ timer checkout:1      @ message parked      @ identity changed
  * @ person took          @ person left         @ timer handoff (of the present hand-off)
  * </pre>
@@ -68,6 +71,9 @@ final class Cues {
     private static final Pattern PLACED =
             Pattern.compile(
                     "order placed (\\S+) ([0-9.]+) ([A-Z]{3}): (.*?)(?: from checkout (\\d+))?");
+
+    private static final Pattern ANSWERED =
+            Pattern.compile("the shop (has done|cannot do) (cancel|address) (\\S+)");
 
     private static final Pattern COUNTED = Pattern.compile("(\\d+)x (\\S+)");
 
@@ -134,6 +140,12 @@ final class Cues {
                             : OptionalInt.of(Integer.parseInt(m.group(5)));
             return new OrderPlaced(
                     at, m.group(1), Money.of(m.group(2), m.group(3)), bought(m.group(4)), request);
+        } else if ((m = ANSWERED.matcher(cue)).matches()) {
+            return new WishAnswered(
+                    at,
+                    m.group(3),
+                    OrderChange.valueOf(m.group(2).toUpperCase(Locale.ROOT)),
+                    m.group(1).equals("has done"));
         } else if (cue.startsWith("timer ")) {
             return new TimerFired(at, cue.substring(6));
         } else if (cue.equals("message parked")) {
