@@ -57,7 +57,10 @@ public final class FaqBook {
             ofEntry.forEach(meaning -> seen.merge(meaning, 1, Integer::sum));
         }
         seen.forEach((meaning, count) -> weights.put(meaning, weight(meaning, count)));
-        seen.keySet().stream().filter(m -> !FaqWords.isConcept(m)).sorted().forEach(vocabulary::add);
+        seen.keySet().stream()
+                .filter(m -> !FaqWords.isConcept(m))
+                .sorted()
+                .forEach(vocabulary::add);
     }
 
     private record Phrase(FaqEntry entry, Set<String> meanings) {}

@@ -39,8 +39,11 @@ public record FaqEntry(
         return languages.stream()
                 .flatMap(language -> Optional.ofNullable(texts.get(language)).stream())
                 .findFirst()
-                .or(() -> texts.entrySet().stream().min(Map.Entry.comparingByKey())
-                        .map(Map.Entry::getValue))
+                .or(
+                        () ->
+                                texts.entrySet().stream()
+                                        .min(Map.Entry.comparingByKey())
+                                        .map(Map.Entry::getValue))
                 .orElse("");
     }
 }

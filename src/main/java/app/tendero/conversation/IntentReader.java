@@ -36,6 +36,9 @@ public final class IntentReader {
     private static final int LONG_SEARCH = 55;
     private static final int SENTENCE = 5;
 
+    /** Fewer are the name of something. */
+    private static final int FEWEST_WORDS = 3;
+
     private static final Pattern TICKET =
             Pattern.compile("(?i)(?<![\\p{L}\\p{N}])DEF[-\\s#]*(\\p{Nd}{3,9})(?![\\p{L}\\p{N}])");
 
@@ -80,6 +83,24 @@ public final class IntentReader {
             }
         }
         return best;
+    }
+
+    /**
+     * Whether nobody can tell what a message wants: a sentence that names nothing shops sell, and
+     * that no rule is sure of.
+     */
+    public static boolean unsure(String text) {
+        if (Cut.length(text) > LONGEST
+                || text.contains("://")
+                || text.codePoints().noneMatch(Character::isLetter)) {
+            return false;
+        }
+        var words = Fold.words(text, LONGEST).split(" ").length;
+        var things = SearchWords.of(text);
+        return rules(text).filter(IntentGuess::sure).isEmpty()
+                && words >= FEWEST_WORDS
+                && words <= MOST_WORDS
+                && things.asked().stream().allMatch(thing -> thing.names().size() == 1);
     }
 
     private static IntentGuess guess(IntentRules rule, int sure, String text) {

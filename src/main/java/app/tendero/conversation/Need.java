@@ -5,4 +5,5 @@ package app.tendero.conversation;
  *
  * @param <T> the value a {@link View} of it holds
  */
-public sealed interface Need<T> permits CatalogueNeed, OrderNeed, AnswerNeed, ScheduleNeed {}
+public sealed interface Need<T>
+        permits CatalogueNeed, IntentNeed, OrderNeed, AnswerNeed, ScheduleNeed {}

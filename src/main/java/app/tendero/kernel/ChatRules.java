@@ -13,6 +13,7 @@ import java.util.Map;
  * @param hidesSoldOut whether what cannot be bought now is left out of lists instead of marked
  * @param personHours after how many hours without a message a person's talk is the bot's again; 0
  *     where shoppers are handed to nobody
+ * @param model whether a language model is asked what messages mean that nobody understands
  */
 public record ChatRules(
         MenuTree menu,
@@ -20,7 +21,8 @@ public record ChatRules(
         Map<Language, String> closed,
         List<CollectionId> collections,
         boolean hidesSoldOut,
-        int personHours) {
+        int personHours,
+        ModelRules model) {
 
     /** The longest a person can have a talk in which nobody writes. */
     public static final int MOST_PERSON_HOURS = 168;
@@ -35,7 +37,8 @@ public record ChatRules(
                     Map.of(),
                     List.of(),
                     false,
-                    USUAL_PERSON_HOURS);
+                    USUAL_PERSON_HOURS,
+                    ModelRules.OFF);
 
     public ChatRules {
         closed = Map.copyOf(closed);
@@ -54,6 +57,6 @@ public record ChatRules(
 
     /** The same with another menu. */
     public ChatRules withMenu(MenuTree other) {
-        return new ChatRules(other, hours, closed, collections, hidesSoldOut, personHours);
+        return new ChatRules(other, hours, closed, collections, hidesSoldOut, personHours, model);
     }
 }

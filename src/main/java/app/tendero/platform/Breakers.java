@@ -38,7 +38,9 @@ public class Breakers {
     /** What a store depends on. */
     public enum Dependency {
         META,
-        SHOPIFY;
+        SHOPIFY,
+        /** The language model. */
+        MODEL;
 
         String label() {
             return name().toLowerCase(Locale.ROOT);
@@ -58,6 +60,10 @@ public class Breakers {
 
         public static Line shopify(StoreId store, String api) {
             return new Line(Dependency.SHOPIFY, store, api);
+        }
+
+        public static Line model(StoreId store) {
+            return new Line(Dependency.MODEL, store, "model");
         }
     }
 

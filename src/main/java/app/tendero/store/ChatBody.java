@@ -2,6 +2,7 @@ package app.tendero.store;
 
 import app.tendero.kernel.ChatRules;
 import app.tendero.kernel.CollectionId;
+import app.tendero.kernel.ModelRules;
 import app.tendero.kernel.OpeningHours;
 import app.tendero.kernel.OpeningHours.Span;
 import app.tendero.platform.http.JsonFields;
@@ -44,13 +45,23 @@ final class ChatBody {
                         : SettingsBody.texts(fields, "closed_message", LONGEST_CLOSED),
                 collections(fields),
                 fields.parsed("sold_out", 10, ChatBody::hides, "marked or hidden"),
-                fields.whole("person_hours", 0, ChatRules.MOST_PERSON_HOURS));
+                fields.whole("person_hours", 0, ChatRules.MOST_PERSON_HOURS),
+                fields.parsed("language_model", 3, ChatBody::asks, "on or off"),
+                fields.whole("language_model_calls", 1, ModelRules.MOST_CALLS));
     }
 
     private static Optional<Boolean> hides(String choice) {
         return switch (choice) {
             case "marked" -> Optional.of(false);
             case "hidden" -> Optional.of(true);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Boolean> asks(String choice) {
+        return switch (choice) {
+            case "on" -> Optional.of(true);
+            case "off" -> Optional.of(false);
             default -> Optional.empty();
         };
     }

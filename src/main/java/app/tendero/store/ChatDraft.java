@@ -3,6 +3,7 @@ package app.tendero.store;
 import app.tendero.kernel.ChatRules;
 import app.tendero.kernel.CollectionId;
 import app.tendero.kernel.Language;
+import app.tendero.kernel.ModelRules;
 import app.tendero.kernel.OpeningHours;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,14 @@ record ChatDraft(
         Optional<Map<Language, String>> closed,
         Optional<List<CollectionId>> collections,
         Optional<Boolean> hidesSoldOut,
-        Optional<Integer> personHours) {
+        Optional<Integer> personHours,
+        Optional<Boolean> asksModel,
+        Optional<Integer> modelCalls) {
 
     static final ChatDraft EMPTY =
             new ChatDraft(
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -45,6 +50,9 @@ record ChatDraft(
                         .orElse(before.closed()),
                 collections.orElse(before.collections()),
                 hidesSoldOut.orElse(before.hidesSoldOut()),
-                personHours.orElse(before.personHours()));
+                personHours.orElse(before.personHours()),
+                new ModelRules(
+                        asksModel.orElse(before.model().asks()),
+                        modelCalls.orElse(before.model().callsADay())));
     }
 }

@@ -3,6 +3,7 @@ package app.tendero.store;
 import app.tendero.kernel.ChatRules;
 import app.tendero.kernel.CollectionId;
 import app.tendero.kernel.MenuTree;
+import app.tendero.kernel.ModelRules;
 import app.tendero.kernel.OpeningHours;
 import app.tendero.kernel.OpeningHours.Span;
 import app.tendero.platform.StoredJson;
@@ -40,6 +41,8 @@ final class ChatText {
                 StoredJson.texts(chat.collections().stream().map(CollectionId::toString).toList()));
         object.put("hides_sold_out", chat.hidesSoldOut());
         object.put("person_hours", chat.personHours());
+        object.put("asks_model", chat.model().asks());
+        object.put("model_calls", chat.model().callsADay());
         return object.toString();
     }
 
@@ -51,15 +54,12 @@ final class ChatText {
 
     private static ArrayNode spans(List<Span> spans) {
         return StoredJson.array(
-                spans,
-                span -> StoredJson.object().put("from", span.from()).put("to", span.to()));
+                spans, span -> StoredJson.object().put("from", span.from()).put("to", span.to()));
     }
 
     private static ObjectNode week(Map<DayOfWeek, List<Span>> week) {
         var object = StoredJson.object();
-        week.forEach(
-                (day, spans) ->
-                        object.set(day.name(), spans(spans)));
+        week.forEach((day, spans) -> object.set(day.name(), spans(spans)));
         return object;
     }
 
@@ -79,7 +79,11 @@ final class ChatText {
                 StoredJson.list(object, "collections", id -> new CollectionId(id.asLong())),
                 StoredJson.flag(object, "hides_sold_out"),
                 StoredJson.optionalNumber(object, "person_hours")
-                        .orElse(ChatRules.USUAL.personHours()));
+                        .orElse(ChatRules.USUAL.personHours()),
+                new ModelRules(
+                        StoredJson.flag(object, "asks_model"),
+                        StoredJson.optionalNumber(object, "model_calls")
+                                .orElse(ModelRules.OFF.callsADay())));
     }
 
     private static SortedMap<LocalDate, List<Span>> special(JsonNode object) {

@@ -194,6 +194,8 @@ record StoreDraft(
             all.put("collections", chat.collections().isPresent());
             all.put("sold_out", chat.hidesSoldOut().isPresent());
             all.put("person_hours", chat.personHours().isPresent());
+            all.put("language_model", chat.asksModel().isPresent());
+            all.put("language_model_calls", chat.modelCalls().isPresent());
             all.values().removeIf(present -> !present);
             return List.copyOf(all.keySet());
         }

@@ -112,6 +112,8 @@ record StoreView(
             List<String> collections,
             @JsonProperty("sold_out") String soldOut,
             @JsonProperty("person_hours") int personHours,
+            @JsonProperty("language_model") String languageModel,
+            @JsonProperty("language_model_calls") int languageModelCalls,
             long version) {
 
         Settings(
@@ -141,6 +143,8 @@ record StoreView(
                     chat.collections().stream().map(CollectionId::toString).toList(),
                     chat.hidesSoldOut() ? "hidden" : "marked",
                     chat.personHours(),
+                    chat.model().asks() ? "on" : "off",
+                    chat.model().callsADay(),
                     version);
         }
 

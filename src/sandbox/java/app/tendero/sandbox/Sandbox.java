@@ -8,6 +8,7 @@ import app.tendero.sandbox.chat.ChatStore;
 import app.tendero.sandbox.meta.MetaConfig;
 import app.tendero.sandbox.meta.MetaNumber;
 import app.tendero.sandbox.meta.PretendMeta;
+import app.tendero.sandbox.model.PretendModel;
 import app.tendero.sandbox.shopify.PretendShopify;
 import app.tendero.sandbox.shopify.PretendShopifyConfig;
 import io.vertx.core.Future;
@@ -32,6 +33,7 @@ public final class Sandbox implements AutoCloseable {
     private final PretendMeta meta;
     private final PretendShopify shopify;
     private final Optional<ChatPage> chat;
+    private final PretendModel model;
     private final PretendAdmin admin;
     private final Registration registration;
 
@@ -47,6 +49,7 @@ public final class Sandbox implements AutoCloseable {
                 settings.light()
                         ? Optional.empty()
                         : Optional.of(new ChatPage(vertx, meta, chatConfig(settings)));
+        this.model = new PretendModel(vertx);
         this.admin = new PretendAdmin(settings.service().toString(), Clock.systemUTC());
         this.registration = new Registration(vertx, settings);
     }
@@ -97,6 +100,7 @@ public final class Sandbox implements AutoCloseable {
         shopify.mount(router);
         chat.ifPresent(page -> page.mount(router));
         admin.mount(router);
+        model.mount(router);
         return this;
     }
 

@@ -101,9 +101,7 @@ final class Hours {
 
     /** Midnight at the end of a day is written as such. */
     private static String time(Turn turn, int minutes) {
-        return minutes == Span.DAY
-                ? "24:00"
-                : time(turn, LocalTime.of(minutes / 60, minutes % 60));
+        return minutes == Span.DAY ? "24:00" : time(turn, LocalTime.of(minutes / 60, minutes % 60));
     }
 
     private static String time(Turn turn, LocalTime time) {

@@ -176,6 +176,9 @@ sealed interface Intent {
     /** A button we never made, or one whose meaning is gone. */
     record TapUnknown() implements Intent {}
 
+    /** Words that nobody is sure of: a language model may know, else they are looked for. */
+    record Wonder(String text, Intent otherwise) implements Intent {}
+
     /** Text without a single word, such as "???" or an emoji. */
     record SayNothing() implements Intent {}
 }

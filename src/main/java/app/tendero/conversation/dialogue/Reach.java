@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the store is reached, where it is and when it is open: one message with all of it, and one tap
- * each for the map and for the phone's address book.
+ * How the store is reached, where it is and when it is open: one message with all of it, and one
+ * tap each for the map and for the phone's address book.
  */
 final class Reach {
 

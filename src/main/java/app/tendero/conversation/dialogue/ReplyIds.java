@@ -45,6 +45,7 @@ final class ReplyIds {
 
     /** From the main menu back into the shop. */
     static final String LEAVE_MENU = "menu.leave";
+
     static final String FAQ = "faq";
     static final String CONTACT = "contact";
     static final String CONTACT_PLACE = "contact.place";

@@ -15,6 +15,7 @@ import app.tendero.conversation.Command;
 import app.tendero.conversation.Commands;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.HandOff.By;
+import app.tendero.conversation.IntentNeed;
 import app.tendero.conversation.OrderEvent;
 import app.tendero.conversation.OrderEvent.OrderPlaced;
 import app.tendero.conversation.OrderEvent.WishAnswered;
@@ -216,9 +217,7 @@ final class Routing {
                     Answers.orElse(
                             turn,
                             text,
-                            () ->
-                                    OrderLook.find(
-                                            turn, wish, Optional.empty(), Optional.empty()));
+                            () -> OrderLook.find(turn, wish, Optional.empty(), Optional.empty()));
             case Intent.AskQuestion(var text) -> Answers.orHelp(turn, text);
             case Intent.ListQuestions(var page) -> Answers.list(turn, page);
             case Intent.OpenQuestion(var key) -> Answers.open(turn, key);
@@ -240,6 +239,10 @@ final class Routing {
             case Intent.SayThanks thanks -> Support.thanks(turn);
             case Intent.SayGoodbye goodbye -> Support.goodbye(turn);
             case Intent.TapUnknown unknown -> Support.unknownTap(turn);
+            case Intent.Wonder(var text, var otherwise) ->
+                    turn.see(
+                            IntentNeed.about(text, turn.store().chat().model().callsADay()),
+                            view -> intent(turn, Wondering.answered(view, text, otherwise)));
             case Intent.SayNothing nothing -> Support.noWords(turn);
         };
     }

@@ -12,7 +12,6 @@ import app.tendero.conversation.OrderNeed.OwnOrders;
 import app.tendero.conversation.OrderNeed.RecentOrders;
 import app.tendero.conversation.OrderState;
 import app.tendero.conversation.OrderWish;
-import app.tendero.conversation.PlannedWork;
 import app.tendero.conversation.SafeText;
 import app.tendero.conversation.ScheduleAsk;
 import app.tendero.conversation.ScheduleNeed;
@@ -43,13 +42,25 @@ final class Schedule {
     static Decision menu(Turn turn) {
         List<Row> rows =
                 List.of(
-                        row(turn, ReplyIds.SCHEDULE_MINE, WordingKey.LABEL_SCHEDULE_MINE,
+                        row(
+                                turn,
+                                ReplyIds.SCHEDULE_MINE,
+                                WordingKey.LABEL_SCHEDULE_MINE,
                                 WordingKey.ABOUT_SCHEDULE_MINE),
-                        row(turn, ReplyIds.SCHEDULE_TODAY, WordingKey.LABEL_SCHEDULE_TODAY,
+                        row(
+                                turn,
+                                ReplyIds.SCHEDULE_TODAY,
+                                WordingKey.LABEL_SCHEDULE_TODAY,
                                 WordingKey.ABOUT_SCHEDULE_TODAY),
-                        row(turn, ReplyIds.SCHEDULE_WEEK, WordingKey.LABEL_SCHEDULE_WEEK,
+                        row(
+                                turn,
+                                ReplyIds.SCHEDULE_WEEK,
+                                WordingKey.LABEL_SCHEDULE_WEEK,
                                 WordingKey.ABOUT_SCHEDULE_WEEK),
-                        row(turn, ReplyIds.SCHEDULE_LINES, WordingKey.LABEL_SCHEDULE_LINES,
+                        row(
+                                turn,
+                                ReplyIds.SCHEDULE_LINES,
+                                WordingKey.LABEL_SCHEDULE_LINES,
                                 WordingKey.ABOUT_SCHEDULE_LINES),
                         row(turn, ReplyIds.MENU, WordingKey.LABEL_MENU, WordingKey.ABOUT_BACK));
         return turn.answer(
@@ -113,7 +124,9 @@ final class Schedule {
                             case View.Seen(var plan) ->
                                     plan.work().isEmpty()
                                             ? say(turn, turn.say(words.empty()))
-                                            : say(turn, told(turn, turn.say(words.heading()), plan));
+                                            : say(
+                                                    turn,
+                                                    told(turn, turn.say(words.heading()), plan));
                             case View.Missing<Plan> hidden -> instead.get();
                             case View.Unavailable<Plan> away -> away(turn);
                         });

@@ -34,14 +34,12 @@ final class ScheduleText {
         }
         work.line()
                 .map(SafeText::line)
-                .ifPresent(
-                        line -> lines.add(turn.say(WordingKey.SCHEDULE_LINE, "line", line)));
+                .ifPresent(line -> lines.add(turn.say(WordingKey.SCHEDULE_LINE, "line", line)));
         work.quality()
                 .ifPresent(
                         percent ->
                                 lines.add(
-                                        turn.say(
-                                                WordingKey.SCHEDULE_QUALITY, "percent", percent)));
+                                        turn.say(WordingKey.SCHEDULE_QUALITY, "percent", percent)));
         return String.join("\n", lines);
     }
 

@@ -47,7 +47,7 @@ final class TypedText {
                 .or(() -> number(conversation, text))
                 .or(() -> TypedMenu.meant(turn, text))
                 .or(sentence::meant)
-                .orElseGet(() -> words(conversation, text));
+                .orElseGet(() -> Wondering.about(turn, text, words(conversation, text)));
     }
 
     /** Whether a message says "start", the only word that is heard after "stop". */
@@ -126,9 +126,7 @@ final class TypedText {
 
     /** "How long does delivery take?" speaks of no order of theirs. */
     private static Intent order(OrderQuestion asked, String text) {
-        return asked.wish() == OrderWish.SEE
-                        && asked.number().isEmpty()
-                        && !MakingWords.isOwn(text)
+        return asked.wish() == OrderWish.SEE && asked.number().isEmpty() && !MakingWords.isOwn(text)
                 ? new Intent.AskAboutOrders(text, asked.wish())
                 : order(asked);
     }

@@ -77,7 +77,11 @@ class AnswerRows {
     Uni<Answers> ofStore(StoreId store) {
         var known = known(store);
         return database.query(NEWEST, Tuple.of(store.value(), known.version()))
-                .map(rows -> rows.size() == 0 ? Answers.NONE : answers(known, rows.iterator().next()))
+                .map(
+                        rows ->
+                                rows.size() == 0
+                                        ? Answers.NONE
+                                        : answers(known, rows.iterator().next()))
                 .invoke(answers -> keep(store, answers));
     }
 

@@ -25,15 +25,7 @@ final class DraftReader {
 
     static final List<String> COLUMNS =
             List.of(
-                    "key",
-                    "title",
-                    "line",
-                    "from",
-                    "to",
-                    "state",
-                    "planned",
-                    "done",
-                    "quality",
+                    "key", "title", "line", "from", "to", "state", "planned", "done", "quality",
                     "orders");
 
     private static final int KEY = 80;

@@ -121,10 +121,7 @@ abstract class ScheduleDoors {
 
     private Uni<EntryPage> page(StoreId store, Wanted wanted, Optional<Place> after, int limit) {
         return desk.page(store, wanted, after, limit + 1)
-                .chain(
-                        found ->
-                                desk.count(store, wanted)
-                                        .map(total -> page(total, found, limit)));
+                .chain(found -> desk.count(store, wanted).map(total -> page(total, found, limit)));
     }
 
     private static EntryPage page(long total, List<Entry> found, int limit) {
@@ -152,9 +149,16 @@ abstract class ScheduleDoors {
                 .chain(
                         call ->
                                 desk.zone(call.store())
-                                        .map(zone -> entry(JsonFields.of(bodies.object(body)), zone))
+                                        .map(
+                                                zone ->
+                                                        entry(
+                                                                JsonFields.of(bodies.object(body)),
+                                                                zone))
                                         .chain(draft -> desk.add(call, draft)))
-                .map(entry -> RestResponse.status(RestResponse.Status.CREATED, EntryView.of(entry)));
+                .map(
+                        entry ->
+                                RestResponse.status(
+                                        RestResponse.Status.CREATED, EntryView.of(entry)));
     }
 
     private static Draft entry(JsonFields fields, ZoneId zone) {
@@ -244,7 +248,11 @@ abstract class ScheduleDoors {
                 .chain(
                         call ->
                                 desk.zone(call.store())
-                                        .map(zone -> entries(JsonFields.of(bodies.object(body)), zone))
+                                        .map(
+                                                zone ->
+                                                        entries(
+                                                                JsonFields.of(bodies.object(body)),
+                                                                zone))
                                         .chain(drafts -> desk.set(call, drafts, dryRun)));
     }
 

@@ -147,8 +147,7 @@ final class Desk {
                 text(group.of(9)),
                 at(group, 2),
                 at(group, 5),
-                PlannedWork.State.valueOf(
-                        text(group.of(8)).orElseThrow().toUpperCase(Locale.ROOT)),
+                PlannedWork.State.valueOf(text(group.of(8)).orElseThrow().toUpperCase(Locale.ROOT)),
                 number(group.of(11)),
                 number(group.of(10)),
                 number(group.of(12)),
@@ -205,9 +204,7 @@ final class Desk {
         return switch (need) {
             case ScheduleNeed.Planned(var from, var to) ->
                     plan(
-                            one ->
-                                    one.from().isBefore(end(to))
-                                            && one.to().isAfter(begin(from)),
+                            one -> one.from().isBefore(end(to)) && one.to().isAfter(begin(from)),
                             List.of());
             case ScheduleNeed.ForOrders(var numbers) ->
                     plan(one -> one.orders().stream().anyMatch(numbers::contains), numbers);
@@ -229,8 +226,7 @@ final class Desk {
     private View<?> plan(Predicate<PlannedWork> wanted, List<String> numbers) {
         var found = found(wanted).map(one -> shown(one, numbers)).toList();
         return new View.Seen<>(
-                new ScheduleNeed.Plan(
-                        found.stream().limit(MOST).toList(), found.size() > MOST));
+                new ScheduleNeed.Plan(found.stream().limit(MOST).toList(), found.size() > MOST));
     }
 
     private Stream<PlannedWork> found(Predicate<PlannedWork> wanted) {

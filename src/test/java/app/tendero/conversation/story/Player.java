@@ -45,6 +45,7 @@ public final class Player {
     private final Played played = new Played();
     private final Purchases purchases = new Purchases(FIRST_DAY);
     private final Desk desk = new Desk(FIRST_DAY);
+    private final Model model = new Model();
     private Shelf shelf = new Shelf("EUR");
     private Conversation conversation = Conversation.NEW;
     private boolean shelfRead;
@@ -77,6 +78,8 @@ public final class Player {
             shelf.read(line.substring(6));
         } else if (line.startsWith("desk ")) {
             desk.read(line.substring(5));
+        } else if (line.startsWith("model ")) {
+            model.read(line.substring(6));
         } else if (line.startsWith("orders ")) {
             purchases.mood(line.substring(7));
         } else if (line.startsWith("order ")) {
@@ -142,7 +145,7 @@ public final class Player {
     private Decided decide(Event event, Scribe scribe) {
         var market = profile.profile(shelf).market(conversation);
         var rate = market.map(m -> profile.rate(m.currency())).orElse(BigDecimal.ONE);
-        var shop = new Shop(shelf, purchases, desk, market, rate);
+        var shop = new Shop(shelf, purchases, desk, market, rate, model);
         var views = Views.none();
         for (var round = 0; round <= ROUNDS; round++) {
             switch (once(event, views)) {

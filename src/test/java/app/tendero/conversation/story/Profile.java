@@ -7,6 +7,7 @@ import app.tendero.kernel.Country;
 import app.tendero.kernel.Language;
 import app.tendero.kernel.Markets;
 import app.tendero.kernel.MenuTree;
+import app.tendero.kernel.ModelRules;
 import app.tendero.kernel.OpeningHours;
 import app.tendero.kernel.OpeningHours.Span;
 import java.math.BigDecimal;
@@ -43,6 +44,7 @@ import java.util.stream.Stream;
  * store entry under sizes {…}
  * store entry off sizes       store entry on sizes       store entry gone sizes
  * store shows dresses scarves
+ * store asks a model
  * store hides what is sold out
  * store opens monday 09:00-12:30 14:00-18:00
  * store closes on 2026-12-25
@@ -79,6 +81,7 @@ final class Profile {
     private List<String> shown = List.of();
     private boolean hidesSoldOut;
     private int personHours = ChatRules.USUAL.personHours();
+    private boolean asksModel;
     private final Map<DayOfWeek, List<Span>> week = new EnumMap<>(DayOfWeek.class);
     private final List<LocalDate> holidays = new ArrayList<>();
     private final TreeMap<LocalDate, List<Span>> special = new TreeMap<>();
@@ -142,6 +145,8 @@ final class Profile {
             menu = Menus.read(menu, line);
         } else if (line.startsWith("shows ")) {
             shown = List.of(after(line, "shows ").split(" "));
+        } else if (line.equals("asks a model")) {
+            asksModel = true;
         } else if (line.equals("hides what is sold out")) {
             hidesSoldOut = true;
         } else if (line.equals("hands over to nobody")) {
@@ -200,7 +205,8 @@ final class Profile {
                                 .map(CollectionId::new)
                                 .toList(),
                         hidesSoldOut,
-                        personHours),
+                        personHours,
+                        new ModelRules(asksModel, 200)),
                 new Markets(markets),
                 home);
     }

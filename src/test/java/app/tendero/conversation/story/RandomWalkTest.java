@@ -206,7 +206,8 @@ class RandomWalkTest {
             purchases.mood(MOODS.get(random.nextInt(MOODS.size())));
             profile = merchant.nextInt(25) == 0 ? rearranged(merchant) : profile;
             var store = profile.profile(shelf);
-            var decided = decide(event(random, at), store, new Shop(shelf, purchases, desk), random);
+            var decided =
+                    decide(event(random, at), store, new Shop(shelf, purchases, desk), random);
             conversation = ConversationCodec.read(ConversationCodec.write(decided.conversation()));
             decided.effects().forEach(this::check);
             assertThat(conversation.cart().lines())

@@ -1,7 +1,7 @@
 package app.tendero.conversation.story;
 
-import app.tendero.conversation.BrowseStep;
 import app.tendero.conversation.AnswerNeed;
+import app.tendero.conversation.BrowseStep;
 import app.tendero.conversation.CartLine;
 import app.tendero.conversation.CartStep;
 import app.tendero.conversation.CatalogueNeed;
@@ -11,6 +11,7 @@ import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Effect;
 import app.tendero.conversation.FactEffect;
 import app.tendero.conversation.HandOffEffect;
+import app.tendero.conversation.IntentNeed;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Header;
@@ -59,6 +60,7 @@ final class Scribe {
             case ScheduleNeed.ForOrders(var numbers) ->
                     "plan for orders " + String.join(" ", numbers);
             case ScheduleNeed.Running running -> "what runs now";
+            case IntentNeed asked -> "a model, what \"" + asked.text() + "\" means";
         };
     }
 

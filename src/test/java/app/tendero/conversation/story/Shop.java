@@ -6,6 +6,7 @@ import app.tendero.conversation.CatalogueNeed.CollectionCard;
 import app.tendero.conversation.CatalogueNeed.CollectionShelf;
 import app.tendero.conversation.CatalogueNeed.Findings;
 import app.tendero.conversation.Fold;
+import app.tendero.conversation.IntentNeed;
 import app.tendero.conversation.Need;
 import app.tendero.conversation.OrderNeed;
 import app.tendero.conversation.Page;
@@ -39,10 +40,11 @@ final class Shop {
     private final Desk desk;
     private final Optional<Market> market;
     private final BigDecimal rate;
+    private final Model model;
 
     /** At the store's own prices. */
     Shop(Shelf shelf, Purchases purchases, Desk desk) {
-        this(shelf, purchases, desk, Optional.empty(), BigDecimal.ONE);
+        this(shelf, purchases, desk, Optional.empty(), BigDecimal.ONE, new Model());
     }
 
     /**
@@ -53,7 +55,9 @@ final class Shop {
             Purchases purchases,
             Desk desk,
             Optional<Market> market,
-            BigDecimal rate) {
+            BigDecimal rate,
+            Model model) {
+        this.model = model;
         this.shelf = shelf;
         this.purchases = purchases;
         this.desk = desk;
@@ -103,6 +107,7 @@ final class Shop {
             case OrderNeed<?> order -> purchases.look(order);
             case AnswerNeed<?> answer -> desk.look(answer);
             case ScheduleNeed<?> schedule -> desk.look(schedule);
+            case IntentNeed asked -> model.look(asked);
         };
     }
 

@@ -121,13 +121,13 @@ class AnswersDoorTest {
         own.own().put(door(own), on(0, PARKING)).orFail(200);
 
         assertThat(kerry.asks("where can I park my car?").text()).contains("Behind the shop.");
-        assertThat(kerry.asks("contact details").text()).contains("+33 4 72 00 12 34", "Tisserands");
+        assertThat(kerry.asks("contact details").text())
+                .contains("+33 4 72 00 12 34", "Tisserands");
         var place = kerry.opens("contact.place").payload();
         assertThat(place.at("/location/latitude").asDouble()).isEqualTo(45.7676);
         var card = kerry.opens("contact.save").payload();
         assertThat(card.at("/contacts/0/phones/0/phone").asText()).isEqualTo("+33 4 72 00 12 34");
-        var read =
-                own.own().post(door(own) + "/read", json("{\"text\": \"car park?\"}")).json();
+        var read = own.own().post(door(own) + "/read", json("{\"text\": \"car park?\"}")).json();
         assertThat(read.path("sure").asText()).isEqualTo("parking");
     }
 }

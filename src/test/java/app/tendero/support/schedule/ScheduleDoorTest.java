@@ -132,8 +132,10 @@ class ScheduleDoorTest {
                         .json();
 
         assertThat(first.path("total").asInt()).isEqualTo(5);
-        assertThat(first.path("entries").findValuesAsText("key")).containsExactly("page-0", "page-1");
-        assertThat(next.path("entries").findValuesAsText("key")).containsExactly("page-2", "page-3");
+        assertThat(first.path("entries").findValuesAsText("key"))
+                .containsExactly("page-0", "page-1");
+        assertThat(next.path("entries").findValuesAsText("key"))
+                .containsExactly("page-2", "page-3");
         for (var wrong : new String[] {"state=finished", "from=soon", "cursor=x", "limit=0"}) {
             assertThat(shop.own().get(DOOR + "?" + wrong).status()).as(wrong).isEqualTo(422);
         }
@@ -217,7 +219,7 @@ class ScheduleDoorTest {
 
         var csv =
                 RestAssured.given()
-                                .header("X-Api-Key", shop.key())
+                        .header("X-Api-Key", shop.key())
                         .get(DOOR + "/export.csv?from=2034-01-01T00:00:00Z")
                         .asString();
 
@@ -266,8 +268,10 @@ class ScheduleDoorTest {
         assertThat(kerry.asks("production lines").text()).contains("does not show that");
 
         var rules = own.own().get(DOOR + "/settings").orFail(200).json();
-        assertThat(rules).isEqualTo(json(
-                "{\"version\":0,\"shown\":true,\"shows_lines\":false,\"shows_quality\":false}"));
+        assertThat(rules)
+                .isEqualTo(
+                        json(
+                                "{\"version\":0,\"shown\":true,\"shows_lines\":false,\"shows_quality\":false}"));
         var wanted = "{\"version\":0,\"shown\":true,\"shows_lines\":true,\"shows_quality\":true}";
         own.own().put(DOOR + "/settings", json(wanted)).orFail(200);
         assertThat(own.own().put(DOOR + "/settings", json(wanted)).status()).isEqualTo(409);
