@@ -43,76 +43,37 @@ shelf scarves "Scarves": scarf-red "Red scarf" 25.00 x3
         [help] Ayuda | Lo que puedo hacer por ti
       = idle, speaks es
 09:03 > "la taza me llego rota"
+      ? own orders + own tickets
       < buttons
-        | Todavía no puedo pasarte con una persona por aquí. En la tienda en línea de *Linen House* verás cómo ponerte en contacto.
-        [menu] Menú
-      = idle, speaks es
+        | Lo siento mucho. Escribe qué pasa, con el número del pedido si lo tienes, y envía fotos, un vídeo o un mensaje de voz. Toca *Listo* cuando sea todo.
+        [ticket.done] Listo
+        [ticket.drop] Cancelar
+      = defect report 1, 0 parts, speaks es
 09:04 > "aceptan tarjeta?"
-      < buttons
-        | Así se compra en *Linen House*: escribe lo que buscas o toca un botón.
-        |
-        | En cualquier momento puedes escribir:
-        | • *menú*: todo de un vistazo
-        | • *carrito*: lo que has elegido
-        | • *pagar*: finalizar la compra
-        | • *pedidos*: lo que has pedido
-        | • *idioma*: hablar en otro idioma
-        | • *parar*: no recibir más mensajes
-        [menu] Menú
-        [human] Hablar con alguien
-        [languages] Idioma
-      = idle, speaks es
+      ! note for report 1: "aceptan tarjeta?"
+      ! wake in 180 s: ticket:1:1
+      = defect report 1, 1 parts, speaks es
 d2 09:00 > "can we speak english"
-      ? best sellers, page 1 + collections, page 1
-      < list "Open menu"
-        | From now on I will write to you in English.
-        footer You can also just write what you want
-        -- Best sellers
-        [product:scarf-red] Red scarf | €25.00 · Only 3 left
-        -- Collections
-        [collection:scarves] Scarves | 1 product
-        -- Menu
-        [browse] Browse the shop | Everything in our shop, by collection
-        [search] Search | Find something by name, type or brand
-        [languages] Language | English · Español · Français
-        [help] Help | What I can do for you
-      = idle, chose en, speaks es
+      ! note for report 1: "can we speak english"
+      ! wake in 180 s: ticket:1:2
+      = defect report 1, 2 parts, speaks es
 d2 09:01 > "can someone call me please"
-      < buttons
-        | I cannot put you through to a person here yet. You will find how to reach *Linen House* in its online shop.
-        [menu] Menu
-      = idle, chose en, speaks en
+      ! note for report 1: "can someone call me please"
+      ! wake in 180 s: ticket:1:3
+      = defect report 1, 3 parts, speaks en
 d2 09:02 > "my mug arrived broken"
-      < buttons
-        | I cannot put you through to a person here yet. You will find how to reach *Linen House* in its online shop.
-        [menu] Menu
-      = idle, chose en, speaks en
+      ! note for report 1: "my mug arrived broken"
+      ! wake in 180 s: ticket:1:4
+      = defect report 1, 4 parts, speaks en
 d2 09:03 > "hello kitty mug"
-      ? search "hello kitty mug", page 1
-      ? best sellers, page 1 + collections, page 1
-      < list "See products"
-        | I found nothing for “hello kitty mug”, but you may like one of these:
-        -- You may like
-        [product:scarf-red] Red scarf | €25.00 · Only 3 left
-        [menu] Back | Return to where you were
-      = idle, chose en, speaks en, not understood x1
+      ! note for report 1: "hello kitty mug"
+      ! wake in 180 s: ticket:1:5
+      = defect report 1, 5 parts, speaks en
 d2 09:04 > "stop sending me messages"
-      < buttons
-        | Done: *Linen House* will not write to you any more. If you change your mind, write *start*.
-        [start] Start again
-      = idle, chose en, speaks en, stopped
+      ! note for report 1: "stop sending me messages"
+      ! wake in 180 s: ticket:1:6
+      = defect report 1, 6 parts, speaks en
 d2 09:05 > "you can write to me again"
-      ? best sellers, page 1 + collections, page 1
-      < list "Open menu"
-        | Welcome back to *Linen House*! What can I show you?
-        footer You can also just write what you want
-        -- Best sellers
-        [product:scarf-red] Red scarf | €25.00 · Only 3 left
-        -- Collections
-        [collection:scarves] Scarves | 1 product
-        -- Menu
-        [browse] Browse the shop | Everything in our shop, by collection
-        [search] Search | Find something by name, type or brand
-        [languages] Language | English · Español · Français
-        [help] Help | What I can do for you
-      = idle, chose en, speaks en
+      ! note for report 1: "you can write to me again"
+      ! wake in 180 s: ticket:1:7
+      = defect report 1, 7 parts, speaks en

@@ -24,6 +24,12 @@ public enum Command {
     FAQ,
     /** How the store is reached, where it is and when it is open. */
     CONTACT,
+    /** Something is broken. */
+    REPORT,
+    /** What they reported before. */
+    TICKETS,
+    /** That was all. */
+    DONE,
     HELP,
     HUMAN,
     /** Back from a person to the shop. */

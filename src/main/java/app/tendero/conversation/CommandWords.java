@@ -105,6 +105,29 @@ final class CommandWords {
             ORDERS: sendungsverfolgung
             ORDERS: ऑर्डर, मेरे ऑर्डर, मेरा ऑर्डर, मेरा ऑर्डर कहाँ है, ऑर्डर स्टेटस
             ORDERS: طلباتي, الطلبات, طلبي, أين طلبي, وين طلبي, حالة الطلب, تتبع الطلب
+            REPORT: report a problem, report a defect, report, defect, broken, it is broken, it's broken
+            REPORT: damaged, it arrived broken, arrived broken, arrived damaged, complaint, faulty
+            REPORT: report an issue, it does not work, it doesn't work, something is wrong
+            REPORT: informar de un problema, reportar un problema, defecto, roto, rota, está roto
+            REPORT: está rota, llegó roto, llegó rota, dañado, dañada, reclamación, no funciona, avería
+            REPORT: relatar um problema, relatar problema, defeito, quebrado, quebrada, está quebrado
+            REPORT: está quebrada, chegou quebrado, chegou quebrada, danificado, reclamação, com defeito
+            REPORT: signaler un problème, signaler un défaut, défaut, cassé, cassée, c'est cassé
+            REPORT: arrivé cassé, arrivée cassée, abîmé, endommagé, réclamation, ça ne marche pas
+            REPORT: problem melden, mangel melden, mangel, defekt, kaputt, es ist kaputt, ist kaputt
+            REPORT: kaputt angekommen, beschädigt, reklamation, reklamieren, funktioniert nicht
+            REPORT: समस्या बताएं, समस्या बताना है, शिकायत, खराब, टूटा हुआ, टूटी हुई, टूट गया, टूट गई
+            REPORT: खराब है, ख़राब, काम नहीं करता, ख़राबी, खराबी
+            REPORT: الإبلاغ عن مشكلة, أبلغ عن مشكلة, عيب, مكسور, مكسورة, تالف, تالفة, وصل مكسورا
+            REPORT: شكوى, لا يعمل, لا تعمل, معطوب, خربان
+            TICKETS: my reports, my tickets, my complaints, my defects, reports, tickets
+            TICKETS: mis avisos, mis reclamaciones, mis incidencias, meus relatos, minhas reclamações
+            TICKETS: mes signalements, mes réclamations, meine meldungen, meine reklamationen
+            TICKETS: मेरी शिकायतें, मेरी रिपोर्ट, بلاغاتي, شكاواي
+            DONE: done, that's all, that is all, finished, that's it, that is it, all done
+            DONE: listo, eso es todo, es todo, terminado, ya está, pronto, é tudo, é só isso, só isso
+            DONE: c'est tout, terminé, fini, fertig, das ist alles, das war's, das wars, das war alles
+            DONE: हो गया, बस इतना ही, बस, पूरा हुआ, تم, هذا كل شيء, انتهيت, خلص
             HELP: help, help me, how does this work, how does it work, what can you do, info
             HELP: how to order, how do i order, commands
             HELP: ayuda, ayúdame, cómo funciona, qué puedes hacer, necesito ayuda, cómo compro

@@ -26,6 +26,7 @@ import java.util.Optional;
  *     was
  * @param handOff whether a person of the merchant's has the talk
  * @param country whose prices they chose to see
+ * @param tickets how the talk stands with its tickets
  */
 public record Conversation(
         Optional<Language> chosen,
@@ -42,7 +43,8 @@ public record Conversation(
         MenuTrail trail,
         int misunderstood,
         HandOff handOff,
-        Optional<Country> country) {
+        Optional<Country> country,
+        TicketTalk tickets) {
 
     public static final Conversation NEW =
             new Conversation(
@@ -60,7 +62,8 @@ public record Conversation(
                     MenuTrail.NONE,
                     0,
                     HandOff.NONE,
-                    Optional.empty());
+                    Optional.empty(),
+                    TicketTalk.NONE);
 
     public Conversation {
         boughtNow = List.copyOf(boughtNow);
@@ -83,7 +86,8 @@ public record Conversation(
                 trail,
                 misunderstood,
                 handOff,
-                country);
+                country,
+                tickets);
     }
 
     public Conversation withRecognised(Language language) {
@@ -102,7 +106,8 @@ public record Conversation(
                 trail,
                 misunderstood,
                 handOff,
-                country);
+                country,
+                tickets);
     }
 
     public Conversation withGreeted() {
@@ -121,7 +126,8 @@ public record Conversation(
                 trail,
                 misunderstood,
                 handOff,
-                country);
+                country,
+                tickets);
     }
 
     public Conversation withStopped(boolean silent) {
@@ -140,7 +146,8 @@ public record Conversation(
                 trail,
                 misunderstood,
                 handOff,
-                country);
+                country,
+                tickets);
     }
 
     public Conversation withApologised(Optional<Instant> at) {
@@ -159,7 +166,8 @@ public record Conversation(
                 trail,
                 misunderstood,
                 handOff,
-                country);
+                country,
+                tickets);
     }
 
     public Conversation withCart(Cart changed) {
@@ -178,7 +186,8 @@ public record Conversation(
                 trail,
                 misunderstood,
                 handOff,
-                country);
+                country,
+                tickets);
     }
 
     public Conversation withStep(Step next) {
@@ -197,7 +206,8 @@ public record Conversation(
                 trail,
                 misunderstood,
                 handOff,
-                country);
+                country,
+                tickets);
     }
 
     public Conversation withOrders(List<PlacedOrder> known) {
@@ -216,7 +226,8 @@ public record Conversation(
                 trail,
                 misunderstood,
                 handOff,
-                country);
+                country,
+                tickets);
     }
 
     public Conversation withAccess(OrderAccess changed) {
@@ -235,7 +246,8 @@ public record Conversation(
                 trail,
                 misunderstood,
                 handOff,
-                country);
+                country,
+                tickets);
     }
 
     public Conversation withTrail(MenuTrail changed) {
@@ -254,7 +266,8 @@ public record Conversation(
                 changed,
                 misunderstood,
                 handOff,
-                country);
+                country,
+                tickets);
     }
 
     public Conversation withMisunderstood(int times) {
@@ -273,7 +286,8 @@ public record Conversation(
                 trail,
                 times,
                 handOff,
-                country);
+                country,
+                tickets);
     }
 
     public Conversation withHandOff(HandOff changed) {
@@ -292,7 +306,8 @@ public record Conversation(
                 trail,
                 misunderstood,
                 changed,
-                country);
+                country,
+                tickets);
     }
 
     public Conversation withCountry(Country where) {
@@ -311,7 +326,28 @@ public record Conversation(
                 trail,
                 misunderstood,
                 handOff,
-                Optional.of(where));
+                Optional.of(where),
+                tickets);
+    }
+
+    public Conversation withTickets(TicketTalk changed) {
+        return new Conversation(
+                chosen,
+                recognised,
+                greeted,
+                stopped,
+                apologised,
+                cart,
+                step,
+                checkouts,
+                boughtNow,
+                orders,
+                access,
+                trail,
+                misunderstood,
+                handOff,
+                country,
+                changed);
     }
 
     /** One more checkout; its number is {@link #checkouts} of the answer. */
@@ -339,7 +375,8 @@ public record Conversation(
                 trail,
                 misunderstood,
                 handOff,
-                country);
+                country,
+                tickets);
     }
 
     /** An order that Shopify told us came from this conversation. */

@@ -75,6 +75,7 @@ public final class Facts {
             case CartStep step -> Optional.empty();
             case CheckoutStep step -> Optional.empty();
             case OrderStep step -> Optional.empty();
+            case TicketStep step -> Optional.empty();
         };
     }
 

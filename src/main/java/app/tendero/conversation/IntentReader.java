@@ -275,6 +275,9 @@ public final class IntentReader {
             case SCHEDULE_MINE -> slot(ShopperIntent.SCHEDULE, "order");
             case FAQ -> command(ShopperIntent.FAQ);
             case CONTACT -> command(ShopperIntent.CONTACT);
+            case REPORT -> command(ShopperIntent.DEFECT);
+            case TICKETS -> command(ShopperIntent.TICKETS);
+            case DONE -> command(ShopperIntent.THANKS);
             case HELP -> command(ShopperIntent.HELP);
             case HUMAN -> IntentGuess.of(ShopperIntent.HUMAN, SIGN, "command");
             case STOP -> command(ShopperIntent.STOP);

@@ -26,6 +26,11 @@ public final class MenuLabels {
             case SCHEDULE_MINE -> WordingKey.LABEL_SCHEDULE_MINE;
             case FAQ -> WordingKey.LABEL_FAQ;
             case CONTACT -> WordingKey.LABEL_CONTACT;
+            case TICKETS -> WordingKey.LABEL_TICKETS;
+            case TICKET_NEW -> WordingKey.LABEL_TICKET_NEW;
+            case TICKET_ISSUE -> WordingKey.LABEL_TICKET_ISSUE;
+            case TICKET_MINE -> WordingKey.LABEL_TICKET_MINE;
+            case TICKET_FOLLOW -> WordingKey.LABEL_TICKET_FOLLOW;
             case BACK -> WordingKey.LABEL_BACK;
         };
     }

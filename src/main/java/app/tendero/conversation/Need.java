@@ -6,4 +6,4 @@ package app.tendero.conversation;
  * @param <T> the value a {@link View} of it holds
  */
 public sealed interface Need<T>
-        permits CatalogueNeed, IntentNeed, OrderNeed, AnswerNeed, ScheduleNeed {}
+        permits CatalogueNeed, IntentNeed, OrderNeed, AnswerNeed, ScheduleNeed, TicketNeed {}

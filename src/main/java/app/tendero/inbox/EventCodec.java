@@ -48,6 +48,7 @@ import app.tendero.conversation.SystemEvent;
 import app.tendero.conversation.SystemEvent.IdentityChanged;
 import app.tendero.conversation.SystemEvent.MessageParked;
 import app.tendero.conversation.SystemEvent.TimerFired;
+import app.tendero.conversation.TicketEvent;
 import app.tendero.kernel.VariantId;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -72,6 +73,7 @@ public final class EventCodec {
             case CheckoutEvent checkout -> json(checkout);
             case OrderEvent order -> json(order);
             case HandOffEvent handOff -> json(handOff);
+            case TicketEvent ticket -> TicketEventJson.write(ticket);
             case SystemEvent system -> json(system);
         };
     }
@@ -224,7 +226,12 @@ public final class EventCodec {
             case "timer" -> new TimerFired(at, text(json, "name"));
             case "parked" -> new MessageParked(at);
             case "identity-changed" -> new IdentityChanged(at);
-            default -> throw new IllegalArgumentException("an event of an unknown kind");
+            default ->
+                    TicketEventJson.read(json, at)
+                            .orElseThrow(
+                                    () ->
+                                            new IllegalArgumentException(
+                                                    "an event of an unknown kind"));
         };
     }
 

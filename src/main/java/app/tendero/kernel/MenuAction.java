@@ -37,6 +37,16 @@ public enum MenuAction {
     FAQ,
     /** How the store is reached, where it is and when it is open. */
     CONTACT,
+    /** All that can be done about tickets. */
+    TICKETS,
+    /** Something that was bought is not as it should be. */
+    TICKET_NEW,
+    /** Anything else that is to be put before the merchant. */
+    TICKET_ISSUE,
+    /** The shopper's tickets. */
+    TICKET_MINE,
+    /** One ticket, by its number. */
+    TICKET_FOLLOW,
     /** The menu above; from the main menu back into the shop. */
     BACK;
 
@@ -56,6 +66,7 @@ public enum MenuAction {
             case BROWSE, SEARCH, HELP, HUMAN, ORDER_TRACK, ORDER_DATES, BACK -> false;
             case SCHEDULE, SCHEDULE_TODAY, SCHEDULE_WEEK, SCHEDULE_LINES, SCHEDULE_MINE -> false;
             case FAQ, CONTACT -> false;
+            case TICKETS, TICKET_NEW, TICKET_ISSUE, TICKET_MINE, TICKET_FOLLOW -> false;
         };
     }
 

@@ -41,6 +41,7 @@ import app.tendero.conversation.Message.Text;
 import app.tendero.conversation.OrderChange;
 import app.tendero.conversation.OrderEffect;
 import app.tendero.conversation.OrderEffect.AskMerchant;
+import app.tendero.conversation.TicketEffect;
 import app.tendero.kernel.Country;
 import app.tendero.kernel.Language;
 import app.tendero.kernel.Market;
@@ -65,6 +66,7 @@ public final class EffectCodec {
             case CheckoutEffect checkout -> checkout(checkout);
             case OrderEffect order -> order(order);
             case HandOffEffect handOff -> handOff(handOff);
+            case TicketEffect ticket -> TicketEffectJson.write(ticket);
             case FactEffect.Report(var facts) ->
                     kind("effect", "report").set("facts", array(facts, FactJson::write));
         };
@@ -207,7 +209,12 @@ public final class EffectCodec {
                             HandOff.By.valueOf(text(json, "by").toUpperCase(Locale.ROOT)),
                             HandOff.Reason.valueOf(text(json, "reason").toUpperCase(Locale.ROOT)),
                             number(json, "heard"));
-            default -> throw new IllegalArgumentException("an effect of an unknown kind");
+            default ->
+                    TicketEffectJson.read(json)
+                            .orElseThrow(
+                                    () ->
+                                            new IllegalArgumentException(
+                                                    "an effect of an unknown kind"));
         };
     }
 

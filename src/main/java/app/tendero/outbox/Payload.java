@@ -5,6 +5,7 @@ import app.tendero.conversation.Effect;
 import app.tendero.conversation.FactEffect;
 import app.tendero.conversation.HandOffEffect;
 import app.tendero.conversation.OrderEffect;
+import app.tendero.conversation.TicketEffect;
 import app.tendero.kernel.ShopperKey;
 import app.tendero.kernel.StoreId;
 import app.tendero.outbox.EffectOrder.Recipient;
@@ -28,6 +29,7 @@ record Payload(Effect effect, Recipient recipient) {
             case CheckoutEffect.PrepareCheckout checkout -> "checkout";
             case OrderEffect.AskMerchant ask -> "order";
             case HandOffEffect.ShowInInbox show -> "inbox";
+            case TicketEffect ticket -> "ticket";
             case FactEffect.Report report -> "facts";
         };
     }

@@ -41,6 +41,8 @@ import app.tendero.conversation.OrderStep.AwaitingAddress;
 import app.tendero.conversation.OrderStep.AwaitingOrderNumber;
 import app.tendero.conversation.OrderStep.AwaitingProof;
 import app.tendero.conversation.Step;
+import app.tendero.conversation.TicketStep;
+import app.tendero.conversation.TicketTalk;
 import app.tendero.kernel.Country;
 import app.tendero.kernel.Language;
 import app.tendero.kernel.ProductId;
@@ -82,6 +84,9 @@ public final class ConversationCodec {
             json.set("handOff", handOff(conversation.handOff()));
         }
         conversation.country().ifPresent(country -> json.put("country", country.code()));
+        if (!conversation.tickets().equals(TicketTalk.NONE)) {
+            json.set("tickets", TicketStepJson.write(conversation.tickets()));
+        }
         return json.toString();
     }
 
@@ -129,6 +134,7 @@ public final class ConversationCodec {
             case CartStep cart -> step(cart);
             case CheckoutStep checkout -> step(checkout);
             case OrderStep order -> step(order);
+            case TicketStep ticket -> TicketStepJson.write(ticket);
         };
     }
 
@@ -201,7 +207,8 @@ public final class ConversationCodec {
                 present(json, "trail").map(ConversationCodec::readTrail).orElse(MenuTrail.NONE),
                 optionalNumber(json, "misunderstood").orElse(0),
                 present(json, "handOff").map(ConversationCodec::readHandOff).orElse(HandOff.NONE),
-                optionalText(json, "country").flatMap(Country::parse));
+                optionalText(json, "country").flatMap(Country::parse),
+                present(json, "tickets").map(TicketStepJson::readTalk).orElse(TicketTalk.NONE));
     }
 
     private static HandOff readHandOff(JsonNode json) {
@@ -263,7 +270,7 @@ public final class ConversationCodec {
             case "awaiting-proof" -> new AwaitingProof(text(json, "number"));
             case "at-order" -> new AtOrder(text(json, "number"));
             case "awaiting-address" -> new AwaitingAddress(text(json, "number"));
-            default -> new Idle();
+            default -> TicketStepJson.read(json).orElseGet(Idle::new);
         };
     }
 }

@@ -16,6 +16,7 @@ import app.tendero.conversation.ShopperEvent;
 import app.tendero.conversation.Step;
 import app.tendero.conversation.StoreProfile;
 import app.tendero.conversation.SystemEvent.MessageParked;
+import app.tendero.conversation.TicketStep;
 import app.tendero.inbox.Arrival;
 import app.tendero.inbox.EventCodec;
 import app.tendero.inbox.Inbox;
@@ -201,6 +202,7 @@ final class LaneRun {
             case CartStep cart -> Optional.empty();
             case CheckoutStep checkout -> Optional.empty();
             case OrderStep order -> Optional.empty();
+            case TicketStep ticket -> Optional.empty();
         };
     }
 

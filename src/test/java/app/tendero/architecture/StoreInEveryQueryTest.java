@@ -128,6 +128,9 @@ class StoreInEveryQueryTest {
                             Map.entry(
                                     "store.Installations.standing", "finds the store: by its shop"),
                             Map.entry("store.StoreRows.ofShop", "finds the store: by its shop"),
+                            Map.entry(
+                                    "support.ticket.TicketMetrics.look",
+                                    "a metric of the whole deployment"),
                             Map.entry("store.Team.find", "finds the store: by its shop"),
                             Map.entry(
                                     "sync.Runs.claim",

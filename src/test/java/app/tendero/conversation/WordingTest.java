@@ -69,7 +69,9 @@ class WordingTest {
                     "hours.day",
                     "schedule.days",
                     "schedule.entry",
-                    "schedule.times");
+                    "schedule.times",
+                    "ticket.item_row",
+                    "ticket.row");
 
     private static final List<Integer> COUNTS = List.of(0, 1, 2, 3, 10, 11, 21, 100, 103, 999);
 
@@ -334,6 +336,9 @@ class WordingTest {
         all.put("store", "The Linen House of Kerry and Sons");
         all.put("contact", "hello@linen-house.example, +353 66 712 3456");
         all.put("title", "Hand-woven linen shirt with wooden buttons / Large / Sea green");
+        all.put("ticket", "DEF-1234567890");
+        all.put("what", "Hand-woven linen shirt with wooden buttons (#LH-1234567)");
+        all.put("note", "n".repeat(600));
         Stream.of("collection", "option", "chosen", "choice", "name", "words")
                 .forEach(name -> all.put(name, "Spring and summer of the western isles"));
         return all;

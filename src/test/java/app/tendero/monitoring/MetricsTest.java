@@ -89,13 +89,16 @@ class MetricsTest {
         }
     }
 
-    /** A purchase, a repeated webhook, a look at the API. */
+    /** A purchase, a report, a look at the API. */
     private void goodDays() {
         kerry.asks("hi");
         var card = kerry.asks("savon de marseille");
         kerry.opens(card.choiceOf("cart.add:").id());
         kerry.pays(kerry.chooses("Check out").link());
         kerry.awaitsAnswer();
+        kerry.opens("ticket.issue");
+        kerry.says("The door of the shop is locked.");
+        kerry.opens("ticket.done");
         town.operator().get("/api/v1/stores").orFail(200);
     }
 

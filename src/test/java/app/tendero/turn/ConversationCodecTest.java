@@ -15,6 +15,7 @@ import app.tendero.conversation.HandOff.By;
 import app.tendero.conversation.MenuTrail;
 import app.tendero.conversation.OrderAccess;
 import app.tendero.conversation.OrderAccess.Proven;
+import app.tendero.conversation.TicketTalk;
 import app.tendero.kernel.Country;
 import app.tendero.kernel.Language;
 import app.tendero.kernel.Money;
@@ -61,7 +62,8 @@ class ConversationCodecTest {
                                 false),
                         2,
                         new HandOff(By.PERSON, 7, 9, Optional.of(AT), Optional.of(AT)),
-                        Optional.of(new Country("GB")));
+                        Optional.of(new Country("GB")),
+                        new TicketTalk(2, List.of(1001L, 1002L)));
 
         var read = ConversationCodec.read(ConversationCodec.write(conversation));
 

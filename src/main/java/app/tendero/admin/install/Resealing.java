@@ -45,6 +45,7 @@ class Resealing {
                     new Column("shop_token", "store_id", "refresh_token"),
                     new Column("shopper", "store_id", "address"),
                     new Column("media_piece", "store_id", "content", FEW),
+                    new Column("ticket_entry", "store_id", "words"),
                     new Column("message", "store_id", "content"));
 
     private final Database database;

@@ -25,6 +25,8 @@ final class WordingPlaces {
                     new Topic("cart.", "Cart"),
                     new Topic("checkout.", "Checkout"),
                     new Topic("order", "Orders"),
+                    new Topic("ticket", "Reports"),
+                    new Topic("file.", "Reports"),
                     new Topic("help.", "Help and contact"),
                     new Topic("human.", "Help and contact"),
                     new Topic("closed.", "When nobody is there"),

@@ -14,6 +14,7 @@ import app.tendero.conversation.HandOffEvent;
 import app.tendero.conversation.LanguageGuess;
 import app.tendero.conversation.Limits;
 import app.tendero.conversation.Message;
+import app.tendero.conversation.Need;
 import app.tendero.conversation.OrderEvent;
 import app.tendero.conversation.ShopperEvent;
 import app.tendero.conversation.ShopperEvent.CatalogueOrderSent;
@@ -30,6 +31,7 @@ import app.tendero.conversation.ShopperEvent.TextReceived;
 import app.tendero.conversation.ShopperEvent.UnreadableReceived;
 import app.tendero.conversation.StoreProfile;
 import app.tendero.conversation.SystemEvent;
+import app.tendero.conversation.TicketEvent;
 import app.tendero.conversation.Views;
 import app.tendero.conversation.Wording;
 import app.tendero.conversation.WordingKey;
@@ -37,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * All topics behind one door, and what holds for every one of them: silence after "stop", the
@@ -60,6 +63,8 @@ public final class Dialogues {
                     told(Routing.order(turn(conversation, event, store, views), told));
             case HandOffEvent told ->
                     told(HandOffs.person(turn(conversation, event, store, views), told));
+            case TicketEvent told ->
+                    told(Routing.ticket(turn(conversation, event, store, views), told));
             case SystemEvent told ->
                     told(Routing.system(turn(conversation, event, store, views), told));
         };
@@ -89,8 +94,10 @@ public final class Dialogues {
         var expired = expired(heard, event, store);
         var now = expired ? heard.withCart(Cart.EMPTY) : heard;
         var turn = turn(now, event, store, views);
+        var news = TicketTidings.unseen(turn);
         return switch (Routing.shopper(turn, event)) {
-            case Look look -> look;
+            case Look(var needs) -> new Look(both(needs, news));
+            case Decided decided when !news.isEmpty() && says(decided.effects()) -> new Look(news);
             case Decided decided -> answered(turn, before, expired, decided);
         };
     }
@@ -114,6 +121,10 @@ public final class Dialogues {
             case Look look -> look;
             case Decided decided -> HandOffs.told(decided, Reason.LEFT);
         };
+    }
+
+    private static List<Need<?>> both(List<Need<?>> needs, List<Need<?>> more) {
+        return Stream.concat(needs.stream(), more.stream()).distinct().toList();
     }
 
     private static boolean saysStart(ShopperEvent event) {
@@ -181,7 +192,8 @@ public final class Dialogues {
             return answered(turn, before, expired, called);
         }
         var speaking = turn.with(next);
-        var leads = new ArrayList<String>();
+        var waiting = TicketTidings.waiting(speaking);
+        var leads = new ArrayList<>(waiting.texts());
         if (!next.greeted() && !next.stopped()) {
             leads.add(Welcome.onTop(speaking));
         }
@@ -189,9 +201,10 @@ public final class Dialogues {
             leads.add(speaking.say(WordingKey.CART_EXPIRED));
         }
         var lead = String.join("\n\n", leads);
-        return new Decided(
-                next.stopped() ? next : next.withGreeted(),
-                each(decided.effects(), message -> Above.put(lead, message)));
+        var effects = new ArrayList<>(each(decided.effects(), m -> Above.put(lead, m)));
+        effects.addAll(waiting.effects());
+        var after = next.withTickets(next.tickets().withUntold(waiting.left()));
+        return new Decided(next.stopped() ? after : after.withGreeted(), effects);
     }
 
     /** A row of messages that were not understood ends with the first that was. */

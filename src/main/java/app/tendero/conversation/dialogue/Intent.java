@@ -3,6 +3,7 @@ package app.tendero.conversation.dialogue;
 import app.tendero.conversation.ItemList.Item;
 import app.tendero.conversation.OrderWish;
 import app.tendero.conversation.ScheduleAsk;
+import app.tendero.conversation.TicketKind;
 import app.tendero.kernel.CollectionId;
 import app.tendero.kernel.Country;
 import app.tendero.kernel.ProductId;
@@ -151,6 +152,31 @@ sealed interface Intent {
 
     /** When an order is made that they name. */
     record AskMaking(String number) implements Intent {}
+
+    // reporting and following
+    record ShowTickets() implements Intent {}
+
+    record StartReport(TicketKind kind) implements Intent {}
+
+    /** {@code item}: which of the order, counted from 1; 0 for all of it. */
+    record ReportAbout(String order, int item) implements Intent {}
+
+    record ReportOther() implements Intent {}
+
+    /** A part of what is reported, or of what is added to a ticket. */
+    record TellReport(String text) implements Intent {}
+
+    record FinishReport() implements Intent {}
+
+    record DropReport() implements Intent {}
+
+    record ListTickets() implements Intent {}
+
+    record FindTicket(long number) implements Intent {}
+
+    record AskTicketNumber() implements Intent {}
+
+    record AddToTicket(long number) implements Intent {}
 
     // talking
     record AskHelp() implements Intent {}

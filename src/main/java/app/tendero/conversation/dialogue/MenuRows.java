@@ -81,6 +81,11 @@ final class MenuRows {
                                 SCHEDULE_MINE,
                                 FAQ,
                                 CONTACT,
+                                TICKETS,
+                                TICKET_NEW,
+                                TICKET_ISSUE,
+                                TICKET_MINE,
+                                TICKET_FOLLOW,
                                 BACK ->
                                 true;
                     };
@@ -111,6 +116,11 @@ final class MenuRows {
                         case SCHEDULE_MINE -> ReplyIds.SCHEDULE_MINE;
                         case FAQ -> ReplyIds.FAQ;
                         case CONTACT -> ReplyIds.CONTACT;
+                        case TICKETS -> TicketIds.HUB;
+                        case TICKET_NEW -> TicketIds.NEW;
+                        case TICKET_ISSUE -> TicketIds.ISSUE;
+                        case TICKET_MINE -> TicketIds.MINE;
+                        case TICKET_FOLLOW -> TicketIds.FOLLOW;
                         case BACK -> above(turn, menu);
                     };
             case Answers answers -> ReplyIds.entry(item.id());
@@ -173,6 +183,7 @@ final class MenuRows {
                         case SCHEDULE_MINE -> turn.say(WordingKey.ABOUT_SCHEDULE_MINE);
                         case FAQ -> turn.say(WordingKey.ABOUT_FAQ);
                         case CONTACT -> turn.say(WordingKey.ABOUT_CONTACT);
+                        case TICKETS, TICKET_NEW, TICKET_ISSUE, TICKET_MINE, TICKET_FOLLOW -> "";
                         case BACK -> turn.say(WordingKey.ABOUT_BACK);
                     };
             case Answers answers -> "";

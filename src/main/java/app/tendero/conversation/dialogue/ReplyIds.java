@@ -214,8 +214,9 @@ final class ReplyIds {
         }
         var colon = id.indexOf(':');
         return colon < 0
-                ? word(id).or(() -> old(id))
-                : withArguments(id.substring(0, colon), id.substring(colon + 1));
+                ? word(id).or(() -> TicketIds.parse(id)).or(() -> old(id))
+                : withArguments(id.substring(0, colon), id.substring(colon + 1))
+                        .or(() -> TicketIds.parse(id));
     }
 
     private static Optional<Intent> word(String id) {

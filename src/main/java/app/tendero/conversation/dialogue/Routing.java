@@ -40,6 +40,14 @@ import app.tendero.conversation.SystemEvent;
 import app.tendero.conversation.SystemEvent.IdentityChanged;
 import app.tendero.conversation.SystemEvent.MessageParked;
 import app.tendero.conversation.SystemEvent.TimerFired;
+import app.tendero.conversation.TicketAbout;
+import app.tendero.conversation.TicketEvent;
+import app.tendero.conversation.TicketEvent.FileRefused;
+import app.tendero.conversation.TicketEvent.TicketNews;
+import app.tendero.conversation.TicketEvent.TicketNotOpened;
+import app.tendero.conversation.TicketEvent.TicketOpened;
+import app.tendero.conversation.TicketKind;
+import app.tendero.conversation.TicketStep;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -52,6 +60,10 @@ final class Routing {
     private Routing() {}
 
     static Decision shopper(Turn turn, ShopperEvent event) {
+        return Reports.kept(turn, answer(turn, event));
+    }
+
+    private static Decision answer(Turn turn, ShopperEvent event) {
         return switch (event) {
             case TextReceived(var at, var text) -> intent(turn, TypedText.read(turn, text));
             case ReplyTapped(var at, var id, var title) ->
@@ -62,7 +74,8 @@ final class Routing {
                     CatalogueOrder.take(turn, items);
             case ChatOpened opened -> Welcome.greet(turn);
             case MediaReceived(var at, var kind, var caption, var file) ->
-                    Unreadable.media(turn, kind);
+                    Reports.file(turn, kind, file, caption)
+                            .orElseGet(() -> Unreadable.media(turn, kind));
             case LocationReceived received -> Unreadable.location(turn);
             case ContactsReceived received -> Unreadable.contacts(turn);
             case UnreadableReceived received -> Unreadable.unknown(turn);
@@ -144,11 +157,22 @@ final class Routing {
         };
     }
 
+    static Decision ticket(Turn turn, TicketEvent event) {
+        return switch (event) {
+            case TicketOpened opened -> Reports.opened(turn, opened);
+            case TicketNotOpened refused -> Reports.notOpened(turn, refused);
+            case TicketNews news -> TicketTidings.told(turn, news);
+            case FileRefused file -> Reports.refused(turn, file);
+        };
+    }
+
     static Decision system(Turn turn, SystemEvent event) {
         return switch (event) {
             case TimerFired(var at, var name) when name.startsWith(HandOffs.TIMER) ->
                     HandOffs.due(turn, name);
             case TimerFired timer when turn.conversation().handOff().isOpen() -> turn.stay();
+            case TimerFired(var at, var name) when Reports.isTimer(name) ->
+                    Reports.silence(turn, name);
             case TimerFired(var at, var name) -> Checkout.overdue(turn, name);
             case MessageParked parked when turn.conversation().handOff().isOpen() -> turn.stay();
             case MessageParked(var at) when turn.conversation().stopped() -> turn.stay();
@@ -228,6 +252,19 @@ final class Routing {
             case Intent.AskSchedule(var ask, var text) -> Schedule.show(turn, ask, text);
             case Intent.AskMaking(var number) ->
                     OrderLook.one(turn, number, order -> Schedule.ofOrder(turn, order));
+            case Intent.ShowTickets show -> Tickets.hub(turn);
+            case Intent.StartReport(var kind) -> TicketSubjects.start(turn, kind);
+            case Intent.ReportAbout(var number, var item) ->
+                    TicketSubjects.about(turn, number, item);
+            case Intent.ReportOther other ->
+                    Reports.describe(turn, TicketKind.DEFECT, TicketAbout.NOTHING);
+            case Intent.TellReport(var text) -> Reports.tell(turn, text);
+            case Intent.FinishReport finish -> Reports.finish(turn);
+            case Intent.DropReport drop -> Reports.drop(turn);
+            case Intent.ListTickets list -> Tickets.mine(turn);
+            case Intent.FindTicket(var number) -> Tickets.show(turn, number);
+            case Intent.AskTicketNumber ask -> Tickets.askNumber(turn);
+            case Intent.AddToTicket(var number) -> Tickets.add(turn, number);
             case Intent.AskHelp ask -> Support.help(turn);
             case Intent.AskHuman ask -> Support.human(turn);
             case Intent.ChooseLanguage choose -> LanguageChoice.ask(turn);
@@ -265,6 +302,7 @@ final class Routing {
             case AwaitingSearchWords waiting -> Menu.show(turn);
             case AwaitingCheckout waiting -> Menu.show(turn);
             case AwaitingPayment waiting -> CartDialogue.view(turn);
+            case TicketStep ticket -> Menu.show(turn);
             case AtOrder order -> OrderLook.all(turn);
             case AwaitingOrderNumber waiting -> Menu.show(turn);
             case AwaitingProof waiting -> Menu.show(turn);

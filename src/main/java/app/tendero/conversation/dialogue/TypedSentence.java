@@ -11,6 +11,7 @@ import app.tendero.conversation.OrderWords;
 import app.tendero.conversation.ScheduleAsk;
 import app.tendero.conversation.ShopperIntent;
 import app.tendero.conversation.Step;
+import app.tendero.conversation.TicketKind;
 import app.tendero.kernel.Country;
 import java.util.Optional;
 
@@ -82,7 +83,14 @@ record TypedSentence(Step step, String text, Optional<IntentGuess> guess) {
             case FAQ -> Optional.of(new Intent.ListQuestions(1));
             case SCHEDULE -> Optional.of(schedule(guess.slot()));
             case CONTACT -> Optional.of(new Intent.ShowContact());
-            case HUMAN, DEFECT, TICKETS -> Optional.of(new Intent.AskHuman());
+            case HUMAN -> Optional.of(new Intent.AskHuman());
+            case DEFECT -> Optional.of(new Intent.StartReport(TicketKind.DEFECT));
+            case TICKETS ->
+                    Optional.of(
+                            guess.slot()
+                                    .flatMap(TicketKind::numberIn)
+                                    .<Intent>map(Intent.FindTicket::new)
+                                    .orElseGet(Intent.ListTickets::new));
             case BROWSE -> Optional.of(new Intent.BrowseCollections(1));
             case BEST_SELLERS -> Optional.of(new Intent.BrowseBestSellers(1));
             case CART -> Optional.of(new Intent.ViewCart());

@@ -23,6 +23,8 @@ import app.tendero.conversation.OrderWish;
 import app.tendero.conversation.OrderWords;
 import app.tendero.conversation.ScheduleAsk;
 import app.tendero.conversation.Step;
+import app.tendero.conversation.TicketKind;
+import app.tendero.conversation.TicketStep;
 import app.tendero.kernel.MenuTree;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,7 +40,8 @@ final class TypedText {
     static Intent read(Turn turn, String text) {
         var conversation = turn.conversation();
         var sentence = TypedSentence.of(turn, text);
-        return TypedMenu.shown(turn, text)
+        return TicketText.read(conversation, text)
+                .or(() -> TypedMenu.shown(turn, text))
                 .or(() -> making(conversation.step(), text))
                 .or(sentence::outspoken)
                 .or(() -> asked(conversation.step(), text))
@@ -88,6 +91,9 @@ final class TypedText {
             case SCHEDULE_MINE -> new Intent.AskSchedule(ScheduleAsk.MINE, text);
             case FAQ -> new Intent.ListQuestions(1);
             case CONTACT -> new Intent.ShowContact();
+            case REPORT -> new Intent.StartReport(TicketKind.DEFECT);
+            case TICKETS -> new Intent.ListTickets();
+            case DONE -> new Intent.FinishReport();
             case HELP -> new Intent.AskHelp();
             case HUMAN -> new Intent.AskHuman();
             case BOT -> new Intent.ShowMenu();
@@ -211,6 +217,7 @@ final class TypedText {
             case AwaitingCheckout waiting -> new Intent.ShowMenu();
             case AwaitingPayment waiting -> new Intent.ShowMenu();
             case OrderStep order -> new Intent.ShowMenu();
+            case TicketStep ticket -> new Intent.ShowMenu();
         };
     }
 
@@ -232,6 +239,7 @@ final class TypedText {
             case AwaitingCheckout waiting -> Optional.empty();
             case AwaitingPayment waiting -> Optional.empty();
             case OrderStep order -> Optional.empty();
+            case TicketStep ticket -> Optional.empty();
         };
     }
 

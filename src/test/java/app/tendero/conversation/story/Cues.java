@@ -157,7 +157,11 @@ final class Cues {
         } else if (cue.equals("identity changed")) {
             return new IdentityChanged(at);
         }
-        throw new IllegalArgumentException("nothing that happens elsewhere: " + cue);
+        return TicketCues.read(at, cue)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "nothing that happens elsewhere: " + cue));
     }
 
     private List<OrderedItem> items(String text) {

@@ -14,6 +14,9 @@ import app.tendero.conversation.Message;
 import app.tendero.conversation.OrderEffect.AskMerchant;
 import app.tendero.conversation.OrderEvent.OrderPlaced;
 import app.tendero.conversation.SystemEvent.TimerFired;
+import app.tendero.conversation.TicketEffect;
+import app.tendero.conversation.TicketEvent.TicketNews;
+import app.tendero.conversation.TicketEvent.TicketOpened;
 import app.tendero.conversation.Views;
 import app.tendero.conversation.Wording;
 import app.tendero.inbox.EventCodec;
@@ -46,6 +49,7 @@ public final class Player {
     private final Purchases purchases = new Purchases(FIRST_DAY);
     private final Desk desk = new Desk(FIRST_DAY);
     private final Model model = new Model();
+    private final Reported reported = new Reported();
     private Shelf shelf = new Shelf("EUR");
     private Conversation conversation = Conversation.NEW;
     private boolean shelfRead;
@@ -80,6 +84,8 @@ public final class Player {
             desk.read(line.substring(5));
         } else if (line.startsWith("model ")) {
             model.read(line.substring(6));
+        } else if (line.startsWith("tickets ")) {
+            reported.mood(line.substring(8));
         } else if (line.startsWith("orders ")) {
             purchases.mood(line.substring(7));
         } else if (line.startsWith("order ")) {
@@ -123,6 +129,11 @@ public final class Player {
         if (event instanceof OrderPlaced placed) {
             purchases.placed(placed, shelf);
         }
+        if (event instanceof TicketOpened opened) {
+            reported.opened(opened);
+        } else if (event instanceof TicketNews news) {
+            reported.told(news);
+        }
         var scribe = new Scribe(new Handles(shelf));
         var decided = decide(kept, scribe);
         for (var effect : decided.effects()) {
@@ -131,6 +142,8 @@ public final class Player {
             keep(effect);
             if (effect instanceof AskMerchant ask) {
                 purchases.asked(ask);
+            } else if (effect instanceof TicketEffect ticket) {
+                reported.asked(ticket);
             }
         }
         assertThat(decided.effects().stream().filter(Say.class::isInstance).count())
@@ -145,7 +158,7 @@ public final class Player {
     private Decided decide(Event event, Scribe scribe) {
         var market = profile.profile(shelf).market(conversation);
         var rate = market.map(m -> profile.rate(m.currency())).orElse(BigDecimal.ONE);
-        var shop = new Shop(shelf, purchases, desk, market, rate, model);
+        var shop = new Shop(shelf, purchases, reported, desk, market, rate, model);
         var views = Views.none();
         for (var round = 0; round <= ROUNDS; round++) {
             switch (once(event, views)) {

@@ -22,6 +22,9 @@ import app.tendero.conversation.OrderNeed;
 import app.tendero.conversation.OrderStep;
 import app.tendero.conversation.ScheduleNeed;
 import app.tendero.conversation.Step;
+import app.tendero.conversation.TicketEffect;
+import app.tendero.conversation.TicketNeed;
+import app.tendero.conversation.TicketStep;
 import app.tendero.kernel.MenuTree;
 import app.tendero.kernel.Money;
 import app.tendero.kernel.VariantId;
@@ -61,6 +64,7 @@ final class Scribe {
                     "plan for orders " + String.join(" ", numbers);
             case ScheduleNeed.Running running -> "what runs now";
             case IntentNeed asked -> "a model, what \"" + asked.text() + "\" means";
+            case TicketNeed<?> ticket -> TicketScribe.need(ticket);
         };
     }
 
@@ -130,6 +134,7 @@ final class Scribe {
                                     + ", "
                                     + words(reason)
                                     + (heard == 0 ? "" : ", " + heard + " heard"));
+            case TicketEffect ticket -> List.of(INDENT + "! " + TicketScribe.effect(ticket));
             case FactEffect facts -> List.of(); // beside the decision: FactsTest
         };
     }
@@ -280,6 +285,9 @@ final class Scribe {
         if (conversation.misunderstood() > 0) {
             words.add("not understood x" + conversation.misunderstood());
         }
+        if (!conversation.tickets().untold().isEmpty()) {
+            words.add("untold " + conversation.tickets().untold());
+        }
         return INDENT + "= " + String.join(", ", words);
     }
 
@@ -289,6 +297,7 @@ final class Scribe {
             case CartStep cart -> step(cart);
             case CheckoutStep checkout -> step(checkout);
             case OrderStep order -> step(order);
+            case TicketStep ticket -> TicketScribe.step(ticket);
         };
     }
 

@@ -18,6 +18,7 @@ import app.tendero.conversation.SearchFilters;
 import app.tendero.conversation.SearchRequest;
 import app.tendero.conversation.SearchWords;
 import app.tendero.conversation.SoldVariant;
+import app.tendero.conversation.TicketNeed;
 import app.tendero.conversation.Variant;
 import app.tendero.conversation.View;
 import app.tendero.kernel.CollectionId;
@@ -38,13 +39,14 @@ final class Shop {
     private final Shelf shelf;
     private final Purchases purchases;
     private final Desk desk;
+    private final Reported reported;
     private final Optional<Market> market;
     private final BigDecimal rate;
     private final Model model;
 
     /** At the store's own prices. */
     Shop(Shelf shelf, Purchases purchases, Desk desk) {
-        this(shelf, purchases, desk, Optional.empty(), BigDecimal.ONE, new Model());
+        this(shelf, purchases, new Reported(), desk, Optional.empty(), BigDecimal.ONE, new Model());
     }
 
     /**
@@ -53,11 +55,13 @@ final class Shop {
     Shop(
             Shelf shelf,
             Purchases purchases,
+            Reported reported,
             Desk desk,
             Optional<Market> market,
             BigDecimal rate,
             Model model) {
         this.model = model;
+        this.reported = reported;
         this.shelf = shelf;
         this.purchases = purchases;
         this.desk = desk;
@@ -108,6 +112,7 @@ final class Shop {
             case AnswerNeed<?> answer -> desk.look(answer);
             case ScheduleNeed<?> schedule -> desk.look(schedule);
             case IntentNeed asked -> model.look(asked);
+            case TicketNeed<?> ticket -> reported.look(ticket);
         };
     }
 
