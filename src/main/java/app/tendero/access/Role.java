@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What a person of the merchant's may do, the least first; each may do what those before may. */
 public enum Role {
-    /** Signs in; doors for conversations and tickets are to come. */
+    /** Answers shoppers in the inbox, and sees how the day goes. */
     AGENT,
     /** The store's settings and its data. */
     MANAGER,

@@ -63,6 +63,22 @@ public class TalkLog {
                 .asMap(Logged::conversation, last -> MessageView.of(last, Optional.empty()));
     }
 
+    /** One message of a shopper by its name, {@code in-17}; empty where there is none. */
+    public Uni<Optional<MessageView>> received(
+            StoreId store, ConversationId conversation, String id) {
+        if (!id.matches("in-[0-9]{1,17}")) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        var number = Long.parseLong(id.substring(3));
+        return pages.page(of(store, conversation), new Position(number + 1, 0), 1)
+                .map(
+                        page ->
+                                page.messages().stream()
+                                        .filter(message -> message.id().equals(id))
+                                        .map(message -> MessageView.of(message, Optional.empty()))
+                                        .findFirst());
+    }
+
     /** Whether this is a cursor of {@link #page}. */
     public static boolean isCursor(String cursor) {
         return Position.parse(cursor).isPresent();

@@ -22,6 +22,12 @@ class AccountNews implements ItemHandler {
     private static final String PREFIX = "meta.";
     private static final int LONGEST_FIELD = 64;
 
+    /**
+     * Meta's own agent has the number: what is written there is shown to us only to look on, so it
+     * is no message of a conversation and nobody is answered. That it is so is news.
+     */
+    private static final String STANDBY = "standby";
+
     /** Where each kind of news has its word. */
     private static final List<String> WORDS =
             List.of("event", "decision", "alert_severity", "new_quality_score", "code");
@@ -39,9 +45,12 @@ class AccountNews implements ItemHandler {
 
     @Override
     public Uni<String> handle(StoreId store, Item item) {
-        var event = event(SendAnswers.json(Buffer.buffer(item.payload())));
-        LOG.infof("news of store %s: %s %s", store, item.kind(), event);
         var field = item.kind().substring(PREFIX.length());
+        var event =
+                field.equals(STANDBY)
+                        ? STANDBY.toUpperCase(Locale.ROOT)
+                        : event(SendAnswers.json(Buffer.buffer(item.payload())));
+        LOG.infof("news of store %s: %s %s", store, item.kind(), event);
         return event.isEmpty() || field.length() > LONGEST_FIELD
                 ? Uni.createFrom().item("noted")
                 : rows.keep(store, field, item.number(), event).replaceWith("noted");

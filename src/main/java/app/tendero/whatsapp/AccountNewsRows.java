@@ -27,8 +27,9 @@ public class AccountNewsRows {
     /** Thirty days after it was told the merchant has seen it, or it does not matter any more. */
     private static final String IS_BAD =
             """
-            at > now() - interval '30 days' AND event <> 'UNFLAGGED'
-              AND event ~ '(DISABLED|VIOLATION|RESTRICTION|REMOVED|UNINSTALLED|DELETED|FLAGGED|DOWNGRADE|REJECTED|DECLINED|OFFBOARDED|LIMIT|CRITICAL|WARNING|PAUSED|^RED$)'
+            (event = 'STANDBY' AND at > now() - interval '1 day'
+              OR at > now() - interval '30 days' AND event <> 'UNFLAGGED'
+              AND event ~ '(DISABLED|VIOLATION|RESTRICTION|REMOVED|UNINSTALLED|DELETED|FLAGGED|DOWNGRADE|REJECTED|DECLINED|OFFBOARDED|LIMIT|CRITICAL|WARNING|PAUSED|^RED$)')
             """;
 
     private static final String BAD =

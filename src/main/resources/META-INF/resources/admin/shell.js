@@ -8,6 +8,7 @@ import { failure, page, section, spinner } from './ui.js';
 
 const PAGES = {
   '/': { title: 'Home', module: 'home' },
+  '/admin/inbox': { title: 'Inbox', module: 'inbox' },
   '/admin/whatsapp': { title: 'WhatsApp', module: 'whatsapp' },
   '/admin/conversation': { title: 'Conversation', module: 'conversation' },
   '/admin/menu': { title: 'Menu', module: 'menu' },
@@ -15,6 +16,8 @@ const PAGES = {
   '/admin/team': { title: 'Team', module: 'team' },
   '/admin/activity': { title: 'Activity', module: 'activity' },
 };
+
+const COUNT_MILLIS = 60_000;
 
 const ROLES = ['agent', 'manager', 'owner'];
 
@@ -38,11 +41,40 @@ const app = {
   toast: (words) => shopify.toast.show(words),
   /** Goes to another page of ours, after asking about unsaved changes. */
   go: (href) => go(href, true),
+  /** How many conversations have something unread: before the title, and in the menu. */
+  unread: (count) => unread(count),
   /** Loads the page again from the start. */
   reload: () => show(),
   /** What must be asked before the page goes away, and what is done when it may go. */
   guard: (dirty, release) => { guarded = { dirty, release }; },
 };
+
+let waiting = 0;
+let shown = 'Home';
+
+function titled(title) {
+  shown = title;
+  document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${title} · Tendero`;
+}
+
+function unread(count) {
+  waiting = count;
+  titled(shown);
+  const link = document.querySelector('s-app-nav s-link[href="/admin/inbox"]');
+  const words = count > 0 ? `Inbox (${count})` : 'Inbox';
+  if (link && link.textContent !== words) {
+    link.textContent = words;
+  }
+}
+
+/** Beside whatever page is open: that somebody waits is worth knowing everywhere. */
+async function count() {
+  try {
+    unread((await api.get('/admin/api/inbox/counts')).unread);
+  } catch {
+    // the page itself says what is wrong
+  }
+}
 
 async function show() {
   const mine = ++visit;
@@ -50,11 +82,12 @@ async function show() {
   const { title, module } = PAGES[path];
   guarded.release();
   guarded = { dirty: () => false, release: () => {} };
-  document.title = `${title} · Tendero`;
+  titled(title);
   main.setAttribute('aria-busy', 'true');
   shopify.loading(true);
   try {
     app.session ??= await begin();
+    module === 'inbox' || count();
     const { show: fillPage } = await import(`./pages/${module}.js`);
     if (mine === visit) {
       // beside the old page, which stays until the new one is there
@@ -128,3 +161,4 @@ function forgetProof() {
 forgetProof();
 followLinks();
 show();
+setInterval(() => document.hidden || shown === 'Inbox' || !app.session || count(), COUNT_MILLIS);

@@ -25,6 +25,7 @@ class EveryPageTest {
 
     static {
         PAGES.put("/", "Home");
+        PAGES.put("/admin/inbox", "Inbox");
         PAGES.put("/admin/whatsapp", "WhatsApp");
         PAGES.put("/admin/conversation", "Conversation");
         PAGES.put("/admin/menu", "Menu");
@@ -38,6 +39,11 @@ class EveryPageTest {
             Map.of(
                     "/",
                     admin -> type(admin, "Price of one message", "0.03"),
+                    "/admin/inbox",
+                    admin -> {
+                        type(admin, "Search", "kerry");
+                        admin.radio("All").check();
+                    },
                     "/admin/whatsapp",
                     admin -> type(admin, "First message", "Hello"),
                     "/admin/conversation",

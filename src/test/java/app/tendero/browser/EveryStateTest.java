@@ -27,6 +27,7 @@ class EveryStateTest {
     private static final List<String> PATHS =
             List.of(
                     "/",
+                    "/admin/inbox",
                     "/admin/whatsapp",
                     "/admin/conversation",
                     "/admin/menu",

@@ -43,6 +43,7 @@ class ActivityResource {
                     "orders",
                     "conversation",
                     "whatsapp",
+                    "inbox",
                     "privacy",
                     "install",
                     "team",

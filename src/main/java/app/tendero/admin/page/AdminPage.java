@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The pages of the admin, each with the module that fills it. */
 enum AdminPage {
     HOME("Home"),
+    INBOX("Inbox"),
     WHATSAPP("WhatsApp"),
     CONVERSATION("Conversation"),
     MENU("Menu"),

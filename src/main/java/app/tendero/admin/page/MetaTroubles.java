@@ -40,6 +40,15 @@ final class MetaTroubles {
                                     + " asks for and ask for another review; the checks on the"
                                     + " WhatsApp page show when it is settled.",
                             WHATSAPP);
+            case "standby" ->
+                    Trouble.critical(
+                            "meta-standby",
+                            "Meta's own agent answers on " + number,
+                            "WhatsApp shows Tendero what shoppers write only to look on, so"
+                                    + " Tendero keeps quiet. Switch the agent off in WhatsApp"
+                                    + " Manager, or write to a shopper in the Inbox: that takes"
+                                    + " their conversation back.",
+                            "/admin/inbox");
             case "account_update" -> account(news);
             case "message_template_status_update", "message_template_quality_update" ->
                     Trouble.warning(

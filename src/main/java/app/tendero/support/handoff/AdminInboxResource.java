@@ -1,7 +1,15 @@
 package app.tendero.support.handoff;
 
 import app.tendero.access.Role;
+import app.tendero.platform.http.Problem;
+import app.tendero.platform.http.ProblemException;
 import app.tendero.store.StoreCall;
+import app.tendero.store.Stores;
+import app.tendero.store.WhatsAppNumber;
+import app.tendero.whatsapp.ApprovedTemplates;
+import app.tendero.whatsapp.ApprovedTemplates.Approved;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -13,8 +21,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** The page's doors to the inbox: everybody of the team. */
@@ -24,10 +35,25 @@ class AdminInboxResource extends InboxDoors {
 
     private final Live live;
 
-    AdminInboxResource(InboxParts parts) {
+    private final InboxFiles files;
+    private final ApprovedTemplates templates;
+    private final Stores stores;
+
+    AdminInboxResource(
+            InboxParts parts, InboxFiles files, ApprovedTemplates templates, Stores stores) {
         super(parts);
         this.live = parts.live();
+        this.files = files;
+        this.templates = templates;
+        this.stores = stores;
     }
+
+    /** Where a file that was fetched is: {@code GET /api/v1/media/{media_id}}. */
+    @RegisterForReflection
+    record Fetched(@JsonProperty("media_id") String id) {}
+
+    @RegisterForReflection
+    record TemplateList(List<Approved> templates) {}
 
     @Override
     Uni<StoreCall> call(ContainerRequestContext request, Role least) {
@@ -53,6 +79,47 @@ class AdminInboxResource extends InboxDoors {
                 .transformToMulti(
                         call -> live.open(call.store(), InboxTeam.who(call.caller()), since))
                 .map(event -> event(sse, event));
+    }
+
+    @GET
+    @Path("/conversations/{id}/files/{message}")
+    @Operation(
+            summary = "Fetch the file of a message from WhatsApp, if that was not done before",
+            description = "Its content is at GET /api/v1/media/{media_id} then.")
+    public Uni<Fetched> file(
+            @Context ContainerRequestContext request,
+            @RestPath String id,
+            @RestPath String message) {
+        var talk = talk(id);
+        return StoreCall.ofMerchant(request, Role.AGENT)
+                .chain(call -> files.of(call.store(), talk, message))
+                .map(Fetched::new);
+    }
+
+    @GET
+    @Path("/templates")
+    @Operation(summary = "Templates that Meta approved and that take values in their body alone")
+    public Uni<TemplateList> templates(@Context ContainerRequestContext request) {
+        return StoreCall.ofMerchant(request, Role.AGENT)
+                .chain(call -> stores.byId(call.store()))
+                .chain(store -> templates(store.flatMap(one -> one.numbers().stream().findFirst())))
+                .map(TemplateList::new);
+    }
+
+    private Uni<List<Approved>> templates(Optional<WhatsAppNumber> number) {
+        return number.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : templates
+                        .of(number.get())
+                        .map(
+                                found ->
+                                        found.orElseThrow(
+                                                () ->
+                                                        new ProblemException(
+                                                                Problem.unavailable(
+                                                                        "WhatsApp did not tell"
+                                                                                + " your templates. Try"
+                                                                                + " again."))));
     }
 
     private static OutboundSseEvent event(Sse sse, LiveEvent event) {

@@ -15,6 +15,7 @@ import app.tendero.support.handoff.InboxViews.Card;
 import app.tendero.support.handoff.InboxViews.Counts;
 import app.tendero.support.handoff.InboxViews.Last;
 import app.tendero.support.handoff.InboxViews.Talks;
+import app.tendero.whatsapp.AccountNewsRows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -34,18 +35,21 @@ class InboxBook {
     private final ShopperCards shoppers;
     private final InboxTeam team;
     private final InboxSearch search;
+    private final AccountNewsRows news;
 
     InboxBook(
             HandOffRows rows,
             TalkLog talks,
             ShopperCards shoppers,
             InboxTeam team,
-            InboxSearch search) {
+            InboxSearch search,
+            AccountNewsRows news) {
         this.rows = rows;
         this.talks = talks;
         this.shoppers = shoppers;
         this.team = team;
         this.search = search;
+        this.news = news;
     }
 
     /** Which talks are meant. */
@@ -106,11 +110,15 @@ class InboxBook {
     }
 
     private Uni<Talks> talks(StoreId store, String you, Found page) {
-        return counts(store, you)
-                .chain(
-                        counts ->
-                                cards(store, you, page.places())
-                                        .map(cards -> new Talks(counts, cards, page.next())));
+        return Uni.combine()
+                .all()
+                .unis(counts(store, you), standby(store), cards(store, you, page.places()))
+                .with((counts, standby, cards) -> new Talks(counts, standby, cards, page.next()));
+    }
+
+    private Uni<Boolean> standby(StoreId store) {
+        return news.bad(store)
+                .map(bad -> bad.stream().anyMatch(one -> one.field().equals("standby")));
     }
 
     Uni<Counts> counts(StoreId store, String you) {

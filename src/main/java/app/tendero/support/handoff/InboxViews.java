@@ -21,11 +21,13 @@ final class InboxViews {
     /**
      * A page of talks, who was last at first.
      *
+     * @param standby whether Meta's own agent answers on a number of the store: nobody hears us
      * @param nextCursor what to send as {@code cursor} for the next page; null on the last one
      */
     @RegisterForReflection
     record Talks(
             Counts counts,
+            boolean standby,
             List<Card> conversations,
             @JsonProperty("next_cursor") Optional<String> nextCursor) {}
 

@@ -25,7 +25,7 @@ const LISTS = {
   changes: {
     title: 'Changes',
     filters: [{ name: 'about', label: 'About', options: [['', 'All'], ['settings', 'Settings'], ['conversation', 'Conversation'], ['whatsapp', 'WhatsApp'],
-      ['privacy', "Customers' data"], ['install', 'Installation'], ['team', 'Team'], ['home', 'Home'], ['sync', 'In step with Shopify']] }],
+      ['privacy', "Customers' data"], ['install', 'Installation'], ['inbox', 'Inbox'], ['team', 'Team'], ['home', 'Home'], ['sync', 'In step with Shopify']] }],
     columns: [{ heading: 'When', slot: 'primary' }, { heading: 'Who' }, { heading: 'What' }, { heading: 'Details' }],
     row: ({ format }, one) => [format.time(one.at), who(one), one.what, Object.entries(one.details).map(([name, value]) => `${name}: ${value}`).join(', ') || '–'],
     nothing: ['Nobody has changed anything yet', 'Who changed what, and when, is listed here.'],

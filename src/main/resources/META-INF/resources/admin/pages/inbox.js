@@ -14,11 +14,17 @@ export async function show(main, app) {
   const asked = new URLSearchParams(location.search);
   const first = await app.api.get(`${DOOR}?filter=waiting`);
   const view = inbox(app, first);
-  fill(main, page('Inbox', {}, view.element));
+  fill(main, page('Inbox', {}, first.standby ? standby() : null, view.element));
   view.start();
   if (asked.get('conversation')) {
     view.open(asked.get('conversation'));
   }
+}
+
+/** Nothing of ours is heard: that must be known before anything else. */
+function standby() {
+  return banner('critical', 'Meta’s own agent answers on your number',
+    'WhatsApp shows Tendero what shoppers write only to look on, so Tendero keeps quiet. Switch the agent off in WhatsApp Manager, or write to a shopper here: that takes their conversation back.');
 }
 
 function inbox(app, first) {

@@ -9,7 +9,7 @@ const DOOR = '/admin/api/team';
 const ROLES = {
   owner: { title: 'Owner', words: 'Everything: also roles, keys, disconnecting a number.' },
   manager: { title: 'Manager', words: 'Connects WhatsApp, decides what the chat says, sees activity, exports and erases shoppers’ data.' },
-  agent: { title: 'Agent', words: 'Sees how the day goes, and no settings.' },
+  agent: { title: 'Agent', words: 'Answers shoppers in the Inbox, sees how the day goes, and no settings.' },
 };
 
 export async function show(main, app) {

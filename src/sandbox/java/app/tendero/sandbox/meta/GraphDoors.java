@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,6 +38,7 @@ final class GraphDoors {
             case "GET phone_numbers" -> phoneNumbers(ctx, path.id());
             case "GET content" -> media.download(ctx, path.id());
             case "POST message_templates" -> addTemplate(ctx, path.id());
+            case "GET message_templates" -> templates(ctx, path.id());
             default -> {
                 return setup.handle(ctx, path);
             }
@@ -84,6 +86,30 @@ final class GraphDoors {
                 line -> data.add(fields(ctx, GraphObjects.number(line), GraphObjects.NUMBER)));
         answer.putObject("paging").putObject("cursors").put("before", "A").put("after", "Z");
         Answers.json(ctx, 200, answer);
+    }
+
+    private void templates(RoutingContext ctx, String wabaId) {
+        var answer = JsonNodeFactory.instance.objectNode();
+        var data = answer.putArray("data");
+        guard.account(ctx.request(), wabaId).getFirst().templates().stream()
+                .sorted(Comparator.comparing(Template::name).thenComparing(Template::language))
+                .forEach(template -> data.add(template(template)));
+        Answers.json(ctx, 200, answer);
+    }
+
+    /** Its words are not kept here: the gaps of its body are. */
+    private static ObjectNode template(Template template) {
+        var one = JsonNodeFactory.instance.objectNode();
+        one.put("name", template.name())
+                .put("language", template.language())
+                .put("status", "APPROVED")
+                .put("category", template.category());
+        var body = new StringBuilder("The approved words of ").append(template.name());
+        for (var gap = 1; gap <= template.bodyParameters(); gap++) {
+            body.append(" {{").append(gap).append("}}");
+        }
+        one.putArray("components").addObject().put("type", "BODY").put("text", body.toString());
+        return one;
     }
 
     /** Templates are approved at once here; the body's variables are counted. */

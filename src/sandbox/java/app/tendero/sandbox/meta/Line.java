@@ -1,6 +1,7 @@
 package app.tendero.sandbox.meta;
 
 import app.tendero.sandbox.meta.rules.Knowledge;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,10 @@ final class Line implements Knowledge {
 
     void skus(Predicate<String> known) {
         skus = known;
+    }
+
+    Collection<Template> templates() {
+        return templates.values();
     }
 
     void add(Template template) {

@@ -7,6 +7,7 @@ import app.tendero.testkit.AtRest;
 import app.tendero.testkit.Eventually;
 import app.tendero.testkit.Http;
 import app.tendero.testkit.Http.Said;
+import app.tendero.testkit.Messages;
 import app.tendero.testkit.OwnStore;
 import app.tendero.testkit.Rows;
 import app.tendero.testkit.SessionToken;
@@ -249,6 +250,78 @@ class InboxDoorTest {
         public void close() throws IOException {
             lines.close();
         }
+    }
+
+    @Test
+    void while_metas_own_agent_has_the_number_nobody_is_answered_and_the_team_is_told() {
+        var other = OwnStore.of(town, 1122);
+        var olive = other.as("700100001", "OWNER");
+        var kerry = town.shopperAt(other.store());
+        kerry.asks("hi");
+
+        var status =
+                town.meta()
+                        .webhook(
+                                other.store(),
+                                """
+                                {"field": "standby", "value": {"messaging_product": "whatsapp",
+                                 "metadata": {"phone_number_id": "%s"},
+                                 "messages": [{"id": "wamid.STANDBY", "from": "%s", "type": "text",
+                                  "timestamp": "1763749400", "text": {"body": "hi there"}}]}}
+                                """
+                                        .formatted(
+                                                other.store().whatsapp().phoneNumberId(),
+                                                kerry.identity().phone().orElseThrow()));
+        AtRest.await();
+
+        assertThat(status).isEqualTo(200);
+        assertThat(kerry.hearsUntilQuiet()).isEmpty();
+        assertThat(olive.get(DOOR).orFail(200).json().path("standby").asBoolean()).isTrue();
+        assertThat(as("700100003").get(DOOR).orFail(200).json().path("standby").asBoolean())
+                .isFalse();
+        assertThat(olive.get("/admin/api/home").orFail(200).json().path("problems").toString())
+                .contains("meta-standby")
+                .doesNotContain("hi there");
+    }
+
+    @Test
+    void a_picture_is_fetched_when_somebody_wants_to_see_it() {
+        var kerry = town.shopperAt(shop.store());
+        var ana = as("700100003");
+        kerry.asks("human");
+        var talk = id(kerry);
+        kerry.sends(Messages.of(picture(kerry)));
+        awaits(kerry, card -> card.path("unread").asInt() == 1);
+
+        var message =
+                ana.get(path(talk, "messages?limit=1")).orFail(200).json().path("messages").path(0);
+        var fetched = ana.get(path(talk, "files/" + message.path("id").asText()));
+        var none = ana.get(path(talk, "files/in-1"));
+
+        assertThat(message.path("type").asText()).isEqualTo("image");
+        var file = fetched.orFail(200).json().path("media_id").asText();
+        assertThat(ana.get("/api/v1/media/" + file).status()).isEqualTo(200);
+        assertThat(none.status()).isEqualTo(404);
+    }
+
+    /** A picture that lies at the pretend Meta, as a phone sends it. */
+    private String picture(Shopper kerry) {
+        var put =
+                town.service()
+                        .post(
+                                "/sandbox/meta/media",
+                                Messages.of(
+                                        """
+                                        {"phone_number_id": "%s", "mime_type": "image/png", "bytes": 400}
+                                        """
+                                                .formatted(
+                                                        shop.store().whatsapp().phoneNumberId())))
+                        .json();
+        return """
+               {"type": "image", "image": {"id": "%s", "mime_type": "image/png", "sha256": "%s",
+                "caption": "look"}}
+               """
+                .formatted(put.path("id").asText(), put.path("sha256").asText());
     }
 
     @Test

@@ -45,6 +45,12 @@ function content(message, door, app, pictures) {
   return parts.length > 0 ? parts : el('span', {}, `[${message.type}]`);
 }
 
+/** Tendero fetches a file from WhatsApp when somebody wants to see it first. */
+async function fetched(app, path) {
+  const { media_id: id } = await app.api.get(path);
+  return app.api.blob(`/api/v1/media/${encodeURIComponent(id)}`);
+}
+
 /** Pictures are shown; what is no picture is fetched when somebody wants it. */
 function file(message, media, door, app, pictures) {
   const place = el('span', { class: 'inbox-file' });
@@ -55,7 +61,7 @@ function file(message, media, door, app, pictures) {
     fill(place, shown(known, message, picture));
   } else if (picture) {
     fill(place, '🖼 …');
-    app.api.blob(path).then((blob) => {
+    fetched(app, path).then((blob) => {
       const url = URL.createObjectURL(blob);
       pictures.set(media.id, url);
       fill(place, shown(url, message, blob.type.startsWith('image/')));
@@ -65,7 +71,7 @@ function file(message, media, door, app, pictures) {
     const fetchIt = el('button', { type: 'button', class: 'inbox-link' }, `${media.filename ?? message.type}: open`);
     fetchIt.addEventListener('click', async () => {
       try {
-        const url = URL.createObjectURL(await app.api.blob(path));
+        const url = URL.createObjectURL(await fetched(app, path));
         pictures.set(media.id, url);
         fill(place, shown(url, message, false));
       } catch (problem) {
