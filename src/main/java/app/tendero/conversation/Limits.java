@@ -91,6 +91,7 @@ public final class Limits {
                             card.email(),
                             card.website(),
                             card.address().map(text -> Cut.to(CARD_LINE, text)));
+            case Message.File file -> file;
         };
     }
 

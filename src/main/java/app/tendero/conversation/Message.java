@@ -1,7 +1,10 @@
 package app.tendero.conversation;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One WhatsApp message, its texts finished and cut to Meta's limits (counted in code points).
@@ -46,12 +49,42 @@ public sealed interface Message {
      *
      * @param language as Meta writes it, {@code en_US}
      * @param values for the gaps of its body, in order; one line each, up to 1024
+     * @param header for the gap of its header, where that has one; up to 60
+     * @param buttons for the ends of the addresses of its link buttons, by the button's place from
+     *     0; up to 2000, no spaces
      */
-    record FromTemplate(String name, String language, List<String> values) implements Message {
+    record FromTemplate(
+            String name,
+            String language,
+            List<String> values,
+            Optional<String> header,
+            Map<Integer, String> buttons)
+            implements Message {
 
         public FromTemplate {
             values = List.copyOf(values);
+            buttons = Collections.unmodifiableMap(new TreeMap<>(buttons));
         }
+
+        /** One with gaps in its body alone. */
+        public FromTemplate(String name, String language, List<String> values) {
+            this(name, language, values, Optional.empty(), Map.of());
+        }
+    }
+
+    /**
+     * A picture or a document that was handed to Meta before.
+     *
+     * @param media Meta's id of it, good for thirty days
+     * @param caption up to 1024, may be empty
+     * @param filename of a document; may be empty
+     */
+    record File(FileKind kind, String media, String caption, String filename) implements Message {}
+
+    /** What a {@link File} is shown as. */
+    enum FileKind {
+        IMAGE,
+        DOCUMENT
     }
 
     /**

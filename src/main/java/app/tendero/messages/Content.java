@@ -115,6 +115,7 @@ final class Content {
             case Message.FromTemplate template -> "template";
             case Message.Location place -> "location";
             case Message.Contact card -> "contacts";
+            case Message.File file -> file.kind() == Message.FileKind.IMAGE ? "image" : "document";
         };
     }
 
@@ -140,11 +141,6 @@ final class Content {
                     framed(m.header(), m.body(), m.footer())
                             .put("label", m.label())
                             .put("url", m.url());
-            case Message.FromTemplate(var name, var language, var values) ->
-                    StoredJson.object()
-                            .put("template", name)
-                            .put("language", language)
-                            .set("values", StoredJson.texts(values));
             case Message.Location m ->
                     StoredJson.object()
                             .put("text", m.name())
@@ -156,6 +152,19 @@ final class Content {
                             .put("text", m.name())
                             .put("phone", m.phone().orElse(""))
                             .put("email", m.email().orElse(""));
+            case Message.File(var kind, var media, var caption, var filename) -> {
+                var file = StoredJson.object().put("id", media);
+                if (!filename.isEmpty()) {
+                    file.put("filename", filename);
+                }
+                yield StoredJson.object().put("text", caption).set("media", file);
+            }
+            case Message.FromTemplate m -> {
+                var content =
+                        StoredJson.object().put("template", m.name()).put("language", m.language());
+                m.header().ifPresent(above -> content.put("header", above));
+                yield content.set("values", StoredJson.texts(m.values()));
+            }
         };
     }
 

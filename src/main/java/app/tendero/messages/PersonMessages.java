@@ -2,6 +2,7 @@ package app.tendero.messages;
 
 import app.tendero.conversation.Message;
 import app.tendero.kernel.ConversationId;
+import app.tendero.outbox.OutgoingPages;
 import app.tendero.platform.Tx;
 import app.tendero.store.StoreCall;
 import io.smallrye.mutiny.Uni;
@@ -15,10 +16,21 @@ public class PersonMessages {
 
     private final Sending sending;
     private final SendPlace places;
+    private final OutgoingPages kept;
 
-    PersonMessages(Sending sending, SendPlace places) {
+    PersonMessages(Sending sending, SendPlace places, OutgoingPages kept) {
         this.sending = sending;
         this.places = places;
+        this.kept = kept;
+    }
+
+    /** What this call kept when it was made before; empty where it is the first. */
+    public Uni<Optional<MessageView>> before(StoreCall call, ConversationId to, String key) {
+        return kept.of(call.store(), to, places.of(call.store(), key))
+                .map(
+                        found ->
+                                found.map(Logged::of)
+                                        .map(sent -> MessageView.of(sent, Optional.empty())));
     }
 
     /**

@@ -1,7 +1,6 @@
 package app.tendero.messages;
 
 import app.tendero.conversation.Message;
-import app.tendero.conversation.Message.FromTemplate;
 import app.tendero.conversation.Message.Text;
 import app.tendero.kernel.ShopperKey;
 import app.tendero.platform.http.JsonFields;
@@ -9,7 +8,6 @@ import app.tendero.platform.http.Problem;
 import app.tendero.platform.http.ProblemException;
 import app.tendero.whatsapp.MessageLimits;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What merchants' software wants sent, and to whom.
@@ -27,7 +25,6 @@ record SendBody(List<ShopperKey> shopper, Message message) {
              "template": {"name": "order_update", "language": "en_US", "parameters": ["#1001"]}}""";
 
     private static final int LONGEST_TEXT = 4096;
-    private static final int LONGEST_VALUE = 1024;
 
     /**
      * Reads {@code {phone_number | user_id, message | template {name, language, parameters[]}}}.
@@ -39,7 +36,7 @@ record SendBody(List<ShopperKey> shopper, Message message) {
                 fields.parsed("phone_number", 40, Parameters::phone, "a number with its country");
         var user = fields.parsed("user_id", 140, Parameters::user, "an id as Meta gives it, IE.…");
         var text = fields.text("message", LONGEST_TEXT);
-        var template = fields.object("template").flatMap(SendBody::template);
+        var template = fields.object("template").flatMap(TemplateBody::read);
         oneOf(fields, "phone_number", "user_id");
         oneOf(fields, "message", "template");
         var message = text.<Message>map(Text::new).or(() -> template);
@@ -63,18 +60,5 @@ record SendBody(List<ShopperKey> shopper, Message message) {
                 fields.wrong(given, "not an empty text");
             }
         }
-    }
-
-    private static Optional<FromTemplate> template(JsonFields fields) {
-        var name = fields.text("name", 512);
-        var language = fields.text("language", 15);
-        var values = fields.texts("parameters", 100, LONGEST_VALUE).orElse(List.of());
-        if (name.isEmpty()) {
-            fields.wrong("name", "required");
-        }
-        if (language.isEmpty()) {
-            fields.wrong("language", "required");
-        }
-        return name.flatMap(called -> language.map(in -> new FromTemplate(called, in, values)));
     }
 }

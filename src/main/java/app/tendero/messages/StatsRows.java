@@ -80,7 +80,10 @@ class StatsRows {
                       ORDER BY n DESC, code LIMIT $5::integer
                       """;
 
-    /** From a shopper's message to the moment in which Meta had taken the first answer. */
+    /**
+     * From a shopper's message to the moment in which Meta had taken the first answer, which lies
+     * in the outbox, or, once its row there is gone, in the log.
+     */
     private static final String ANSWERS =
             """
             -- message stats answers
@@ -91,11 +94,25 @@ class StatsRows {
               SELECT in_seq, min(done_at) AS done_at FROM newest
               WHERE kind = 'say' AND state = 'sent' AND in_seq > 0 AND created_at >= $2
                 AND created_at < $3 GROUP BY in_seq),
+            logged AS (
+              SELECT answers, done_at FROM message
+              WHERE store_id = $1 AND direction = 'out' AND at >= $2 AND at < $3
+                AND answers IS NOT NULL AND done_at IS NOT NULL
+                AND state IN ('sent', 'delivered', 'read')
+              ORDER BY at DESC LIMIT $4::integer),
+            first_logged AS (
+              SELECT answers, min(done_at) AS done_at FROM logged GROUP BY answers),
+            heard AS (
+              SELECT source, wamid, at FROM message
+              WHERE store_id = $1 AND direction = 'in'
+                AND at >= $2::timestamptz - interval '1 day' AND at < $3),
             waits AS (
               SELECT extract(epoch FROM f.done_at - m.at)::float8 AS seconds
-              FROM first f JOIN message m ON m.store_id = $1 AND m.direction = 'in'
-                AND m.source = f.in_seq AND m.at >= $2::timestamptz - interval '1 day'
-                AND m.at < $3)
+              FROM first f JOIN heard m ON m.source = f.in_seq
+              UNION ALL
+              SELECT extract(epoch FROM f.done_at - m.at)::float8
+              FROM first_logged f JOIN heard m ON m.wamid = f.answers
+                AND NOT EXISTS (SELECT FROM first o WHERE o.in_seq = m.source))
             SELECT count(*) AS n, percentile_cont(0.5) WITHIN GROUP (ORDER BY seconds) AS median,
               percentile_cont(0.95) WITHIN GROUP (ORDER BY seconds) AS slow FROM waits
             """;

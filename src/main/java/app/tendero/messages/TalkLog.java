@@ -63,14 +63,14 @@ public class TalkLog {
                 .asMap(Logged::conversation, last -> MessageView.of(last, Optional.empty()));
     }
 
-    /** One message of a shopper by its name, {@code in-17}; empty where there is none. */
-    public Uni<Optional<MessageView>> received(
-            StoreId store, ConversationId conversation, String id) {
-        if (!id.matches("in-[0-9]{1,17}")) {
+    /** One message by its name, {@code in-17} or {@code out-4}; empty where there is none. */
+    public Uni<Optional<MessageView>> one(StoreId store, ConversationId conversation, String id) {
+        if (!id.matches("(in|out)-[0-9]{1,17}")) {
             return Uni.createFrom().item(Optional.empty());
         }
-        var number = Long.parseLong(id.substring(3));
-        return pages.page(of(store, conversation), new Position(number + 1, 0), 1)
+        var number = Long.parseLong(id.substring(id.indexOf('-') + 1));
+        var below = id.startsWith("in") ? new Position(number + 1, 0) : new Position(0, number + 1);
+        return pages.page(of(store, conversation), below, 1)
                 .map(
                         page ->
                                 page.messages().stream()

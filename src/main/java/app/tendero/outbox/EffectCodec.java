@@ -48,6 +48,8 @@ import app.tendero.kernel.Market;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Effects as they lie in the outbox. Each names its kind, so that no class name is in a row. */
 public final class EffectCodec {
@@ -133,11 +135,6 @@ public final class EffectCodec {
                 footer.ifPresent(f -> json.put("footer", f));
                 yield json.put("label", label).put("url", url);
             }
-            case FromTemplate(var name, var language, var values) ->
-                    kind("message", "template")
-                            .put("name", name)
-                            .put("language", language)
-                            .set("values", texts(values));
             case Location(var name, var address, var latitude, var longitude) ->
                     kind("message", "location")
                             .put("name", name)
@@ -151,6 +148,22 @@ public final class EffectCodec {
                 website.ifPresent(w -> json.put("website", w));
                 address.ifPresent(a -> json.put("address", a));
                 yield json;
+            }
+            case Message.File(var kind, var media, var caption, var filename) ->
+                    kind("message", "file")
+                            .put("kind", word(kind))
+                            .put("media", media)
+                            .put("caption", caption)
+                            .put("filename", filename);
+            case FromTemplate(var name, var language, var values, var header, var buttons) -> {
+                var json = kind("message", "template").put("name", name).put("language", language);
+                header.ifPresent(value -> json.put("header", value));
+                if (!buttons.isEmpty()) {
+                    var places = object();
+                    buttons.forEach((place, value) -> places.put(place.toString(), value));
+                    json.set("buttons", places);
+                }
+                yield json.set("values", texts(values));
             }
         };
     }
@@ -223,7 +236,16 @@ public final class EffectCodec {
             return new FromTemplate(
                     text(json, "name"),
                     text(json, "language"),
-                    list(json, "values", JsonNode::asText));
+                    list(json, "values", JsonNode::asText),
+                    optionalText(json, "header"),
+                    readPlaces(json.path("buttons")));
+        }
+        if (text(json, "message").equals("file")) {
+            return new Message.File(
+                    Message.FileKind.valueOf(text(json, "kind").toUpperCase(Locale.ROOT)),
+                    text(json, "media"),
+                    text(json, "caption"),
+                    text(json, "filename"));
         }
         if (text(json, "message").equals("location")) {
             return new Location(
@@ -268,6 +290,17 @@ public final class EffectCodec {
                             text(json, "url"));
             default -> throw new IllegalArgumentException("a message of an unknown kind");
         };
+    }
+
+    private static Map<Integer, String> readPlaces(JsonNode json) {
+        var places = new TreeMap<Integer, String>();
+        json.properties()
+                .forEach(
+                        place ->
+                                places.put(
+                                        Integer.valueOf(place.getKey()),
+                                        place.getValue().asText()));
+        return places;
     }
 
     private static Header readHeader(JsonNode json) {

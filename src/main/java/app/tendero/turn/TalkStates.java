@@ -5,6 +5,7 @@ import app.tendero.conversation.Need;
 import app.tendero.conversation.View;
 import app.tendero.inbox.LaneKey;
 import app.tendero.kernel.ConversationId;
+import app.tendero.kernel.PhoneNumberId;
 import app.tendero.kernel.StoreId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,9 +29,14 @@ public class TalkStates {
      * A talk as it stands.
      *
      * @param windowUntil end of the customer service window; empty where they never wrote
+     * @param number the phone number ID they last wrote to
      * @param asker whose views can be looked at
      */
-    public record State(Conversation conversation, Optional<Instant> windowUntil, Asker asker) {}
+    public record State(
+            Conversation conversation,
+            Optional<Instant> windowUntil,
+            Optional<PhoneNumberId> number,
+            Asker asker) {}
 
     /** Empty for a shopper who is not there. */
     public Uni<Optional<State>> of(StoreId store, ConversationId conversation) {
@@ -46,6 +52,7 @@ public class TalkStates {
         return new State(
                 stored.conversation(),
                 stored.windowUntil(),
+                stored.number(),
                 new Asker(store, Optional.of(id), stored.recipient().phone(), Optional.empty()));
     }
 

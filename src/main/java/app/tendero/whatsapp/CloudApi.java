@@ -142,15 +142,30 @@ class CloudApi {
         return call(HttpMethod.POST, node, token, json);
     }
 
+    /**
+     * {@code POST /<version>/<phone number ID>/media}.
+     *
+     * @param boundary of the multipart body
+     */
+    Uni<Reply> upload(PhoneNumberId number, Secret token, String boundary, Buffer body) {
+        var type = "multipart/form-data; boundary=" + boundary;
+        return call(HttpMethod.POST, number.value() + "/media", token, type, body);
+    }
+
     /** {@code DELETE /<version>/<node>}. */
     Uni<Reply> undo(String node, Secret token) {
         return call(HttpMethod.DELETE, node, token, Buffer.buffer());
     }
 
     private Uni<Reply> call(HttpMethod method, String path, Secret token, Buffer json) {
+        return call(method, path, token, "application/json", json);
+    }
+
+    private Uni<Reply> call(
+            HttpMethod method, String path, Secret token, String type, Buffer json) {
         var options = new RequestOptions(base).setMethod(method).setURI(root + path);
         options.putHeader("Authorization", "Bearer " + token.reveal());
-        options.putHeader("Content-Type", "application/json");
+        options.putHeader("Content-Type", type);
         return Uni.createFrom()
                 .emitter(
                         asker ->

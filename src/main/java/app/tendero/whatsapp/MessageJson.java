@@ -16,6 +16,7 @@ import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -98,6 +99,10 @@ final class MessageJson {
             contact(card);
             out.writeEndObject();
             out.writeEndArray();
+        } else if (message instanceof Message.File file) {
+            var type = file.kind() == Message.FileKind.IMAGE ? "image" : "document";
+            field("type", type);
+            object(type, () -> file(file));
         } else {
             field("type", "interactive");
             object("interactive", () -> interactive(message));
@@ -142,6 +147,8 @@ final class MessageJson {
     private void interactive(Message message) throws IOException {
         switch (message) {
             case Text text -> throw new IllegalArgumentException("a text is not interactive");
+            case Message.File file ->
+                    throw new IllegalArgumentException("a file is not interactive");
             case FromTemplate approved ->
                     throw new IllegalArgumentException("a template is not interactive");
             case Location place -> throw new IllegalArgumentException("a place is not interactive");
@@ -250,24 +257,57 @@ final class MessageJson {
                 });
     }
 
+    private void file(Message.File file) throws IOException {
+        field("id", file.media());
+        if (!file.caption().isEmpty()) {
+            field("caption", file.caption());
+        }
+        if (file.kind() == Message.FileKind.DOCUMENT && !file.filename().isEmpty()) {
+            field("filename", file.filename());
+        }
+    }
+
     private void template(FromTemplate message) throws IOException {
         field("name", message.name());
         object("language", () -> field("code", message.language()));
-        if (message.values().isEmpty()) {
+        if (message.values().isEmpty()
+                && message.header().isEmpty()
+                && message.buttons().isEmpty()) {
             return;
         }
         out.writeArrayFieldStart("components");
+        if (message.header().isPresent()) {
+            part("header", List.of(message.header().get()));
+        }
+        if (!message.values().isEmpty()) {
+            part("body", message.values());
+        }
+        for (var button : message.buttons().entrySet()) {
+            out.writeStartObject();
+            field("type", "button");
+            field("sub_type", "url");
+            field("index", button.getKey().toString());
+            parameters(List.of(button.getValue()));
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void part(String type, List<String> values) throws IOException {
         out.writeStartObject();
-        field("type", "body");
+        field("type", type);
+        parameters(values);
+        out.writeEndObject();
+    }
+
+    private void parameters(List<String> values) throws IOException {
         out.writeArrayFieldStart("parameters");
-        for (var value : message.values()) {
+        for (var value : values) {
             out.writeStartObject();
             field("type", "text");
             field("text", value);
             out.writeEndObject();
         }
-        out.writeEndArray();
-        out.writeEndObject();
         out.writeEndArray();
     }
 

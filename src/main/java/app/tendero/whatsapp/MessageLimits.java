@@ -29,6 +29,8 @@ import java.util.regex.Pattern;
 public final class MessageLimits {
 
     private static final int LONGEST_URL = 2000;
+    private static final Pattern MEDIA = Pattern.compile("[0-9A-Za-z_.-]{1,200}");
+    private static final Pattern ADDRESS = Pattern.compile("[\\x21-\\x7e]{1,2000}");
     private static final Pattern NAME = Pattern.compile("[a-z0-9_]{1,512}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(_[A-Z]{2,3})?");
     private static final Pattern BROKEN_VALUE = Pattern.compile("[\\n\\r\\t]| {5}");
@@ -76,6 +78,12 @@ public final class MessageLimits {
             case Contact card -> {
                 text("name of a card", card.name(), 1000);
                 require(card.phone().isPresent() || card.email().isPresent(), "an empty card");
+            }
+            case Message.File file -> {
+                require(MEDIA.matcher(file.media()).matches(), "no media id");
+                require(
+                        file.caption().codePointCount(0, file.caption().length()) <= 1024,
+                        "caption too long");
             }
         }
     }
@@ -134,12 +142,26 @@ public final class MessageLimits {
         require(NAME.matcher(template.name()).matches(), "not the name of a template");
         require(LANGUAGE.matcher(template.language()).matches(), "not a language of Meta's");
         require(template.values().size() <= 100, "more than 100 values");
-        for (var value : template.values()) {
-            text("value", value, 1024);
-            require(
-                    !BROKEN_VALUE.matcher(value).find(),
-                    "a value with line breaks, tabs or more than four spaces in a row");
-        }
+        template.values().forEach(value -> value("value", value, 1024));
+        template.header().ifPresent(value -> value("header", value, 60));
+        require(
+                template.buttons().size() <= 10
+                        && template.buttons().keySet().stream().allMatch(i -> i >= 0 && i < 10),
+                "more than ten buttons");
+        template.buttons()
+                .values()
+                .forEach(
+                        end ->
+                                require(
+                                        ADDRESS.matcher(end).matches(),
+                                        "not the end of an address"));
+    }
+
+    private void value(String what, String value, int most) {
+        text(what, value, most);
+        require(
+                !BROKEN_VALUE.matcher(value).find(),
+                "a value with line breaks, tabs or more than four spaces in a row");
     }
 
     private void url(String url) {

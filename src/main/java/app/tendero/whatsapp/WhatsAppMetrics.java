@@ -166,6 +166,7 @@ class WhatsAppMetrics {
             case Message.FromTemplate template -> "template";
             case Message.Location place -> "location";
             case Message.Contact card -> "contacts";
+            case Message.File file -> file.kind() == Message.FileKind.IMAGE ? "image" : "document";
         };
     }
 }

@@ -27,7 +27,10 @@ const away = () => new Problem(0, {
 async function ask(method, path, body, more = {}) {
   const headers = { Accept: 'application/json', ...more, Authorization: `Bearer ${await shopify.idToken()}` };
   const request = { method, headers, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MILLIS) };
-  if (body !== undefined) {
+  if (body instanceof Blob) {
+    headers['Content-Type'] = body.type;
+    request.body = body;
+  } else if (body !== undefined) {
     headers['Content-Type'] = 'application/json';
     request.body = JSON.stringify(body);
   }
@@ -159,6 +162,8 @@ export const api = {
   post: (path, body = {}, headers = {}) => call('POST', path, body, headers),
   put: (path, body) => call('PUT', path, body),
   delete: (path, body) => call('DELETE', path, body),
+  /** @param {Blob} file goes as it is */
+  send: (path, file, headers = {}) => call('POST', path, file, headers),
   /** For files and pictures. */
   blob: async (path) => (await answer('GET', path)).blob(),
 };

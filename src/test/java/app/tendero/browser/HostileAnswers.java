@@ -99,6 +99,7 @@ final class HostileAnswers {
         doors.putAll(conversation());
         doors.putAll(people());
         doors.putAll(activity());
+        doors.putAll(inbox());
         return planted(doors);
     }
 
@@ -125,6 +126,41 @@ final class HostileAnswers {
                 """
                 {"texts*": [{"key": "@", "topic": "@", "place": "@", "text": "@", "limit": 90,
                  "placeholders": ["@"]}]}""");
+    }
+
+    private static final String CARD =
+            """
+            {"id": "1", "name": "@", "phone_number": "@", "state": "person", "reason": "@",
+             "agent": {"user": "@", "name": "@", "you": false}, "unread": 3,
+             "last_message": {"direction": "in", "type": "@", "text": "@", "state": "@",
+              "at": "2026-11-21T10:00:00Z"}, "last_at": "2026-11-21T10:00:00Z"}""";
+
+    /** What shoppers write, and what the team has ready. */
+    private static Map<String, String> inbox() {
+        return Map.of(
+                "**/admin/api/inbox?*",
+                """
+                {"counts": {"waiting": 1, "mine": 1, "unread": 1}, "standby": true,
+                 "next_cursor": null, "conversations*": [%s]}"""
+                        .formatted(CARD),
+                "**/admin/api/inbox/counts",
+                "{\"waiting\": 1, \"mine\": 1, \"unread\": 1}",
+                "**/admin/api/inbox/replies",
+                "{\"replies*\": [{\"id\": 1, \"title\": \"@\", \"body\": \"@\"}]}",
+                "**/admin/api/inbox/conversations/1/*",
+                "{}",
+                "**/admin/api/inbox/conversations/1",
+                """
+                {"conversation": %s, "window": {"seconds_left": 3600}, "stopped": false,
+                 "cart*": [{"title": "@", "quantity": 1, "total": {"amount": "@", "currency": "@"}}],
+                 "orders*": [{"name": "@", "state": "@", "items": ["@"],
+                  "total": {"amount": "@", "currency": "@"}}], "orders_known": true,
+                 "looking": [{"user": "@", "name": "@", "typing": true}],
+                 "messages": {"next_cursor": null, "messages*": [{"id": "@", "direction": "in",
+                  "type": "@", "text": "@", "state": "@", "timestamp": "2026-11-21T10:00:00Z",
+                  "details": {"header": "@", "buttons": ["@"], "template": "@", "values": ["@"],
+                   "label": "@"}}]}}"""
+                        .formatted(CARD));
     }
 
     /** Shoppers, and the merchant's own. */

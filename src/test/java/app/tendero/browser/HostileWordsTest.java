@@ -110,6 +110,11 @@ class HostileWordsTest {
         assertThat(customers.app().getByText("One shopper found")).isVisible();
         harmless(customers);
         harmless(open("/admin/team"));
+        var inbox = open("/admin/inbox");
+        harmless(inbox);
+        inbox.app().locator(".inbox-row").first().click();
+        assertThat(inbox.app().locator(".inbox-bubble").first()).isVisible();
+        harmless(inbox);
         assertThat(chromium.complaints()).isEmpty();
     }
 

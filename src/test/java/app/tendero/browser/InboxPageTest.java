@@ -9,10 +9,12 @@ import app.tendero.testkit.OwnStore;
 import app.tendero.testkit.Rows;
 import app.tendero.testkit.Shopper;
 import app.tendero.testkit.Town;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterAll;
@@ -62,7 +64,7 @@ class InboxPageTest {
         assertThat(Axe.findings(anas)).isEmpty();
 
         ana.field("Your answer").fill("So sorry! Which order was it?");
-        ana.button("Send").click();
+        send(ana);
         assertThat(kerry.awaitsAnswer().text()).isEqualTo("So sorry! Which order was it?");
         assertThat(bubble(ana, "So sorry!"))
                 .containsText("Read", new ContainsTextOptions().setTimeout(20_000));
@@ -77,12 +79,12 @@ class InboxPageTest {
         assertThat(AdminWindow.width(marcs)).isEqualTo(360);
         assertThat(Axe.findings(marcs)).isEmpty();
         marc.field("Your answer").fill("Hello");
-        marc.button("Send").click();
+        send(marc);
         assertThat(marc.app().getByText("is answering. Take over first.")).isVisible();
         marc.button("Take over from").click();
         assertThat(marc.app().getByText("You are answering")).isVisible();
         assertThat(ana.button("Take over from")).isVisible(PATIENT);
-        marc.button("Send").click();
+        send(marc);
         assertThat(kerry.awaitsAnswer().text()).isEqualTo("Hello");
         assertThat(bubble(ana, "Hello").last()).isVisible(PATIENT);
 
@@ -133,8 +135,17 @@ class InboxPageTest {
         assertThat(Axe.findings(window)).isEmpty();
         marc.button("Send template").click();
 
-        assertThat(kerry.awaitsAnswer().kind()).isEqualTo("template");
         assertThat(bubble(marc, "order_update")).isVisible(PATIENT);
+        assertThat(marc.app().locator(".inbox-composer [role=alert]")).hasText("");
+        assertThat(kerry.awaitsAnswer().kind()).isEqualTo("template");
+    }
+
+    private static void send(AdminScreen admin) {
+        admin.app()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new FrameLocator.GetByRoleOptions().setName("Send").setExact(true))
+                .click();
     }
 
     private static Locator row(AdminScreen admin, Shopper kerry) {

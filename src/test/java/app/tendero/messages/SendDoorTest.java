@@ -82,6 +82,30 @@ class SendDoorTest {
     }
 
     @Test
+    void a_templates_header_and_links_are_filled_too() {
+        var kerry = town.shopperAt(shop.store());
+        kerry.asks("hi");
+        approve("parcel_sent", "Your parcel is on its way.");
+        var template =
+                """
+                {"phone_number": "+%s", "template": {"name": "parcel_sent", "language": "en_US",
+                 "header": "#1001", "buttons": [{"index": 0, "value": "track/1001"}]}}
+                """
+                        .formatted(kerry.identity().phone().orElseThrow());
+        var wrong = template.replace("track/1001", "no address");
+
+        assertThat(post(wrong).status()).isEqualTo(422);
+        post(template).orFail(200);
+
+        var parts = kerry.awaitsAnswer().payload().path("template").path("components");
+        assertThat(parts.path(0).path("type").asText()).isEqualTo("header");
+        assertThat(parts.path(0).path("parameters").path(0).path("text").asText())
+                .isEqualTo("#1001");
+        assertThat(parts.path(1).path("sub_type").asText()).isEqualTo("url");
+        assertThat(parts.path(1).path("index").asText()).isEqualTo("0");
+    }
+
+    @Test
     void somebody_who_never_wrote_gets_a_template_and_no_text() {
         var stranger = town.shopperAt(shop.store(), Identity.withPhone(Phones.next()));
         approve("welcome_back", "Hello!");

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import app.tendero.conversation.Effect.Say;
+import app.tendero.conversation.Message;
+import app.tendero.conversation.Message.FileKind;
 import app.tendero.conversation.Message.FromTemplate;
 import app.tendero.conversation.Message.Header.ImageHeader;
 import app.tendero.conversation.Message.Header.TextHeader;
 import app.tendero.conversation.Message.Link;
 import app.tendero.conversation.Message.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +39,27 @@ class EffectCodecTest {
     @Test
     void a_template_comes_back_with_its_values_in_order() {
         var effect = new Say(new FromTemplate("order_update", "en_US", List.of("Kerry", "#1001")));
+
+        assertThat(EffectCodec.read(EffectCodec.write(effect))).isEqualTo(effect);
+    }
+
+    @Test
+    void a_template_comes_back_with_its_header_and_its_buttons() {
+        var effect =
+                new Say(
+                        new FromTemplate(
+                                "order_update",
+                                "en_US",
+                                List.of(),
+                                Optional.of("#1001"),
+                                Map.of(1, "track/1001", 0, "orders/1001")));
+
+        assertThat(EffectCodec.read(EffectCodec.write(effect))).isEqualTo(effect);
+    }
+
+    @Test
+    void a_file_comes_back_with_its_caption() {
+        var effect = new Say(new Message.File(FileKind.DOCUMENT, "17", "The bill", "bill.pdf"));
 
         assertThat(EffectCodec.read(EffectCodec.write(effect))).isEqualTo(effect);
     }

@@ -99,6 +99,14 @@ public final class Http {
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
+    /** Posts a file as it is. */
+    public Said send(String path, String type, byte[] body) {
+        return send(
+                request(path)
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
     /**
      * Posts what a browser sends for a form.
      *

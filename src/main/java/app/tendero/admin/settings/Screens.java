@@ -157,6 +157,7 @@ class Screens {
             case Message.FromTemplate template -> Stream.of();
             case Message.Location place -> Stream.of();
             case Message.Contact card -> Stream.of();
+            case Message.File file -> Stream.of();
         };
     }
 }

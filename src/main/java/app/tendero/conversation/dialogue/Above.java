@@ -44,6 +44,7 @@ final class Above {
                     case FromTemplate approved -> approved;
                     case Location place -> place; // has no room for words
                     case Contact card -> card;
+                    case Message.File file -> file;
                 };
     }
 

@@ -1,6 +1,9 @@
 package app.tendero.support.handoff;
 
 import app.tendero.access.Role;
+import app.tendero.conversation.Cut;
+import app.tendero.conversation.SafeText;
+import app.tendero.messages.MessageView;
 import app.tendero.platform.http.Problem;
 import app.tendero.platform.http.ProblemException;
 import app.tendero.store.StoreCall;
@@ -12,8 +15,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -26,6 +31,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The page's doors to the inbox: everybody of the team. */
@@ -38,14 +44,20 @@ class AdminInboxResource extends InboxDoors {
     private final InboxFiles files;
     private final ApprovedTemplates templates;
     private final Stores stores;
+    private final SaidFile said;
 
     AdminInboxResource(
-            InboxParts parts, InboxFiles files, ApprovedTemplates templates, Stores stores) {
+            InboxParts parts,
+            InboxFiles files,
+            ApprovedTemplates templates,
+            Stores stores,
+            SaidFile said) {
         super(parts);
         this.live = parts.live();
         this.files = files;
         this.templates = templates;
         this.stores = stores;
+        this.said = said;
     }
 
     /** Where a file that was fetched is: {@code GET /api/v1/media/{media_id}}. */
@@ -94,6 +106,37 @@ class AdminInboxResource extends InboxDoors {
         return StoreCall.ofMerchant(request, Role.AGENT)
                 .chain(call -> files.of(call.store(), talk, message))
                 .map(Fetched::new);
+    }
+
+    @POST
+    @Path("/conversations/{id}/files")
+    @Consumes({"image/jpeg", "image/png", "application/pdf"})
+    @Operation(
+            summary = "Send a JPEG, a PNG or a PDF of up to 4 MB, as the body",
+            description =
+                    "caption and filename are parameters. As for a text: Idempotency-Key is"
+                            + " required, and the conversation is yours with it.")
+    public Uni<MessageView> sendFile(
+            @Context ContainerRequestContext request,
+            @RestPath String id,
+            @RestQuery @Nullable String caption,
+            @RestQuery @Nullable String filename,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            byte @Nullable [] body) {
+        var talk = talk(id);
+        if (key == null) {
+            throw invalid("Idempotency-Key", "required");
+        }
+        if (body == null || body.length == 0) {
+            throw invalid("file", "required");
+        }
+        var draft = new SaidFile.Draft(body, words(caption, 1024), words(filename, 100));
+        return StoreCall.ofMerchant(request, Role.AGENT)
+                .chain(call -> known(call, talk).chain(() -> said.say(call, talk, draft, key)));
+    }
+
+    private static String words(@Nullable String text, int most) {
+        return text == null ? "" : SafeText.line(Cut.to(most, text.strip()));
     }
 
     @GET

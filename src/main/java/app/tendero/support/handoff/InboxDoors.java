@@ -318,7 +318,7 @@ abstract class InboxDoors {
     }
 
     /** The talk, if it is one of this store: what is nobody's here is not found. */
-    private Uni<Card> known(StoreCall call, ConversationId talk) {
+    Uni<Card> known(StoreCall call, ConversationId talk) {
         return book.card(call.store(), you(call), talk)
                 .map(card -> card.orElseThrow(InboxPane::none));
     }

@@ -46,7 +46,7 @@ class InboxFiles {
      *     longer or that is not what it said; with 503 where Meta does not give it now
      */
     Uni<String> of(StoreId store, ConversationId talk, String message) {
-        return talks.received(store, talk, message)
+        return talks.one(store, talk, message)
                 .map(found -> found.orElseThrow(() -> gone("There is no such message.")))
                 .chain(
                         found ->

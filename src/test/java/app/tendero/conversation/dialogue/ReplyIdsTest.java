@@ -166,6 +166,7 @@ class ReplyIdsTest {
             case Message.FromTemplate template -> Stream.of();
             case Message.Location place -> Stream.of();
             case Message.Contact card -> Stream.of();
+            case Message.File file -> Stream.of();
             case Buttons buttons -> buttons.buttons().stream().map(Button::id);
             case Choices choices ->
                     choices.sections().stream().flatMap(s -> s.rows().stream()).map(Row::id);

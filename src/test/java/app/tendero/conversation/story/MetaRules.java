@@ -64,8 +64,6 @@ public final class MetaRules {
                     broken.add("url is no https");
                 }
             }
-            case Message.FromTemplate(var name, var language, var values) ->
-                    text(broken, "template name", name, 1, 512);
             case Message.Location(var name, var address, var latitude, var longitude) -> {
                 text(broken, "name of a place", name, 1, 200);
                 text(broken, "address of a place", address, 0, 200);
@@ -79,6 +77,9 @@ public final class MetaRules {
                     broken.add("a card without a number or an address");
                 }
             }
+            case Message.File file -> text(broken, "caption", file.caption(), 0, 1024);
+            case Message.FromTemplate template ->
+                    text(broken, "template name", template.name(), 1, 512);
         }
         return broken;
     }

@@ -371,6 +371,7 @@ class RandomWalkTest {
             case Message.FromTemplate template -> List.of();
             case Message.Location place -> List.of();
             case Message.Contact card -> List.of();
+            case Message.File file -> List.of();
             case Buttons buttons -> buttons.buttons().stream().map(Button::id).toList();
             case Choices choices ->
                     choices.sections().stream()

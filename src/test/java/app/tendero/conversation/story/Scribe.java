@@ -195,9 +195,10 @@ final class Scribe {
                 body(out, body);
                 footer.ifPresent(text -> out.add(DEEPER + "footer " + text));
             }
-            case Message.FromTemplate(var name, var language, var values) -> {
-                out.add(INDENT + "< template " + name + " " + language);
-                values.forEach(value -> body(out, value));
+            case Message.File file -> out.add(INDENT + "< file " + file.filename());
+            case Message.FromTemplate template -> {
+                out.add(INDENT + "< template " + template.name() + " " + template.language());
+                template.values().forEach(value -> body(out, value));
             }
             case Message.Location(var name, var address, var latitude, var longitude) -> {
                 out.add(INDENT + "< place " + latitude + " " + longitude);

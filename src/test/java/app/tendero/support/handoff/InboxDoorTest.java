@@ -24,6 +24,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -303,6 +304,39 @@ class InboxDoorTest {
         assertThat(ana.get("/api/v1/media/" + file).status()).isEqualTo(200);
         assertThat(none.status()).isEqualTo(404);
     }
+
+    @Test
+    void a_picture_of_the_team_is_handed_to_meta_and_sent_once() {
+        var kerry = town.shopperAt(shop.store());
+        var ana = as("700100003");
+        kerry.asks("human");
+        var talk = id(kerry);
+        var png = Base64.getDecoder().decode(PNG);
+
+        var first = file(ana, talk, "image/png", png, "f1");
+        var again = file(ana, talk, "image/png", png, "f1");
+        var heard = kerry.awaitsAnswer();
+        var html = "<html></html>".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(heard.kind()).isEqualTo("image");
+        assertThat(heard.payload().path("image").path("caption").asText()).isEqualTo("look");
+        assertThat(first.json().path("id")).isEqualTo(again.json().path("id"));
+        assertThat(kerry.hearsUntilQuiet()).isEmpty();
+        assertThat(file(ana, talk, "image/png", html, "f2").status()).isEqualTo(422);
+        assertThat(file(ana, talk, "text/html", html, "f3").status()).isEqualTo(415);
+        var shown = ana.get(path(talk, "files/" + first.json().path("id").asText())).orFail(200);
+        var kept = ana.get("/api/v1/media/" + shown.json().path("media_id").asText());
+        assertThat(kept.status()).isEqualTo(200);
+    }
+
+    private static Said file(Http who, String talk, String type, byte[] content, String key) {
+        return who.with("Idempotency-Key", key + talk)
+                .send(path(talk, "files?caption=look&filename=a.png"), type, content);
+    }
+
+    /** One transparent dot. */
+    private static final String PNG =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
 
     /** A picture that lies at the pretend Meta, as a phone sends it. */
     private String picture(Shopper kerry) {

@@ -4,6 +4,7 @@ import { el, fill, set } from '../../dom.js';
 import { banner, busy, button, paragraph } from '../../ui.js';
 
 const TYPING_MILLIS = 6_000;
+const MOST_BYTES = 4_000_000;
 
 /**
  * @param {string} door of the conversation
@@ -15,7 +16,9 @@ export function composer(app, door, { sent, typing, taken }) {
   const ready = el('s-select', { label: 'Ready answers' }, el('s-option', { value: '' }, 'Choose one…'));
   const trouble = el('div', { role: 'alert' });
   const time = el('span', { class: 'inbox-small' });
-  const open = el('div', { class: 'inbox-write' }, words, el('div', { class: 'inbox-actions' }, ready, send));
+  const file = el('input', { type: 'file', accept: 'image/jpeg,image/png,application/pdf', class: 'inbox-unseen', tabindex: '-1', 'aria-label': 'Picture or PDF' });
+  const attach = button('Attach a picture or PDF', { on: { click: () => file.click() } });
+  const open = el('div', { class: 'inbox-write' }, words, el('div', { class: 'inbox-actions' }, ready, attach, file, send));
   const shut = el('div', {});
   const element = el('div', { class: 'inbox-composer' }, time, trouble, open, shut);
   let answers;
@@ -46,7 +49,26 @@ export function composer(app, door, { sent, typing, taken }) {
       words.focus?.();
     }
   });
+  file.addEventListener('change', () => {
+    const [chosen] = file.files;
+    file.value = '';
+    chosen && busy(attach, () => sendFile(chosen));
+  });
   fetchReady();
+
+  /** What is written goes along as its caption. */
+  function sendFile(chosen) {
+    if (chosen.size > MOST_BYTES) {
+      fill(trouble, banner('warning', 'This file is too large', 'Send a JPEG, a PNG or a PDF of up to 4 MB.'));
+      return undefined;
+    }
+    const about = new URLSearchParams({ caption: words.value.trim(), filename: chosen.name });
+    return post((headers) => app.api.send(`${door}/files?${about}`, chosen, headers)).then((left) => {
+      if (left) {
+        words.value = '';
+      }
+    });
+  }
 
   async function fetchReady() {
     try {
@@ -59,10 +81,10 @@ export function composer(app, door, { sent, typing, taken }) {
   }
 
   /** One press has one key, however often it has to be sent: nothing leaves twice. */
-  async function post(body) {
+  async function post(way) {
     fill(trouble);
     try {
-      const message = await app.api.post(`${door}/messages`, body, { 'Idempotency-Key': key });
+      const message = await way({ 'Idempotency-Key': key });
       key = crypto.randomUUID();
       said = false;
       typing(false);
@@ -78,9 +100,13 @@ export function composer(app, door, { sent, typing, taken }) {
     }
   }
 
+  function say(body) {
+    return post((headers) => app.api.post(`${door}/messages`, body, headers));
+  }
+
   async function sendText() {
     const text = words.value.trim();
-    if (text && await post({ text })) {
+    if (text && await say({ text })) {
       words.value = '';
     }
   }
@@ -128,7 +154,7 @@ export function composer(app, door, { sent, typing, taken }) {
     select.addEventListener('change', choose);
     press.addEventListener('click', () => busy(press, async () => {
       const one = known[Number(select.value || 0)];
-      await post({ template: { name: one.name, language: one.language, parameters: fields.map((field) => field.value.trim()) } });
+      await say({ template: { name: one.name, language: one.language, parameters: fields.map((field) => field.value.trim()) } });
     }));
     fill(shut, told, el('div', { class: 'inbox-write' }, select, gaps, press));
     select.value = '0';
