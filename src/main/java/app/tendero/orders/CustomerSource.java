@@ -4,10 +4,11 @@ import app.tendero.kernel.StoreId;
 import app.tendero.shopify.BulkText;
 import app.tendero.shopify.ChangedIds;
 import app.tendero.shopify.OrderQueries;
-import app.tendero.shopify.ShopifyAnswer;
 import app.tendero.store.Stores;
 import app.tendero.sync.Applied;
+import app.tendero.sync.Batch;
 import app.tendero.sync.BulkQuery;
+import app.tendero.sync.Refetch;
 import app.tendero.sync.SyncPriority;
 import app.tendero.sync.SyncScope;
 import app.tendero.sync.SyncSource;
@@ -15,7 +16,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,43 +63,34 @@ class CustomerSource implements SyncSource {
 
     @Override
     public Uni<Applied> apply(StoreId store, List<JsonNode> things) {
-        var read = Batch.of(things, GraphOrders::customer, "not a customer");
-        return rows.put(store, read.things())
-                .map(written -> Applied.of(written, read.things().size() - written, read.failed()));
+        var read = Batch.read(things, CustomerSource::customer);
+        return rows.put(store, read.things()).map(read::applied);
+    }
+
+    private static ShopCustomer customer(JsonNode node) {
+        return GraphOrders.customer(node)
+                .orElseThrow(() -> new IllegalArgumentException("not a customer"));
     }
 
     @Override
     public Uni<Applied> refresh(StoreId store, List<Long> ids) {
-        return Batch.inStretches(
+        return Refetch.inStretches(
+                stores,
+                store,
                 ids,
                 OrderQueries.CUSTOMERS_BY_ID,
-                some ->
-                        stores.byId(store)
+                (asked, some) ->
+                        queries.customers(asked, some)
                                 .chain(
-                                        found ->
-                                                found.isEmpty()
-                                                        ? Uni.createFrom().item(Applied.NOTHING)
-                                                        : queries.customers(found.get(), some)
-                                                                .chain(
-                                                                        a ->
-                                                                                replaced(
-                                                                                        store, some,
-                                                                                        a))));
-    }
-
-    private Uni<Applied> replaced(
-            StoreId store, List<Long> asked, ShopifyAnswer<List<JsonNode>> answer) {
-        return switch (answer) {
-            case ShopifyAnswer.Data(var nodes) -> {
-                var gone = new HashSet<>(asked);
-                nodes.forEach(node -> Batch.number(node).ifPresent(gone::remove));
-                yield apply(store, nodes)
-                        .call(() -> rows.remove(store, gone))
-                        .map(applied -> Batch.removed(applied, gone.size()));
-            }
-            case ShopifyAnswer.Partial(var nodes, var codes) -> apply(store, nodes);
-            case ShopifyAnswer.None(var trouble) -> Uni.createFrom().item(Applied.stopped(trouble));
-        };
+                                        answer ->
+                                                Refetch.replaced(
+                                                        answer,
+                                                        some,
+                                                        found -> apply(store, found),
+                                                        gone ->
+                                                                rows.remove(store, gone)
+                                                                        .replaceWith(
+                                                                                gone.size()))));
     }
 
     @Override

@@ -4,10 +4,11 @@ import app.tendero.kernel.StoreId;
 import app.tendero.shopify.BulkText;
 import app.tendero.shopify.ChangedIds;
 import app.tendero.shopify.OrderQueries;
-import app.tendero.shopify.ShopifyAnswer;
 import app.tendero.store.Stores;
 import app.tendero.sync.Applied;
+import app.tendero.sync.Batch;
 import app.tendero.sync.BulkQuery;
+import app.tendero.sync.Refetch;
 import app.tendero.sync.SyncConfig;
 import app.tendero.sync.SyncPriority;
 import app.tendero.sync.SyncScope;
@@ -17,7 +18,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,54 +76,31 @@ class OrderSource implements SyncSource {
 
     @Override
     public Uni<Applied> apply(StoreId store, List<JsonNode> things) {
-        var read = Batch.of(things, GraphOrders::order, "not an order");
-        return rows.put(store, read.things())
-                .map(
-                        written ->
-                                Applied.of(
-                                        written.size(),
-                                        read.things().size() - written.size(),
-                                        read.failed()));
+        var read = Batch.read(things, OrderSource::order);
+        return rows.put(store, read.things()).map(written -> read.applied(written.size()));
+    }
+
+    private static ShopOrder order(JsonNode node) {
+        return GraphOrders.order(node)
+                .orElseThrow(() -> new IllegalArgumentException("not an order"));
     }
 
     @Override
     public Uni<Applied> refresh(StoreId store, List<Long> ids) {
-        return Batch.inStretches(
+        return Refetch.inStretches(
+                stores,
+                store,
                 ids,
                 OrderQueries.ORDERS_BY_ID,
-                some ->
-                        stores.byId(store)
+                (asked, some) ->
+                        queries.byId(asked, some)
                                 .chain(
-                                        found ->
-                                                found.isEmpty()
-                                                        ? Uni.createFrom().item(Applied.NOTHING)
-                                                        : queries.byId(found.get(), some)
-                                                                .chain(
-                                                                        a ->
-                                                                                replaced(
-                                                                                        store, some,
-                                                                                        a))));
-    }
-
-    private Uni<Applied> replaced(
-            StoreId store, List<Long> asked, ShopifyAnswer<List<JsonNode>> answer) {
-        return switch (answer) {
-            case ShopifyAnswer.Data(var nodes) ->
-                    apply(store, nodes)
-                            .chain(
-                                    applied ->
-                                            rows.remove(store, gone(asked, nodes))
-                                                    .map(lost -> Batch.removed(applied, lost)));
-            case ShopifyAnswer.Partial(var nodes, var codes) -> apply(store, nodes);
-            case ShopifyAnswer.None(var trouble) -> Uni.createFrom().item(Applied.stopped(trouble));
-        };
-    }
-
-    /** Asked for, and not there any more. */
-    private static Set<Long> gone(List<Long> asked, List<JsonNode> found) {
-        var gone = new HashSet<>(asked);
-        found.forEach(node -> Batch.number(node).ifPresent(gone::remove));
-        return gone;
+                                        answer ->
+                                                Refetch.replaced(
+                                                        answer,
+                                                        some,
+                                                        found -> apply(store, found),
+                                                        gone -> rows.remove(store, gone))));
     }
 
     /** Orders of before the run's horizon were not asked for, and stay. */

@@ -68,6 +68,7 @@ class RunWork {
                         .map(Optional::isPresent);
     }
 
+    /** Its next turn may have begun when this one is over: that one's place is not given away. */
     private void begin(Run run) {
         underWay.put(run.id(), run);
         Uni.createFrom()
@@ -75,7 +76,7 @@ class RunWork {
                 .onFailure()
                 .recoverWithUni(why -> steps.failed(run, why))
                 .onTermination()
-                .invoke(() -> underWay.remove(run.id()))
+                .invoke(() -> underWay.remove(run.id(), run))
                 .subscribe()
                 .with(done -> claims.kick(), lost -> waits(run, lost));
     }

@@ -11,7 +11,9 @@ import app.tendero.shopify.ShopifyAnswer;
 import app.tendero.store.Store;
 import app.tendero.store.Stores;
 import app.tendero.sync.Applied;
+import app.tendero.sync.Batch;
 import app.tendero.sync.BulkQuery;
+import app.tendero.sync.Refetch;
 import app.tendero.sync.SyncPriority;
 import app.tendero.sync.SyncScope;
 import app.tendero.sync.SyncSource;
@@ -86,7 +88,7 @@ public class CollectionSource implements SyncSource {
 
     @Override
     public Uni<Applied> apply(StoreId store, List<JsonNode> things) {
-        var batch = Mirroring.read(things, json -> read(json, members(json), true));
+        var batch = Batch.read(things, json -> read(json, members(json), true));
         return put(store, batch.things(), 0, 0).map(batch::applied);
     }
 
@@ -118,7 +120,7 @@ public class CollectionSource implements SyncSource {
 
     @Override
     public Uni<Applied> refresh(StoreId store, List<Long> ids) {
-        return Mirroring.stretches(
+        return Refetch.inStretches(
                 stores,
                 store,
                 ids,
@@ -127,15 +129,15 @@ public class CollectionSource implements SyncSource {
                         queries.collections(asked, some)
                                 .chain(
                                         answer ->
-                                                Mirroring.then(
+                                                Refetch.whole(
                                                         answer,
                                                         found -> replaced(asked, some, found))));
     }
 
     private Uni<Applied> replaced(Store store, List<Long> asked, List<JsonNode> found) {
-        var gone = Mirroring.gone(asked, found).stream().map(CollectionId::new).toList();
+        var gone = Refetch.gone(asked, found).stream().map(CollectionId::new).toList();
         return database.inTx(tx -> rows.lose(tx, store.id(), gone))
-                .map(lost -> new Applied(0, 0, lost, List.of(), Optional.empty()))
+                .map(Refetch::removed)
                 .chain(lost -> refreshed(store, found, 0, lost));
     }
 
@@ -158,7 +160,7 @@ public class CollectionSource implements SyncSource {
             JsonNode json,
             List<ProductId> before,
             ShopifyAnswer<MirrorQueries.Members> answer) {
-        return Mirroring.then(
+        return Refetch.whole(
                 answer,
                 page -> {
                     var members = new ArrayList<>(before);
@@ -172,7 +174,7 @@ public class CollectionSource implements SyncSource {
     private Uni<Applied> putOne(
             StoreId store, JsonNode json, List<ProductId> members, boolean whole) {
         var batch =
-                Mirroring.read(
+                Batch.read(
                         List.of(json),
                         one -> read(one, members.stream().distinct().toList(), whole));
         return put(store, batch.things(), 0, 0).map(batch::applied);

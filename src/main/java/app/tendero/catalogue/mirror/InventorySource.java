@@ -8,7 +8,9 @@ import app.tendero.shopify.ChangedIds;
 import app.tendero.shopify.MirrorQueries;
 import app.tendero.store.Stores;
 import app.tendero.sync.Applied;
+import app.tendero.sync.Batch;
 import app.tendero.sync.BulkQuery;
+import app.tendero.sync.Refetch;
 import app.tendero.sync.SyncPriority;
 import app.tendero.sync.SyncScope;
 import app.tendero.sync.SyncSource;
@@ -74,7 +76,7 @@ public class InventorySource implements SyncSource {
 
     @Override
     public Uni<Applied> apply(StoreId store, List<JsonNode> things) {
-        var batch = Mirroring.read(things, InventorySource::stock);
+        var batch = Batch.read(things, InventorySource::stock);
         return database.inTx(tx -> rows.put(tx, store, batch.things())).map(batch::applied);
     }
 
@@ -91,7 +93,7 @@ public class InventorySource implements SyncSource {
 
     @Override
     public Uni<Applied> refresh(StoreId store, List<Long> ids) {
-        return Mirroring.stretches(
+        return Refetch.inStretches(
                 stores,
                 store,
                 ids,
@@ -100,7 +102,7 @@ public class InventorySource implements SyncSource {
                         queries.stock(asked, some)
                                 .chain(
                                         answer ->
-                                                Mirroring.then(
+                                                Refetch.whole(
                                                         answer, found -> apply(store, found))));
     }
 

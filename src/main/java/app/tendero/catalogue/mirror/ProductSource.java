@@ -8,7 +8,9 @@ import app.tendero.shopify.ChangedIds;
 import app.tendero.shopify.MirrorQueries;
 import app.tendero.store.Stores;
 import app.tendero.sync.Applied;
+import app.tendero.sync.Batch;
 import app.tendero.sync.BulkQuery;
+import app.tendero.sync.Refetch;
 import app.tendero.sync.SyncPriority;
 import app.tendero.sync.SyncScope;
 import app.tendero.sync.SyncSource;
@@ -86,7 +88,7 @@ public class ProductSource implements SyncSource {
 
     @Override
     public Uni<Applied> apply(StoreId store, List<JsonNode> things) {
-        var batch = Mirroring.read(things, Told::product);
+        var batch = Batch.read(things, Told::product);
         return put(store, light(batch.things()), 0, 0)
                 .map(batch::applied)
                 .call(() -> states.stillThere(store, ids(batch.failed())));
@@ -122,7 +124,7 @@ public class ProductSource implements SyncSource {
 
     @Override
     public Uni<Applied> refresh(StoreId store, List<Long> ids) {
-        return Mirroring.stretches(
+        return Refetch.inStretches(
                 stores,
                 store,
                 ids,
@@ -131,22 +133,18 @@ public class ProductSource implements SyncSource {
                         queries.products(asked, some)
                                 .chain(
                                         answer ->
-                                                Mirroring.then(
+                                                Refetch.whole(
                                                         answer,
                                                         found -> replaced(store, some, found))));
     }
 
     private Uni<Applied> replaced(StoreId store, List<Long> asked, List<JsonNode> found) {
-        var gone = Mirroring.gone(asked, found).stream().map(ProductId::new).toList();
+        var gone = Refetch.gone(asked, found).stream().map(ProductId::new).toList();
         return apply(store, found)
                 .chain(
                         applied ->
                                 database.inTx(tx -> rows.lose(tx, store, gone))
-                                        .map(lost -> applied.plus(removed(lost))));
-    }
-
-    private static Applied removed(int count) {
-        return new Applied(0, 0, count, List.of(), Optional.empty());
+                                        .map(lost -> applied.plus(Refetch.removed(lost))));
     }
 
     @Override

@@ -57,15 +57,6 @@ final class Told {
         return GlobalId.number(needed(json, "id"));
     }
 
-    /** Zero where there is none to be read: for the report of what failed. */
-    static long idOrZero(JsonNode json) {
-        try {
-            return id(json);
-        } catch (IllegalArgumentException notOne) {
-            return 0;
-        }
-    }
-
     /** The rows of a connection in either form. */
     static JsonNode rows(JsonNode connection) {
         return connection.isArray() ? connection : connection.path("nodes");

@@ -1,57 +1,28 @@
-package app.tendero.catalogue.mirror;
+package app.tendero.sync;
 
 import app.tendero.kernel.StoreId;
 import app.tendero.shopify.ShopifyAnswer;
 import app.tendero.shopify.Trouble;
 import app.tendero.store.Store;
 import app.tendero.store.Stores;
-import app.tendero.sync.Applied;
-import app.tendero.sync.Applied.Failed;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** What the three sources of the mirror have in common: reading batches and asking in stretches. */
-final class Mirroring {
+/** What fetching things again by their ids has in common, whatever they are. */
+public final class Refetch {
 
-    private Mirroring() {}
-
-    /** What of a batch could be read. */
-    record Batch<T>(List<T> things, List<Failed> failed) {
-
-        /** Of those that were read so many were written. */
-        Applied applied(int written) {
-            return Applied.of(written, things.size() - written, failed);
-        }
-    }
-
-    static <T> Batch<T> read(List<JsonNode> json, Function<JsonNode, T> reading) {
-        var things = new ArrayList<T>();
-        var failed = new ArrayList<Failed>();
-        for (var one : json) {
-            try {
-                things.add(reading.apply(one));
-            } catch (IllegalArgumentException why) {
-                failed.add(new Failed(Told.idOrZero(one), reason(why)));
-            }
-        }
-        return new Batch<>(things, failed);
-    }
-
-    private static String reason(IllegalArgumentException why) {
-        return why instanceof NumberFormatException || why.getMessage() == null
-                ? "not readable"
-                : why.getMessage();
-    }
+    private Refetch() {}
 
     /**
      * Works ids in stretches, one after the other; ends with the first that Shopify does not
      * answer.
      */
-    static Uni<Applied> stretches(
+    public static Uni<Applied> inStretches(
             Stores stores,
             StoreId id,
             List<Long> ids,
@@ -80,12 +51,35 @@ final class Mirroring {
                 .chain(applied -> from(store, ids, end, size, before.plus(applied), work));
     }
 
-    /** Goes on with an answer, or stops at what was wrong with it. */
-    static <T> Uni<Applied> then(ShopifyAnswer<T> answer, Function<T, Uni<Applied>> next) {
+    /** Goes on with a whole answer, or stops at what was wrong with it. */
+    public static <T> Uni<Applied> whole(ShopifyAnswer<T> answer, Function<T, Uni<Applied>> next) {
         return switch (answer) {
             case ShopifyAnswer.Data<T>(var value) -> next.apply(value);
             case ShopifyAnswer.Partial<T> partial -> stopped(new Trouble.Unknown("partial"));
             case ShopifyAnswer.None<T>(var trouble) -> stopped(trouble);
+        };
+    }
+
+    /**
+     * Writes what came and removes what was asked for and did not; what came only in part, because
+     * something in it is hidden from us, is written and removes nothing.
+     *
+     * @param remove answers how many there were
+     */
+    public static Uni<Applied> replaced(
+            ShopifyAnswer<List<JsonNode>> answer,
+            List<Long> asked,
+            Function<List<JsonNode>, Uni<Applied>> apply,
+            Function<List<Long>, Uni<Integer>> remove) {
+        return switch (answer) {
+            case ShopifyAnswer.Data(var found) ->
+                    apply.apply(found)
+                            .chain(
+                                    applied ->
+                                            remove.apply(gone(asked, found))
+                                                    .map(lost -> applied.plus(removed(lost))));
+            case ShopifyAnswer.Partial(var found, var codes) -> apply.apply(found);
+            case ShopifyAnswer.None(var trouble) -> stopped(trouble);
         };
     }
 
@@ -94,9 +88,14 @@ final class Mirroring {
     }
 
     /** Those of the asked that did not come. */
-    static List<Long> gone(List<Long> asked, List<JsonNode> found) {
+    public static List<Long> gone(List<Long> asked, List<JsonNode> found) {
         var gone = new ArrayList<>(asked);
-        found.forEach(one -> gone.remove(Long.valueOf(Told.idOrZero(one))));
+        found.forEach(one -> Ids.of(one).ifPresent(gone::remove));
         return gone;
+    }
+
+    /** Nothing but so many that went. */
+    public static Applied removed(int count) {
+        return new Applied(0, 0, count, List.of(), Optional.empty());
     }
 }
