@@ -10,7 +10,8 @@ public final class MenuLabels {
     public static WordingKey of(MenuAction action) {
         return switch (action) {
             case BEST_SELLERS -> WordingKey.LABEL_BEST_SELLERS;
-            case COLLECTIONS, BROWSE -> WordingKey.LABEL_BROWSE;
+            case COLLECTIONS -> WordingKey.SECTION_COLLECTIONS;
+            case BROWSE -> WordingKey.LABEL_BROWSE;
             case CART -> WordingKey.LABEL_CART;
             case SEARCH -> WordingKey.LABEL_SEARCH;
             case ORDERS -> WordingKey.LABEL_ORDERS;

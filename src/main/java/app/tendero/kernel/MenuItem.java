@@ -39,6 +39,14 @@ public record MenuItem(
         }
     }
 
+    /** The merchant's own question; what the shopper answers becomes a ticket. */
+    public record Asks(Map<Language, String> text) implements Kind {
+
+        public Asks {
+            text = Map.copyOf(text);
+        }
+    }
+
     /** More entries below a text of the merchant's, where they wrote one. */
     public record Opens(Map<Language, String> text, List<MenuItem> items) implements Kind {
 

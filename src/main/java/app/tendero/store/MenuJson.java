@@ -4,6 +4,7 @@ import app.tendero.kernel.Language;
 import app.tendero.kernel.MenuAction;
 import app.tendero.kernel.MenuItem;
 import app.tendero.kernel.MenuItem.Answers;
+import app.tendero.kernel.MenuItem.Asks;
 import app.tendero.kernel.MenuItem.Attachment;
 import app.tendero.kernel.MenuItem.Does;
 import app.tendero.kernel.MenuItem.Opens;
@@ -52,6 +53,7 @@ public final class MenuJson {
                 json.put("kind", "answer").set("text", texts(text));
                 attachment.ifPresent(with -> attach(json, with));
             }
+            case Asks(var text) -> json.put("kind", "question").set("text", texts(text));
             case Opens(var text, var items) -> {
                 json.put("kind", "menu").set("text", texts(text));
                 json.set("items", StoredJson.array(items, MenuJson::item));
@@ -127,6 +129,7 @@ public final class MenuJson {
             case "action" -> MenuAction.parse(StoredJson.text(json, "action")).map(Does::new);
             case "answer" ->
                     Optional.of(new Answers(readTexts(json.path("text")), readAttachment(json)));
+            case "question" -> Optional.of(new Asks(readTexts(json.path("text"))));
             case "menu" -> Optional.of(new Opens(readTexts(json.path("text")), items(json)));
             default -> Optional.empty();
         };

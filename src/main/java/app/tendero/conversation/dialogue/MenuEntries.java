@@ -17,6 +17,7 @@ import app.tendero.kernel.Language;
 import app.tendero.kernel.MenuAction;
 import app.tendero.kernel.MenuItem;
 import app.tendero.kernel.MenuItem.Answers;
+import app.tendero.kernel.MenuItem.Asks;
 import app.tendero.kernel.MenuItem.Attachment;
 import app.tendero.kernel.MenuItem.Does;
 import app.tendero.kernel.MenuItem.Opens;
@@ -50,6 +51,7 @@ final class MenuEntries {
                             .map(intent -> Routing.intent(turn, intent))
                             .orElseGet(() -> Menu.show(turn));
             case Answers answers -> answer(turn, found, answers);
+            case Asks(var text) -> ask(turn, found.item(), text);
             case Opens opens -> subMenu(turn, found.item(), opens, Optional.empty());
         };
     }
@@ -111,6 +113,12 @@ final class MenuEntries {
                 MenuRows.text(turn, answers.text())
                         .orElseGet(() -> MenuRows.name(turn, found.item()));
         return turn.answer(staying(turn), message(turn, found, body, answers.attachment()));
+    }
+
+    /** What comes next is the answer: it becomes a ticket that says what was asked. */
+    private static Decision ask(Turn turn, MenuItem item, Map<Language, String> text) {
+        var name = MenuRows.name(turn, item);
+        return Reports.ask(turn, MenuRows.text(turn, text).orElse(name), name);
     }
 
     private static Conversation staying(Turn turn) {

@@ -8,6 +8,7 @@ import app.tendero.kernel.Language;
 import app.tendero.kernel.MenuAction;
 import app.tendero.kernel.MenuItem;
 import app.tendero.kernel.MenuItem.Answers;
+import app.tendero.kernel.MenuItem.Asks;
 import app.tendero.kernel.MenuItem.Does;
 import app.tendero.kernel.MenuItem.Opens;
 import app.tendero.kernel.MenuTree;
@@ -90,6 +91,7 @@ final class MenuRows {
                                 true;
                     };
             case Answers answers -> true;
+            case Asks asks -> true;
             case Opens opens -> true;
         };
     }
@@ -124,6 +126,7 @@ final class MenuRows {
                         case BACK -> above(turn, menu);
                     };
             case Answers answers -> ReplyIds.entry(item.id());
+            case Asks asks -> ReplyIds.entry(item.id());
             case Opens opens -> ReplyIds.entry(item.id());
         };
     }
@@ -146,6 +149,7 @@ final class MenuRows {
                             .map(SafeText::line)
                             .orElseGet(() -> turn.say(MenuLabels.of(action)));
             case Answers answers -> SafeText.line(text(turn, item.names()).orElse(""));
+            case Asks asks -> SafeText.line(text(turn, item.names()).orElse(""));
             case Opens opens -> SafeText.line(text(turn, item.names()).orElse(""));
         };
     }
@@ -187,6 +191,7 @@ final class MenuRows {
                         case BACK -> turn.say(WordingKey.ABOUT_BACK);
                     };
             case Answers answers -> "";
+            case Asks asks -> "";
             case Opens opens -> "";
         };
     }

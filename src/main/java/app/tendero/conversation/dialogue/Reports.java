@@ -63,6 +63,13 @@ final class Reports {
         return turn.answer(begun, asking(turn, body));
     }
 
+    /** Asks what the merchant wants to know; what comes next is the answer, kept as a report. */
+    static Decision ask(Turn turn, String question, String about) {
+        var subject = new TicketAbout(Optional.empty(), "", about);
+        return turn.answer(
+                begun(turn.conversation(), TicketKind.ISSUE, subject), asking(turn, question));
+    }
+
     private static Conversation begun(Conversation before, TicketKind kind, TicketAbout about) {
         var tickets = before.tickets().withOneMore();
         return before.withTickets(tickets)

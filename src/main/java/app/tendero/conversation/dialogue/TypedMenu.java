@@ -4,6 +4,7 @@ import app.tendero.conversation.BrowseStep.Idle;
 import app.tendero.conversation.CheckoutStep;
 import app.tendero.conversation.Command;
 import app.tendero.conversation.Commands;
+import app.tendero.conversation.OrderStep.AtOrder;
 import app.tendero.conversation.SaidName;
 import app.tendero.kernel.MenuItem;
 import app.tendero.kernel.MenuTree;
@@ -88,7 +89,7 @@ final class TypedMenu {
     /** Nothing else was asked that their words could be the answer to. */
     private static boolean isFree(Turn turn) {
         var step = turn.conversation().step();
-        return step instanceof Idle || step instanceof CheckoutStep;
+        return step instanceof Idle || step instanceof CheckoutStep || step instanceof AtOrder;
     }
 
     private static Optional<MenuItem> first(

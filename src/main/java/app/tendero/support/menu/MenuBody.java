@@ -4,6 +4,7 @@ import app.tendero.kernel.Language;
 import app.tendero.kernel.MenuAction;
 import app.tendero.kernel.MenuItem;
 import app.tendero.kernel.MenuItem.Answers;
+import app.tendero.kernel.MenuItem.Asks;
 import app.tendero.kernel.MenuItem.Does;
 import app.tendero.kernel.MenuItem.Kind;
 import app.tendero.kernel.MenuItem.Opens;
@@ -123,11 +124,12 @@ final class MenuBody {
                                 switch (kind) {
                                     case "action" -> action(fields);
                                     case "answer" -> answer(fields);
+                                    case "question" -> question(fields);
                                     default -> menu(fields, level);
                                 });
     }
 
-    private static final List<String> KINDS = List.of("action", "answer", "menu");
+    private static final List<String> KINDS = List.of("action", "answer", "question", "menu");
 
     private static Optional<Kind> action(JsonFields fields) {
         if (!fields.has("action")) {
@@ -137,12 +139,20 @@ final class MenuBody {
     }
 
     private static Optional<Kind> answer(JsonFields fields) {
+        return Optional.of(new Answers(ownText(fields), AttachmentBody.read(fields)));
+    }
+
+    private static Optional<Kind> question(JsonFields fields) {
+        return Optional.of(new Asks(ownText(fields)));
+    }
+
+    private static Map<Language, String> ownText(JsonFields fields) {
         var text = texts(fields, "text", LONGEST_TEXT);
         if (text.isEmpty()) {
             fields.wrong("text", "required, in one language at least");
         }
         MenuNames.mustBeNamed(fields);
-        return Optional.of(new Answers(text, AttachmentBody.read(fields)));
+        return text;
     }
 
     private Optional<Kind> menu(JsonFields fields, int level) {

@@ -5,8 +5,10 @@ import app.tendero.kernel.MenuItem;
 import app.tendero.kernel.MenuItem.Opens;
 import app.tendero.kernel.MenuTree;
 import app.tendero.store.MenuJson;
+import app.tendero.support.menu.MenuTemplates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,6 +22,9 @@ final class Menus {
         var words = line.split(" ", 4);
         if (line.startsWith("menu word ")) {
             return new MenuTree(before.items(), MenuJson.word(words[2]).orElseThrow());
+        }
+        if (line.startsWith("menu from ")) {
+            return Objects.requireNonNull(MenuTemplates.ALL.get(words[2]));
         }
         if (line.startsWith("menu ")) {
             return new MenuTree(

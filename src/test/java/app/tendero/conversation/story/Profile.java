@@ -39,6 +39,7 @@ import java.util.stream.Stream;
  * store welcomes es "¡Hola!"
  * store says en cart.empty "Nothing here."
  * store menu browse search human
+ * store menu from made_to_order
  * store menu word categories
  * store entry {"id": "sizes", "on": true, "kind": "answer", …}     as MenuJson writes it
  * store entry under sizes {…}

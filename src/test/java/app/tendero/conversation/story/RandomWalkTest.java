@@ -38,6 +38,7 @@ import app.tendero.conversation.Wording;
 import app.tendero.kernel.MenuAction;
 import app.tendero.kernel.Money;
 import app.tendero.kernel.VariantId;
+import app.tendero.support.menu.MenuTemplates;
 import app.tendero.turn.ConversationCodec;
 import java.time.Duration;
 import java.time.Instant;
@@ -228,7 +229,11 @@ class RandomWalkTest {
     /** The merchant changes the chat in the middle of a talk, wisely or not. */
     private static Profile rearranged(Random random) {
         var profile = profile();
-        profile.read("menu " + some(List.of(MenuAction.values()), random, MenuAction::tag));
+        if (random.nextBoolean()) {
+            profile.read("menu " + some(List.of(MenuAction.values()), random, MenuAction::tag));
+        } else {
+            profile.read("menu from " + any(List.copyOf(MenuTemplates.ALL.keySet()), random));
+        }
         if (random.nextBoolean()) {
             profile.read("shows " + some(SHELVES, random, shelf -> shelf));
         }

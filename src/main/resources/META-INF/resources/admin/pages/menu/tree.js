@@ -192,6 +192,7 @@ export function tree(actions, languages) {
     const kind = el('s-select', { value: '' },
       el('s-option', { value: '' }, 'Add an entry …'),
       el('s-option', { value: 'answer' }, 'An answer of my own'),
+      el('s-option', { value: 'question' }, 'A question of my own'),
       level < DEEPEST && el('s-option', { value: 'menu' }, 'A menu in this menu'),
       unused.map((action) => el('s-option', { value: `action ${action}` }, actions[action][language])));
     kind.addEventListener('input', (happened) => happened.stopPropagation());
