@@ -12,6 +12,8 @@ const PAGES = {
   '/admin/whatsapp': { title: 'WhatsApp', module: 'whatsapp' },
   '/admin/conversation': { title: 'Conversation', module: 'conversation' },
   '/admin/menu': { title: 'Menu', module: 'menu' },
+  '/admin/answers': { title: 'Answers', module: 'answers' },
+  '/admin/schedule': { title: 'Schedule', module: 'schedule' },
   '/admin/customers': { title: "Customers' data", module: 'customers' },
   '/admin/team': { title: 'Team', module: 'team' },
   '/admin/activity': { title: 'Activity', module: 'activity' },

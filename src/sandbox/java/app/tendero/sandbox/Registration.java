@@ -38,9 +38,26 @@ final class Registration implements AutoCloseable {
     Future<Void> of(List<DemoStore> stores) {
         var done = Future.<Void>succeededFuture();
         for (var store : stores) {
-            done = done.compose(before -> until(store, 1));
+            done = done.compose(before -> until(store, 1)).compose(there -> furnished(store));
         }
         return done;
+    }
+
+    /** A desk that a developer can look at; what somebody changed there stays. */
+    private Future<Void> furnished(DemoStore store) {
+        var desk = DemoDesk.of(store, vertx);
+        return desk.isEmpty()
+                ? Future.succeededFuture()
+                : desk.get()
+                        .answers()
+                        .compose(body -> call(HttpMethod.PUT, DemoDesk.answersDoor(store), body))
+                        .compose(
+                                kept ->
+                                        call(
+                                                HttpMethod.PUT,
+                                                DemoDesk.scheduleDoor(store),
+                                                desk.get().schedule()))
+                        .mapEmpty();
     }
 
     private Future<Void> until(DemoStore store, int attempt) {

@@ -29,6 +29,8 @@ class EveryPageTest {
         PAGES.put("/admin/whatsapp", "WhatsApp");
         PAGES.put("/admin/conversation", "Conversation");
         PAGES.put("/admin/menu", "Menu");
+        PAGES.put("/admin/answers", "Answers");
+        PAGES.put("/admin/schedule", "Schedule");
         PAGES.put("/admin/customers", "Customers' data");
         PAGES.put("/admin/team", "Team");
         PAGES.put("/admin/activity", "Activity");
@@ -58,6 +60,13 @@ class EveryPageTest {
                         admin.button("Close Help").click();
                         admin.button("Move Help down").click();
                     },
+                    "/admin/answers",
+                    admin -> type(admin, "E-mail", "kerry@linen-house.example"),
+                    "/admin/schedule",
+                    admin -> {
+                        admin.button("Later").click();
+                        admin.button("Earlier").click();
+                    },
                     "/admin/customers",
                     admin -> {
                         type(admin, "Phone, e-mail or customer id", "+353870000000");
@@ -80,6 +89,8 @@ class EveryPageTest {
                     "/admin/whatsapp", "admin-whatsapp",
                     "/admin/conversation", "admin-conversation",
                     "/admin/menu", "admin-menu",
+                    "/admin/answers", "admin-answers",
+                    "/admin/schedule", "admin-schedule",
                     "/admin/customers", "admin-customers",
                     "/admin/team", "admin-team");
 

@@ -31,6 +31,8 @@ class EveryStateTest {
                     "/admin/whatsapp",
                     "/admin/conversation",
                     "/admin/menu",
+                    "/admin/answers",
+                    "/admin/schedule",
                     "/admin/customers",
                     "/admin/team",
                     "/admin/activity");

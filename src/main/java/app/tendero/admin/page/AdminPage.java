@@ -9,6 +9,8 @@ enum AdminPage {
     WHATSAPP("WhatsApp"),
     CONVERSATION("Conversation"),
     MENU("Menu"),
+    ANSWERS("Answers"),
+    SCHEDULE("Schedule"),
     CUSTOMERS("Customers' data"),
     TEAM("Team"),
     ACTIVITY("Activity");

@@ -2,7 +2,6 @@ package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.Cut;
 import app.tendero.conversation.OrderWish;
-import app.tendero.conversation.ScheduleAsk;
 import app.tendero.kernel.CollectionId;
 import app.tendero.kernel.Country;
 import app.tendero.kernel.Language;
@@ -214,7 +213,10 @@ final class ReplyIds {
         }
         var colon = id.indexOf(':');
         return colon < 0
-                ? word(id).or(() -> TicketIds.parse(id)).or(() -> old(id))
+                ? word(id)
+                        .or(() -> TicketIds.parse(id))
+                        .or(() -> DeskIds.parse(id))
+                        .or(() -> old(id))
                 : withArguments(id.substring(0, colon), id.substring(colon + 1))
                         .or(() -> TicketIds.parse(id));
     }
@@ -242,15 +244,6 @@ final class ReplyIds {
                     case ORDER_DATES ->
                             new Intent.FindOrder(OrderWish.SEE, Optional.empty(), Optional.empty());
                     case LEAVE_MENU -> new Intent.LeaveMenu();
-                    case FAQ -> new Intent.ListQuestions(1);
-                    case CONTACT -> new Intent.ShowContact();
-                    case CONTACT_PLACE -> new Intent.ShowPlace();
-                    case CONTACT_SAVE -> new Intent.SaveContact();
-                    case SCHEDULE -> new Intent.ShowSchedule();
-                    case SCHEDULE_TODAY -> new Intent.AskSchedule(ScheduleAsk.TODAY, "");
-                    case SCHEDULE_WEEK -> new Intent.AskSchedule(ScheduleAsk.WEEK, "");
-                    case SCHEDULE_LINES -> new Intent.AskSchedule(ScheduleAsk.LINES, "");
-                    case SCHEDULE_MINE -> new Intent.AskSchedule(ScheduleAsk.MINE, "");
                     default -> null;
                 });
     }

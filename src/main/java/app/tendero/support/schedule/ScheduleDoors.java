@@ -121,13 +121,15 @@ abstract class ScheduleDoors {
 
     private Uni<EntryPage> page(StoreId store, Wanted wanted, Optional<Place> after, int limit) {
         return desk.page(store, wanted, after, limit + 1)
-                .chain(found -> desk.count(store, wanted).map(total -> page(total, found, limit)));
+                .chain(found -> desk.count(store, wanted).map(total -> page(total, found, limit)))
+                .chain(page -> desk.zone(store).map(page::in));
     }
 
     private static EntryPage page(long total, List<Entry> found, int limit) {
         var page = found.stream().limit(limit).toList();
         return new EntryPage(
                 total,
+                "",
                 page.stream().map(EntryView::of).toList(),
                 found.size() > limit
                         ? Optional.of(cursor(ScheduleDesk.place(page.getLast())))

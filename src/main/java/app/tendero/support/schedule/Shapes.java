@@ -19,13 +19,20 @@ final class Shapes {
     /**
      * A page of entries, in the order of their beginning.
      *
+     * @param timezone by which times without a zone are read
      * @param nextCursor what to send as {@code cursor} for the next page; null on the last one
      */
     @RegisterForReflection
     record EntryPage(
             long total,
+            String timezone,
             List<EntryView> entries,
-            @JsonProperty("next_cursor") Optional<String> nextCursor) {}
+            @JsonProperty("next_cursor") Optional<String> nextCursor) {
+
+        EntryPage in(ZoneId zone) {
+            return new EntryPage(total, zone.getId(), entries, nextCursor);
+        }
+    }
 
     /** One of them; what has no value is null. */
     @RegisterForReflection
