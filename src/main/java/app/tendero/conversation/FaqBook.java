@@ -83,6 +83,11 @@ public final class FaqBook {
 
     private static final Reading NOTHING = new Reading(Optional.empty(), List.of(), false);
 
+    /** Whether words that may be about somebody's own order ask how things are for everybody. */
+    public static boolean isGeneral(String text) {
+        return !MakingWords.isOwn(text) && FaqWords.isGeneral(text);
+    }
+
     /** In the merchant's order. */
     public static FaqBook of(List<FaqEntry> entries) {
         return entries.isEmpty() ? NONE : new FaqBook(entries);

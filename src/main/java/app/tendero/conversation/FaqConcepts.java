@@ -163,6 +163,16 @@ final class FaqConcepts {
             habt ihr, haben sie, verkauft ihr, gibt es, क्या आपके पास, आपके पास, هل لديكم, عندكم, هل عندكم
             """;
 
+    /** Asks how things are for everybody, also where it speaks of a parcel. */
+    static final String GENERALLY =
+            """
+            how long, how many days, how fast, delivery time, delivery times, shipping time
+            shipping times, cuánto tarda, cuánto tardan, cuánto tardáis, cuánto tiempo, cuántos días
+            plazo, plazos, quanto tempo, quantos dias, prazo, prazos, combien de temps
+            combien de jours, délai, délais, wie lange, wie viele tage, lieferzeit, lieferzeiten
+            कितना समय, कितने दिन, कितने समय, كم تستغرق, مدة, كم يوم
+            """;
+
     /** What surrounds a question and means nothing by itself. */
     static final String AROUND =
             """

@@ -22,6 +22,10 @@ final class FaqWords {
     private static final int LOOKED_AT = 200;
 
     private static final int LONGEST_NAME = 4;
+
+    /** Two consonants are many words of Arabic. */
+    private static final int SHORTEST_STEM = 3;
+
     private static final int LONG_ENOUGH_FOR_A_SLIP = 5;
 
     /** Stands before the id of a thing that is known, which no folded word does. */
@@ -33,16 +37,17 @@ final class FaqWords {
     private static final Map<String, Double> LIGHT =
             Map.of("#order", 0.4, "#shop", 0.8, "#money", 0.8, "#where", 0.8, "#make", 0.8);
 
+    /** What a question about one's own order speaks of as well. */
+    private static final Set<String> OF_ORDERS =
+            Set.of("#ship", "#time", "#order", "#track", "#where", "#contact", "#stock");
+
     private static final Map<String, Set<String>> AS_WRITTEN = new HashMap<>();
     private static final Map<String, Set<String>> BY_STEM = new HashMap<>();
     private static final Map<String, Set<String>> SINGLE = new TreeMap<>();
     private static final Set<String> AROUND = around();
     private static final Set<String> QUESTIONS = words(FaqConcepts.QUESTIONS);
-    private static final List<String> HAVE =
-            Arrays.stream(FaqConcepts.HAVE.replace('\n', ',').split(","))
-                    .map(phrase -> Fold.words(phrase, LOOKED_AT))
-                    .filter(phrase -> !phrase.isEmpty())
-                    .toList();
+    private static final List<String> HAVE = phrases(FaqConcepts.HAVE);
+    private static final List<String> GENERALLY = phrases(FaqConcepts.GENERALLY);
 
     static {
         FaqConcepts.LINES.lines().forEach(FaqWords::read);
@@ -59,7 +64,9 @@ final class FaqWords {
         for (var name : line.substring(colon + 1).split(",")) {
             var words = List.of(Fold.words(name, LOOKED_AT).split(" "));
             AS_WRITTEN.putIfAbsent(String.join(" ", words), ids);
-            BY_STEM.putIfAbsent(stems(words), ids);
+            if (stems(words).length() >= SHORTEST_STEM) {
+                BY_STEM.putIfAbsent(stems(words), ids);
+            }
             if (words.size() == 1 && words.getFirst().length() >= LONG_ENOUGH_FOR_A_SLIP) {
                 SINGLE.putIfAbsent(words.getFirst(), ids);
             }
@@ -143,6 +150,21 @@ final class FaqWords {
         return text.indexOf('?') >= 0
                 || text.indexOf('؟') >= 0
                 || Arrays.stream(folded.split(" ")).anyMatch(QUESTIONS::contains);
+    }
+
+    /** Whether a text that may be about an order asks how things are for everybody. */
+    static boolean isGeneral(String text) {
+        var spaced = " " + Fold.words(text, LOOKED_AT) + " ";
+        return GENERALLY.stream().anyMatch(phrase -> spaced.contains(" " + phrase + " "))
+                || meanings(text, stem -> stem).stream()
+                        .anyMatch(m -> isService(m) && !OF_ORDERS.contains(m));
+    }
+
+    private static List<String> phrases(String text) {
+        return Arrays.stream(text.replace('\n', ',').split(","))
+                .map(phrase -> Fold.words(phrase, LOOKED_AT))
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
     }
 
     private static Set<String> around() {

@@ -116,13 +116,16 @@ class ConversationPageTest {
     void hours_are_saved_and_the_phone_says_what_is_said_when_nobody_is_there() {
         var admin = conversation();
         admin.field("Tuesday").fill("9-12:30, 14:00-18:00");
-        admin.field("Holidays").fill("2026-12-25\n2026-12-26");
+        admin.field("Holidays").fill("2026-12-25\n2026-12-26\n2026-12-24 9-13");
         admin.field("Screen").selectOption("When nobody is there");
         assertThat(phone(admin)).containsText("09:00");
         admin.save();
 
         assertThat(settings().at("/hours/week/tuesday/0/from").asText()).isEqualTo("09:00");
         assertThat(settings().at("/hours/holidays").size()).isEqualTo(2);
+        assertThat(settings().at("/hours/special/2026-12-24/0/to").asText()).isEqualTo("13:00");
+        assertThat(admin.field("Holidays"))
+                .hasValue("2026-12-24 09:00-13:00\n2026-12-25\n2026-12-26");
         assertThat(admin.field("Tuesday")).hasValue("09:00-12:30, 14:00-18:00");
     }
 

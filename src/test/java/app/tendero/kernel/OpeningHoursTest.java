@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class OpeningHoursTest {
@@ -54,6 +55,27 @@ class OpeningHoursTest {
 
         assertThat(MORNINGS.openAt(DAY.plusDays(7).atTime(10, 0))).isFalse();
         assertThat(MORNINGS.nextAfter(sunday)).contains(DAY.plusDays(12).atStartOfDay());
+    }
+
+    @Test
+    void a_day_with_times_of_its_own_has_those_whatever_its_weekday_and_whatever_holidays() {
+        var sunday = DAY.plusDays(6);
+        var monday = DAY.plusDays(7);
+        var hours =
+                new OpeningHours(
+                        MORNINGS.week(),
+                        MORNINGS.holidays(),
+                        new TreeMap<>(
+                                Map.of(
+                                        sunday, List.of(new Span(10 * 60, 11 * 60)),
+                                        monday, List.of(new Span(13 * 60, 14 * 60)))));
+
+        assertThat(hours.openAt(sunday.atTime(10, 30))).isTrue();
+        assertThat(hours.openUntil(sunday.atTime(10, 30))).contains(sunday.atTime(11, 0));
+        assertThat(hours.openAt(monday.atTime(9, 30))).isFalse();
+        assertThat(hours.nextAfter(sunday.atTime(11, 0))).contains(monday.atTime(13, 0));
+        assertThat(hours.isSpecial(sunday)).isTrue();
+        assertThat(hours.isSpecial(DAY)).isFalse();
     }
 
     @Test

@@ -2,9 +2,9 @@ package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.BrowseStep.AwaitingSearchWords;
 import app.tendero.conversation.BrowseStep.ChoosingOptions;
+import app.tendero.conversation.FaqBook;
 import app.tendero.conversation.IntentGuess;
 import app.tendero.conversation.IntentReader;
-import app.tendero.conversation.MakingWords;
 import app.tendero.conversation.OrderStep.AwaitingAddress;
 import app.tendero.conversation.OrderWish;
 import app.tendero.conversation.OrderWords;
@@ -63,7 +63,7 @@ record TypedSentence(Step step, String text, Optional<IntentGuess> guess) {
         }
         return sure.intent() == ShopperIntent.ORDER_STATUS
                         && sure.slot().isEmpty()
-                        && !MakingWords.isOwn(text)
+                        && FaqBook.isGeneral(text)
                 ? Optional.of(new Intent.AskAboutOrders(text, OrderWish.SEE))
                 : intent(sure);
     }

@@ -11,6 +11,7 @@ import app.tendero.conversation.CheckoutStep.AwaitingPayment;
 import app.tendero.conversation.Command;
 import app.tendero.conversation.Commands;
 import app.tendero.conversation.Conversation;
+import app.tendero.conversation.FaqBook;
 import app.tendero.conversation.ItemList;
 import app.tendero.conversation.MakingWords;
 import app.tendero.conversation.OrderQuestion;
@@ -132,7 +133,7 @@ final class TypedText {
 
     /** "How long does delivery take?" speaks of no order of theirs. */
     private static Intent order(OrderQuestion asked, String text) {
-        return asked.wish() == OrderWish.SEE && asked.number().isEmpty() && !MakingWords.isOwn(text)
+        return asked.wish() == OrderWish.SEE && asked.number().isEmpty() && FaqBook.isGeneral(text)
                 ? new Intent.AskAboutOrders(text, asked.wish())
                 : order(asked);
     }
