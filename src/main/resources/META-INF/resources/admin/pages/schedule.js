@@ -22,7 +22,7 @@ export async function show(main, app) {
   const edits = app.may('manager');
   const add = button('Add entry', { variant: 'primary', on: { click: () => open(desk, app, view, undefined, again) } });
   fill(main, page('Schedule', edits ? { primary: add, secondary: [exporting(app)] } : {}, desk,
-    section('What is made', chooser(view, again), list),
+    section('Entries', chooser(view, again), list),
     edits ? importing(app, again) : null,
     edits ? shown(app, rules) : null));
   await again();
