@@ -5,6 +5,7 @@ import { drawPeople, hello, initials, setUpNewcomer } from './people.js';
 import {
   clearInspector, setUpInspector, showCost, showPurchase, showRefusal, showSend, showTrace, showWebhook,
 } from './inspector.js';
+import { showOrders } from './orders.js';
 
 const TYPING_MILLIS = 25_000;
 const TRACE_PAUSE = 700;
@@ -74,6 +75,7 @@ async function show() {
   log.setAttribute('aria-live', 'off');
   log.replaceChildren();
   clearInspector();
+  showOrders(store.shop);
   quote(null);
   typing(false);
   people();
@@ -159,7 +161,10 @@ const HAPPENS = {
     }
   },
   cost: showCost,
-  purchase: showPurchase,
+  purchase: (event) => {
+    showPurchase(event);
+    showOrders(state.store.shop);
+  },
   refused: showRefusal,
 };
 
@@ -355,6 +360,7 @@ byId('store').addEventListener('change', (event) => {
   show();
 });
 byId('trace-load').addEventListener('click', () => showTrace(state.store.id, state.shopper.id));
+byId('orders-load').addEventListener('click', () => showOrders(state.store.shop));
 byId('cost-reset').addEventListener('click', () => {
   byId('cost-note').textContent = '';
   ask('count', here()).catch(() => alertOf('The sandbox does not answer.'));

@@ -89,7 +89,8 @@ public final class Sandbox implements AutoCloseable {
                                         new ChatStore(
                                                 store.whatsapp().phoneNumberId(),
                                                 store.name(),
-                                                store.whatsapp().displayPhoneNumber()))
+                                                store.whatsapp().displayPhoneNumber(),
+                                                store.handle()))
                         .toList();
         return new ChatConfig(
                 settings.service(), settings.origin().toString(), settings.operatorKey(), stores);

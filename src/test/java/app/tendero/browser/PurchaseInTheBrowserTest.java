@@ -76,7 +76,20 @@ class PurchaseInTheBrowserTest {
         assertThat(chat.page().locator(".mine [data-ticks=read]"))
                 .hasCount(chat.page().getByTestId("message-mine").count());
         assertThat(chat.page().getByTestId("trace-row").first()).containsText("order");
+        sendAndHandOver(chat.page(), order);
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    /** As the shop, by the buttons beside the chat. */
+    private static void sendAndHandOver(Page page, String order) {
+        var row = page.locator("[data-testid=order-row][data-order='" + order + "']");
+        assertThat(row).containsText("paid");
+        row.getByTestId("order-fulfil").click();
+        assertThat(row).containsText("sent");
+        row.getByTestId("order-deliver").click();
+        assertThat(row).containsText("delivered");
+        assertThat(page.getByTestId("orders-note")).containsText(order + " was handed over");
+        assertThat(Axe.findings(page)).isEmpty();
     }
 
     /** Fills in the checkout, pays, and answers the order's name. */

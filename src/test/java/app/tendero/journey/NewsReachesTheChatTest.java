@@ -20,9 +20,11 @@ import app.tendero.testkit.Town;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,6 +106,25 @@ class NewsReachesTheChatTest {
 
     private static String soldOut(int index, String announced) {
         return "{\"setStock\": {\"%d\": 0}, \"%s\": true}".formatted(variant(index), announced);
+    }
+
+    @Test
+    void what_somebody_else_bought_last_is_sold_out_in_the_next_chat() {
+        var links = new HashMap<Integer, URI>();
+        var buyer = town.shopperAt(SHOP);
+        buyer.asks("hi");
+        for (int index : List.of(19, 22, 25)) { // of two sizes
+            shop.control(
+                    "{\"setStock\": {\"%d\": 1, \"%d\": 0}}"
+                            .formatted(variant(index), variant(index) + STEP));
+            links.put(index, buyer.opens("buy:" + variant(index) + ":1").link());
+        }
+
+        reaches(
+                "sold out by a payment",
+                List.copyOf(links.keySet()),
+                index -> buyer.pays(links.get(index)),
+                index -> isSoldOut(opened(index)));
     }
 
     @Test

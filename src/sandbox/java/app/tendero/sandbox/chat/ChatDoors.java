@@ -72,7 +72,8 @@ final class ChatDoors {
                                 stores.addObject()
                                         .put("id", store.phoneNumberId())
                                         .put("name", store.name())
-                                        .put("number", store.number()));
+                                        .put("number", store.number())
+                                        .put("shop", store.shop()));
         var shoppers = world.putArray("shoppers");
         talks.personas().forEach(persona -> shoppers.add(persona.json()));
         json(ctx, 200, world);

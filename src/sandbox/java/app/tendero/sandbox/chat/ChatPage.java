@@ -20,6 +20,7 @@ public final class ChatPage implements AutoCloseable {
                     "bubbles.js", "text/javascript; charset=utf-8",
                     "inspector.js", "text/javascript; charset=utf-8",
                     "dom.js", "text/javascript; charset=utf-8",
+                    "orders.js", "text/javascript; charset=utf-8",
                     "people.js", "text/javascript; charset=utf-8",
                     "icon.svg", "image/svg+xml");
 

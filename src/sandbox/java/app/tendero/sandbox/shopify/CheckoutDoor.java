@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class CheckoutDoor {
 
     private final Webhooks webhooks;
+    private final StockNews news;
 
     CheckoutDoor(Webhooks webhooks) {
         this.webhooks = webhooks;
+        this.news = new StockNews(webhooks);
     }
 
     Reply show(ShopDoors.Visit visit, Shop shop) {
@@ -48,6 +50,7 @@ final class CheckoutDoor {
                     if (paid.first()) {
                         var payload = new OrderPayload(shop, paid.order(), visit.links()).json();
                         webhooks.send(shop, "orders/create", payload);
+                        news.sold(shop, paid.order());
                     }
                     yield Reply.redirect(thanks(shop, checkout.get()));
                 }

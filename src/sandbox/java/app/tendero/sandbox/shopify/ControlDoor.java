@@ -67,11 +67,13 @@ final class ControlDoor {
 
     private final Shops shops;
     private final Webhooks webhooks;
+    private final StockNews news;
     private final ControlledOrders orders;
 
     ControlDoor(Shops shops, Webhooks webhooks) {
         this.shops = shops;
         this.webhooks = webhooks;
+        this.news = new StockNews(webhooks);
         this.orders = new ControlledOrders(webhooks);
     }
 
@@ -110,12 +112,12 @@ final class ControlDoor {
             orders.obey(shop, json);
         }
         if (json.getBoolean("announce", false)) {
-            changed.forEach(product -> announce(shop, product));
+            changed.forEach(product -> news.changed(shop, product));
             collection.ifPresent(one -> announce(shop, one));
         }
         if (json.getBoolean("announceStock", false)) {
             json.getJsonObject("setStock", new JsonObject())
-                    .forEach(entry -> announceStock(shop, variant(shop, entry.getKey())));
+                    .forEach(entry -> news.level(shop, variant(shop, entry.getKey())));
         }
         if (json.getJsonObject("webhook") instanceof JsonObject webhook) {
             webhooks.send(
@@ -126,32 +128,12 @@ final class ControlDoor {
         return Reply.json(200, Map.of("ok", true));
     }
 
-    private void announce(Shop shop, Product product) {
-        if (shop.catalogue().product(product.id()).isPresent()) {
-            webhooks.send(shop, "products/update", ProductPayload.of(product));
-        } else {
-            webhooks.send(shop, "products/delete", new JsonObject().put("id", product.id()));
-        }
-    }
-
     private void announce(Shop shop, ProductCollection collection) {
         if (shop.catalogue().collection(collection.id()).isPresent()) {
             webhooks.send(shop, "collections/update", ControlledGoods.payload(collection));
         } else {
             webhooks.send(shop, "collections/delete", new JsonObject().put("id", collection.id()));
         }
-    }
-
-    /** As there, of one place alone. */
-    private void announceStock(Shop shop, Variant variant) {
-        webhooks.send(
-                shop,
-                "inventory_levels/update",
-                new JsonObject()
-                        .put("inventory_item_id", variant.id() + 1)
-                        .put("location_id", 1)
-                        .put("available", variant.stock())
-                        .put("updated_at", shop.now().toString()));
     }
 
     private static void faults(Shop shop, JsonObject json) {

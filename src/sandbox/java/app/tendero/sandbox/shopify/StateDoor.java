@@ -92,6 +92,7 @@ final class StateDoor {
                 .put("phone", order.buyer().phone())
                 .put("total", Money.plain(order.totals().total()))
                 .put("currency", order.totals().market().currency())
+                .put("standing", standing(order))
                 .put("checkoutToken", order.terms().checkoutToken())
                 .put("ref", order.terms().ref())
                 .put("tags", new JsonArray(order.terms().tags()))
@@ -107,6 +108,18 @@ final class StateDoor {
                                                 line.quantity(),
                                                 Money.plain(line.price()),
                                                 line.properties())));
+    }
+
+    /** {@code paid}, {@code sent}, {@code delivered} or {@code cancelled}. */
+    private static String standing(Order order) {
+        if (order.cancelledAt() != null) {
+            return "cancelled";
+        }
+        var parcel = order.fulfilment();
+        if (parcel == null) {
+            return "paid";
+        }
+        return parcel.deliveredAt() == null ? "sent" : "delivered";
     }
 
     private static JsonObject draft(DraftOrder draft) {
