@@ -17,6 +17,7 @@ import java.util.Set;
 final class SyncRun {
 
     private static final Set<String> OVER = Set.of("done", "failed", "cancelled");
+    private static final int MOST_UNANSWERED = 20;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -25,6 +26,7 @@ final class SyncRun {
     private JsonNode told;
     private long loadingSince;
     private long overSince;
+    private int unanswered;
 
     private SyncRun(URI door, JsonNode told) {
         this.door = door;
@@ -43,9 +45,16 @@ final class SyncRun {
         return new SyncRun(service.resolve(path), run);
     }
 
-    /** Asks how far it is. */
+    /** Asks how far it is; a service in trouble is asked again with the next look. */
     void look() {
-        told = send(HttpRequest.newBuilder(door));
+        try {
+            told = send(HttpRequest.newBuilder(door));
+            unanswered = 0;
+        } catch (UncheckedIOException | IllegalStateException notNow) {
+            if (++unanswered == MOST_UNANSWERED) {
+                throw notNow;
+            }
+        }
         if (loadingSince == 0 && (isLoading() || isOver())) {
             loadingSince = System.nanoTime();
         }
