@@ -12,6 +12,9 @@ public sealed interface OrderStep extends Step {
     /** This order was shown last: "cancel it" means this one. */
     record AtOrder(String number) implements OrderStep {}
 
+    /** They were asked whether this order shall be cancelled: yes or no. */
+    record AwaitingCancelAnswer(String number) implements OrderStep {}
+
     /** The next text is where this order is to go instead. */
     record AwaitingAddress(String number) implements OrderStep {}
 }

@@ -38,6 +38,7 @@ import app.tendero.conversation.OrderAccess.Proven;
 import app.tendero.conversation.OrderStep;
 import app.tendero.conversation.OrderStep.AtOrder;
 import app.tendero.conversation.OrderStep.AwaitingAddress;
+import app.tendero.conversation.OrderStep.AwaitingCancelAnswer;
 import app.tendero.conversation.OrderStep.AwaitingOrderNumber;
 import app.tendero.conversation.OrderStep.AwaitingProof;
 import app.tendero.conversation.Step;
@@ -182,6 +183,8 @@ public final class ConversationCodec {
             case AwaitingOrderNumber waiting -> kind("step", "awaiting-order-number");
             case AwaitingProof(var number) -> kind("step", "awaiting-proof").put("number", number);
             case AtOrder(var number) -> kind("step", "at-order").put("number", number);
+            case AwaitingCancelAnswer(var number) ->
+                    kind("step", "awaiting-cancel-answer").put("number", number);
             case AwaitingAddress(var number) ->
                     kind("step", "awaiting-address").put("number", number);
         };
@@ -269,6 +272,7 @@ public final class ConversationCodec {
             case "awaiting-order-number" -> new AwaitingOrderNumber();
             case "awaiting-proof" -> new AwaitingProof(text(json, "number"));
             case "at-order" -> new AtOrder(text(json, "number"));
+            case "awaiting-cancel-answer" -> new AwaitingCancelAnswer(text(json, "number"));
             case "awaiting-address" -> new AwaitingAddress(text(json, "number"));
             default -> TicketStepJson.read(json).orElseGet(Idle::new);
         };

@@ -206,6 +206,23 @@ class ConversationPageTest {
         assertThat(settings().path("collections")).isEmpty();
     }
 
+    @Test
+    void a_language_model_is_switched_on_with_a_number_of_questions_a_day() {
+        var admin = conversation();
+        assertThat(admin.app().locator("[data-model-today]")).containsText("questions");
+
+        admin.field("Ask a language model, which may only choose what the chat does").check();
+        admin.field("Most questions to the model in a day").fill("25");
+        admin.save();
+
+        assertThat(settings().path("language_model").asText()).isEqualTo("on");
+        assertThat(settings().path("language_model_calls").asInt()).isEqualTo(25);
+        assertThat(Axe.findings(page)).isEmpty();
+        admin.field("Look for its words among the products").check();
+        admin.save();
+        assertThat(settings().path("language_model").asText()).isEqualTo("off");
+    }
+
     private static FrameLocator.GetByRoleOptions named(String name) {
         return new FrameLocator.GetByRoleOptions().setName(name).setExact(true);
     }

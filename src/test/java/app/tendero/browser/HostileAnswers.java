@@ -77,6 +77,7 @@ final class HostileAnswers {
              "closed_message": {"en": "@"}, "languages": ["en"],
              "collections": ["@"], "sold_out": "marked", "contact": "@", "timezone": "@",
              "max_quantity": 1, "cart_life_days": 1, "checkout": "permalink",
+             "person_hours": 4, "language_model": "off", "language_model_calls": 1,
              "hours": {"week": {"monday": [{"from": "@", "to": "@"}]}, "holidays": ["@"]},
              "wording": {"en": {"cart.empty": "@"}}}""";
 

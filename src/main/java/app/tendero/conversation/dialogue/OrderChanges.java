@@ -11,6 +11,7 @@ import app.tendero.conversation.OrderChange;
 import app.tendero.conversation.OrderEffect.AskMerchant;
 import app.tendero.conversation.OrderStep.AtOrder;
 import app.tendero.conversation.OrderStep.AwaitingAddress;
+import app.tendero.conversation.OrderStep.AwaitingCancelAnswer;
 import app.tendero.conversation.SafeText;
 import app.tendero.conversation.ShownOrder;
 import app.tendero.conversation.WordingKey;
@@ -33,9 +34,11 @@ final class OrderChanges {
         return refused(turn, order, OrderChange.CANCEL)
                 .orElseGet(
                         () ->
-                                at(
-                                        turn,
-                                        order,
+                                turn.answer(
+                                        OrderLook.standing(
+                                                turn,
+                                                new AwaitingCancelAnswer(
+                                                        OrderLook.bare(order.name()))),
                                         new Buttons(
                                                 Optional.empty(),
                                                 said(turn, WordingKey.ORDER_CANCEL_CONFIRM, order),

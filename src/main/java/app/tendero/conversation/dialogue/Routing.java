@@ -21,6 +21,7 @@ import app.tendero.conversation.OrderEvent.OrderPlaced;
 import app.tendero.conversation.OrderEvent.WishAnswered;
 import app.tendero.conversation.OrderStep.AtOrder;
 import app.tendero.conversation.OrderStep.AwaitingAddress;
+import app.tendero.conversation.OrderStep.AwaitingCancelAnswer;
 import app.tendero.conversation.OrderStep.AwaitingOrderNumber;
 import app.tendero.conversation.OrderStep.AwaitingProof;
 import app.tendero.conversation.ShopperEvent;
@@ -306,6 +307,8 @@ final class Routing {
             case AtOrder order -> OrderLook.all(turn);
             case AwaitingOrderNumber waiting -> Menu.show(turn);
             case AwaitingProof waiting -> Menu.show(turn);
+            case AwaitingCancelAnswer(var number) ->
+                    OrderLook.one(turn, number, order -> OrderCards.show(turn, order));
             case AwaitingAddress(var number) ->
                     OrderLook.one(turn, number, order -> OrderCards.show(turn, order));
         };

@@ -27,6 +27,9 @@ import app.tendero.conversation.Step;
 import app.tendero.conversation.TicketKind;
 import app.tendero.conversation.TicketStep;
 import app.tendero.kernel.MenuTree;
+import app.tendero.conversation.IntentReader;
+import app.tendero.conversation.OrderStep.AwaitingCancelAnswer;
+import app.tendero.conversation.ShopperIntent;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -43,6 +46,7 @@ final class TypedText {
         var sentence = TypedSentence.of(turn, text);
         return TicketText.read(conversation, text)
                 .or(() -> TypedMenu.shown(turn, text))
+                .or(() -> agreed(conversation.step(), text))
                 .or(() -> making(conversation.step(), text))
                 .or(sentence::outspoken)
                 .or(() -> asked(conversation.step(), text))
@@ -114,6 +118,22 @@ final class TypedText {
                 : new Intent.ShowMenu();
     }
 
+    /** Yes or no, however it is said, where that was asked. */
+    private static Optional<Intent> agreed(Step step, String text) {
+        return step instanceof AwaitingCancelAnswer(var number)
+                ? IntentReader.yesOrNo(text)
+                        .map(
+                                said ->
+                                        said.intent() == ShopperIntent.YES
+                                                ? new Intent.CancelOrder(number)
+                                                : see(number))
+                : Optional.empty();
+    }
+
+    private static Intent see(String number) {
+        return new Intent.FindOrder(OrderWish.SEE, Optional.of(number), Optional.empty());
+    }
+
     /** When something is made: asked before "when is my order …", which asks how far it is. */
     private static Optional<Intent> making(Step step, String text) {
         return step instanceof AwaitingAddress
@@ -152,20 +172,19 @@ final class TypedText {
                             OrderWords.isProof(text)
                                     ? Optional.of(new Intent.ProveOrder(number, text))
                                     : Optional.empty();
-                    case AtOrder(var number) ->
-                            OrderWords.ofThisOne(text)
-                                    .map(
-                                            wish ->
-                                                    new Intent.FindOrder(
-                                                            wish,
-                                                            Optional.of(number),
-                                                            Optional.empty()));
+                    case AtOrder(var number) -> ofThis(number, text);
+                    case AwaitingCancelAnswer(var number) -> ofThis(number, text);
                     case AwaitingAddress(var number) ->
                             text.codePoints().anyMatch(Character::isLetter)
                                     ? Optional.of(new Intent.MoveOrder(number, text))
                                     : Optional.empty();
                 }
                 : Optional.empty();
+    }
+
+    private static Optional<Intent> ofThis(String number, String text) {
+        return OrderWords.ofThisOne(text)
+                .map(wish -> new Intent.FindOrder(wish, Optional.of(number), Optional.empty()));
     }
 
     private static Intent language(String text) {

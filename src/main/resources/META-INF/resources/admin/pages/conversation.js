@@ -7,13 +7,14 @@ import { askForDrafts } from './conversation/drafts.js';
 import { hoursFields, hoursFromFields, hoursToFields, ordered } from './conversation/arrange.js';
 import { phone } from './conversation/phone.js';
 import { synonyms } from './conversation/synonyms.js';
+import { modelToday, understandingFields } from './conversation/understanding.js';
 import { inOrder, LANGUAGES, languagesField, perLanguage, wording } from './conversation/words.js';
 
 const DOOR = '/admin/api/settings';
 
-const PLAIN = ['timezone', 'max_quantity', 'cart_life_days', 'contact', 'person_hours'];
-const NUMBERS = ['max_quantity', 'cart_life_days', 'person_hours'];
-const ONE_OF = ['checkout', 'sold_out'];
+const PLAIN = ['timezone', 'max_quantity', 'cart_life_days', 'contact', 'person_hours', 'language_model_calls'];
+const NUMBERS = ['max_quantity', 'cart_life_days', 'person_hours', 'language_model_calls'];
+const ONE_OF = ['checkout', 'sold_out', 'language_model'];
 const TEXTS = ['welcome_message', 'closed_message'];
 
 export async function show(main, app) {
@@ -45,6 +46,7 @@ function conversation(app, settings, shelves) {
     reload: () => app.reload(),
   });
   parts.search = synonyms(app);
+  parts.model = modelToday(app);
   parts.drafts = askForDrafts(parts.fields.checkout, () => now.checkout, () => form.check());
   const language = el('s-select', { label: 'Write and preview in', value: settings.languages[0], on: { change: () => speak(language.value) } },
     Object.entries(LANGUAGES).map(([value, words]) => el('s-option', { value }, words)));
@@ -139,6 +141,7 @@ function fieldsOf(app, shelves, settings, speak) {
     ...closed.fields,
     max_quantity: el('s-number-field', { label: 'Most of one item in a cart', min: 1, max: 1000, step: 1 }),
     cart_life_days: el('s-number-field', { label: 'Days a cart is kept', min: 1, max: 365, step: 1, suffix: 'days' }),
+    ...understandingFields(),
     checkout: el('s-choice-list', { label: 'Checkout' },
       el('s-choice', { value: 'storefront_cart' }, 'Checkout with exact totals and the phone filled in'),
       el('s-choice', { value: 'permalink' }, 'A link to the cart'),
@@ -184,6 +187,7 @@ function sections(parts, shelves) {
       shelves ? fields.collections.element : banner('warning', 'Your collections cannot be read now', 'Shopify did not answer. What you chose before stays as it is.'),
       fields.sold_out)),
     parts.search,
+    section('Understanding', stack(fields.language_model, fields.language_model_calls, parts.model)),
     section('Reaching a person', stack(fields.contact, fields.person_hours)),
     places.hours,
     places.closed,

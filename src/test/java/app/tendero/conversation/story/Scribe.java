@@ -341,6 +341,8 @@ final class Scribe {
             case OrderStep.AwaitingOrderNumber waiting -> "awaiting an order's number";
             case OrderStep.AwaitingProof(var number) -> "awaiting proof for order " + number;
             case OrderStep.AtOrder(var number) -> "at order " + number;
+            case OrderStep.AwaitingCancelAnswer(var number) ->
+                    "awaiting yes or no to cancelling " + number;
             case OrderStep.AwaitingAddress(var number) -> "awaiting an address for " + number;
         };
     }
