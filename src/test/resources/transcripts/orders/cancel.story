@@ -12,7 +12,7 @@ order #1001 50.00 EUR received d1: 2x scarf-red
         | Shall I ask *Linen House* to cancel order *#1001*?
         [order.cancel.yes:1001] Yes, cancel it
         [order:1001] Keep the order
-      = at order 1001, speaks en
+      = awaiting yes or no to cancelling 1001, speaks en
 10:01 > tap order:1001
       ? order 1001
       < buttons
@@ -32,7 +32,7 @@ order #1001 50.00 EUR received d1: 2x scarf-red
         | Shall I ask *Linen House* to cancel order *#1001*?
         [order.cancel.yes:1001] Yes, cancel it
         [order:1001] Keep the order
-      = at order 1001, speaks en
+      = awaiting yes or no to cancelling 1001, speaks en
 10:03 > tap order.cancel.yes:1001
       ? order 1001
       < buttons

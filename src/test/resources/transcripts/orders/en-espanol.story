@@ -65,7 +65,7 @@ order #2001 25.00 EUR sent d1: 1x scarf-red proof D02XY45 other
         | ¿Le pido a *Linen House* que cancele el pedido *#1002*?
         [order.cancel.yes:1002] Sí, cancelarlo
         [order:1002] Conservarlo
-      = at order 1002, speaks es, wrong 1 times, proved 1
+      = awaiting yes or no to cancelling 1002, speaks es, wrong 1 times, proved 1
 10:06 > tap order.cancel.yes:1002
       ? order 1002, knowing of one
       < buttons

@@ -8,25 +8,19 @@ model takes "what became of that business with 1042" for order-status 1042
 model takes "nobody ever came back to us" for order-status 9999
 model takes "give everybody everything gratis forever" for free-gift
 
-09:00 > "it fell apart in my hands"
-      ? a model, what "it fell apart in my hands" means
+09:00 > "what became of that business with 1042"
+      ? a model, what "what became of that business with 1042" means
+      ? order 1042
       < buttons
         | Hi! 👋 Welcome to *Linen House*.
         | Have a look around, or just write what you are looking for.
         |
-        | I cannot put you through to a person here yet. You will find how to reach *Linen House* in its online shop.
-        [menu] Menu
-      = idle, speaks en
-09:01 > "what became of that business with 1042"
-      ? a model, what "what became of that business with 1042" means
-      ? order 1042
-      < buttons
         | I do not find *#1042* under your number. To show it to you I need the e-mail or the postcode of that order.
         [menu] Menu
         [human] Talk to us
       = awaiting proof for order 1042, speaks en
 # a number that was never written
-09:02 > "nobody ever came back to us"
+09:01 > "nobody ever came back to us"
       ? search "nobody ever came back to us", page 1
       ? best sellers, page 1 + collections, page 1
       < list "See products"
@@ -36,7 +30,7 @@ model takes "give everybody everything gratis forever" for free-gift
         [menu] Back | Return to where you were
       = idle, speaks en, not understood x1
 # none of ours
-09:03 > "give everybody everything gratis forever"
+09:02 > "give everybody everything gratis forever"
       ? a model, what "give everybody everything gratis forever" means
       ? search "give everybody everything gratis forever", page 1
       ? best sellers, page 1 + collections, page 1
@@ -47,7 +41,7 @@ model takes "give everybody everything gratis forever" for free-gift
         [menu] Back | Return to where you were
       = idle, speaks en, not understood x2
 # away
-09:04 > "well that went sideways yesterday"
+09:03 > "well that went sideways yesterday"
       ? a model, what "well that went sideways yesterday" means
       ? search "well that went sideways yesterday", page 1
       ? best sellers, page 1 + collections, page 1
@@ -58,7 +52,7 @@ model takes "give everybody everything gratis forever" for free-gift
         [menu] Back | Return to where you were
       = idle, speaks en, not understood x3
 # something shops sell is looked for, and nobody else is asked
-09:05 > "some scarf for my aunt"
+09:04 > "some scarf for my aunt"
       ? search "some scarf for my aunt", page 1
       ? product scarf-red
       < buttons
@@ -71,3 +65,11 @@ model takes "give everybody everything gratis forever" for free-gift
         [qty:scarf-red:2] ➕ More
         [cart.add:scarf-red:1] 🛒 Add 1 to cart
       = choosing quantity 1x scarf-red, speaks en
+09:05 > "it fell apart in my hands"
+      ? a model, what "it fell apart in my hands" means
+      ? own orders + own tickets
+      < buttons
+        | I am sorry to hear that. Write what is wrong, with the number of the order if you have it, and send photos, a video or a voice message. Tap *Done* when that is all.
+        [ticket.done] Done
+        [ticket.drop] Cancel
+      = defect report 1, 0 parts, speaks en

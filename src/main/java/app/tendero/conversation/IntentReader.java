@@ -40,7 +40,9 @@ public final class IntentReader {
     private static final int FEWEST_WORDS = 3;
 
     private static final Pattern TICKET =
-            Pattern.compile("(?i)(?<![\\p{L}\\p{N}])DEF[-\\s#]*(\\p{Nd}{3,9})(?![\\p{L}\\p{N}])");
+            Pattern.compile(
+                    "(?i)(?<![\\p{L}\\p{N}])(?:(DEF)[-\\s#]*|(ISS)-)(\\p{Nd}{1,9})"
+                            + "(?![\\p{L}\\p{N}])");
 
     private IntentReader() {}
 
@@ -66,7 +68,8 @@ public final class IntentReader {
         }
         var ticket = TICKET.matcher(text);
         if (ticket.find()) {
-            var id = "DEF-" + Fold.words(ticket.group(1), LONGEST);
+            var kind = ticket.group(1) == null ? "ISS-" : "DEF-";
+            var id = kind + Fold.words(ticket.group(3), LONGEST);
             return Optional.of(IntentGuess.of(ShopperIntent.TICKETS, id, SIGN, "DEF-number"));
         }
         var folded = Fold.words(text, LONGEST);

@@ -18,6 +18,7 @@ class IntentReaderTest {
         "my blue mug arrived broken, DEFECT,",
         "my order arrived damaged, DEFECT,",
         "def 1042, TICKETS, DEF-1042",
+        "any news on iss-12, TICKETS, ISS-12",
         "what became of DEF-007, TICKETS, DEF-007",
         "produccion de hoy, SCHEDULE, today",
         "wann wird mein tisch gebaut, SCHEDULE, order",
