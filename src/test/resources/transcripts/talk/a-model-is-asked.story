@@ -5,7 +5,7 @@ store hands over to nobody
 shelf scarves "Scarves": scarf-red "Red scarf" 25.00 x3
 model takes "it fell apart in my hands" for defect
 model takes "what became of that business with 1042" for order-status 1042
-model takes "nobody ever came back to us" for order-status 9999
+model takes "what became of that business then" for order-status 9999
 model takes "give everybody everything gratis forever" for free-gift
 
 09:00 > "what became of that business with 1042"
@@ -20,11 +20,12 @@ model takes "give everybody everything gratis forever" for free-gift
         [human] Talk to us
       = awaiting proof for order 1042, speaks en
 # a number that was never written
-09:01 > "nobody ever came back to us"
-      ? search "nobody ever came back to us", page 1
+09:01 > "what became of that business then"
+      ? a model, what "what became of that business then" means
+      ? search "what became of that business then", page 1
       ? best sellers, page 1 + collections, page 1
       < list "See products"
-        | I found nothing for “nobody ever came back to us”, but you may like one of these:
+        | I found nothing for “what became of that business then”, but you may like one of these:
         -- You may like
         [product:scarf-red] Red scarf | €25.00 · Only 3 left
         [menu] Back | Return to where you were
