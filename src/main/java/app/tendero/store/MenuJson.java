@@ -67,7 +67,9 @@ public final class MenuJson {
                         language ->
                                 synonyms.set(
                                         language.tag(),
-                                        StoredJson.texts(item.synonyms().get(language))));
+                                        StoredJson.texts(
+                                                item.synonyms()
+                                                        .getOrDefault(language, List.of()))));
         return json;
     }
 

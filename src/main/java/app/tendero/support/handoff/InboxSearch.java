@@ -9,6 +9,7 @@ import app.tendero.messages.TalkCursor;
 import app.tendero.messages.TalkLog;
 import app.tendero.orders.OrderTalks;
 import app.tendero.privacy.PhoneForms;
+import app.tendero.support.ticket.TicketTalks;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds talks by their shopper's number, id or name, and by an order. Names lie sealed: those of
+ * Finds talks by their shopper's number, id or name, by an order and by a ticket. Names lie sealed: those of
  * who wrote last are opened and looked through.
  */
 @ApplicationScoped
@@ -35,17 +36,22 @@ class InboxSearch {
     private final ShopperCards shoppers;
     private final TalkLog talks;
     private final OrderTalks orders;
+    private final TicketTalks tickets;
 
-    InboxSearch(ShopperCards shoppers, TalkLog talks, OrderTalks orders) {
+    InboxSearch(
+            ShopperCards shoppers, TalkLog talks, OrderTalks orders, TicketTalks tickets) {
         this.shoppers = shoppers;
         this.talks = talks;
         this.orders = orders;
+        this.tickets = tickets;
     }
 
     /** At most {@code most} talks, those that are surely meant first. */
     Uni<List<ConversationId>> find(StoreId store, String words, int most) {
         var found = new LinkedHashSet<ConversationId>();
         return byKey(store, words)
+                .invoke(one -> one.ifPresent(found::add))
+                .chain(() -> tickets.of(store, words))
                 .invoke(one -> one.ifPresent(found::add))
                 .chain(() -> byOrder(store, words))
                 .invoke(found::addAll)

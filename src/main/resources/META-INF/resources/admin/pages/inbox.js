@@ -36,7 +36,7 @@ function inbox(app, first) {
   const choice = el('s-choice-list', { label: 'Show', labelAccessibilityVisibility: 'exclusive', name: 'filter' },
     FILTERS.map(([value, words]) => el('s-choice', { value, selected: value === state.filter }, words)));
   choice.values = [state.filter];
-  const search = el('s-search-field', { label: 'Search', labelAccessibilityVisibility: 'exclusive', placeholder: 'Name, number or order', autocomplete: 'off' });
+  const search = el('s-search-field', { label: 'Search', labelAccessibilityVisibility: 'exclusive', placeholder: 'Name, number, order or ticket', autocomplete: 'off' });
   const list = el('div', { class: 'inbox-list' }, choice, search, rows, el('div', { class: 'inbox-more' }, more));
   const element = el('div', { class: 'inbox' }, list, place);
 
@@ -179,7 +179,7 @@ function inbox(app, first) {
 
 function nothing({ filter, search }) {
   if (search) {
-    return empty('Nobody found', 'Search by a name, a phone number with its country, or the number of an order.');
+    return empty('Nobody found', 'Search by a name, a phone number with its country, the number of an order, or a ticket.');
   }
   return {
     waiting: () => empty('Nobody waits', 'Who asks for a person, or is not understood three times in a row, is listed here.'),

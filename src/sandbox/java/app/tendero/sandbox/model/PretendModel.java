@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -75,7 +76,7 @@ public final class PretendModel {
             refuse(ctx, 400, wrong);
             return;
         }
-        var body = ctx.body().asJsonObject();
+        var body = Optional.ofNullable(ctx.body().asJsonObject()).orElseGet(JsonObject::new);
         if (asked.size() >= MOST_KEPT) {
             asked.removeFirst();
         }

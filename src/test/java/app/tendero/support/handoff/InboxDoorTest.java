@@ -150,7 +150,7 @@ class InboxDoorTest {
     }
 
     @Test
-    void talks_are_found_by_number_name_and_order() {
+    void talks_are_found_by_number_name_order_and_ticket() {
         var kerry = town.shopperAt(shop.store());
         var ana = as("700100003");
         kerry.asks("hi");
@@ -161,6 +161,12 @@ class InboxDoorTest {
                 VALUES (%d, '#77001', '%s', 25, 'EUR', now())
                 """
                         .formatted(shop.id(), talk));
+        OwnStore.change(
+                """
+                INSERT INTO ticket (store_id, number, conversation_id, report, kind)
+                VALUES (%d, 990042, '%s', 99, 'defect')
+                """
+                        .formatted(shop.id(), talk));
         AtRest.await();
 
         var phone = kerry.identity().phone().orElseThrow();
@@ -168,6 +174,7 @@ class InboxDoorTest {
         assertThat(ids(ana.get(DOOR + "?search=%2B" + phone))).contains(talk);
         assertThat(ids(ana.get(DOOR + "?search=77001"))).contains(talk);
         assertThat(ids(ana.get(DOOR + "?search=%2377001"))).contains(talk);
+        assertThat(ids(ana.get(DOOR + "?search=def-990042"))).contains(talk);
         assertThat(ids(ana.get(DOOR + "?search=nobody-of-that-name"))).isEmpty();
         assertThat(ana.get(DOOR + "?filter=some").status()).isEqualTo(422);
         assertThat(ana.get(DOOR + "?cursor=some").status()).isEqualTo(422);
