@@ -111,8 +111,6 @@ class DeskPagesTest {
                 .locator("input[type=file]")
                 .setInputFiles(
                         new FilePayload(
-                                "schedule.csv",
-                                "text/csv",
-                                csv.getBytes(StandardCharsets.UTF_8)));
+                                "schedule.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
     }
 }

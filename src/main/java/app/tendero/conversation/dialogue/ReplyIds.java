@@ -213,8 +213,7 @@ final class ReplyIds {
         }
         var colon = id.indexOf(':');
         return colon < 0
-                ? word(id)
-                        .or(() -> TicketIds.parse(id))
+                ? word(id).or(() -> TicketIds.parse(id))
                         .or(() -> DeskIds.parse(id))
                         .or(() -> old(id))
                 : withArguments(id.substring(0, colon), id.substring(colon + 1))
