@@ -24,8 +24,8 @@ import java.util.function.Supplier;
  */
 final class Backlog {
 
-    /** Of what is worked at a time, an eighth at least: no overload makes it wait for ever. */
-    private static final int LEAST_PART = 8;
+    /** One of these for so many fresh ones at least: who waited does not wait for ever. */
+    private static final int FRESH_FOR_ONE = 2;
 
     private static final long LONGEST_REST = 100;
 
@@ -112,7 +112,7 @@ final class Backlog {
 
     private synchronized double places() {
         int fresh = allInHand.getAsInt() - inHand.size() - waiting.size();
-        return Math.max(leeway.places(), fresh / LEAST_PART);
+        return Math.max(leeway.places(), fresh / FRESH_FOR_ONE);
     }
 
     /** Watches how long a fresh lane waits for PostgreSQL. */

@@ -70,8 +70,8 @@ class BacklogTest {
     }
 
     @Test
-    void however_much_is_fresh_the_backlog_gets_an_eighth_of_it() {
-        fresh = 400;
+    void however_much_is_fresh_the_backlog_gets_half_as_much() {
+        fresh = 100;
 
         leased(64);
 
