@@ -208,8 +208,15 @@ class CrossStoreTest {
                 .replace("{key}", b.key())
                 .replace("{number}", b.shop().number())
                 .replace("{conversation}", b.conversation())
-                .replace("{id}", door.path().contains("parked") ? b.parked() : b.request())
+                .replace("{id}", id(door, b))
                 .replaceAll("\\{[^}]*}", "" + b.id());
+    }
+
+    private static String id(Door door, Other b) {
+        if (door.path().contains("inbox")) {
+            return b.conversation();
+        }
+        return door.path().contains("parked") ? b.parked() : b.request();
     }
 
     /** What most doors take, and all of it B's. */
@@ -233,7 +240,7 @@ class CrossStoreTest {
                         number.wabaId());
     }
 
-    /** All JSON doors there are. */
+    /** All JSON doors there are; a stream has no end to wait for, and names no store. */
     private static List<Door> doors() {
         Map<String, Map<String, Object>> paths =
                 given().accept(ContentType.JSON)
@@ -249,6 +256,7 @@ class CrossStoreTest {
                                 .filter(methods::containsKey)
                                 .map(method -> new Door(method, path))
                                 .filter(door -> door.isPages() || path.startsWith("/api/"))
+                                .filter(door -> !path.endsWith("/events"))
                                 .forEach(doors::add));
         return doors;
     }

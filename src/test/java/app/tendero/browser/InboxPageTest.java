@@ -88,8 +88,11 @@ class InboxPageTest {
         assertThat(kerry.awaitsAnswer().text()).isEqualTo("Hello");
         assertThat(bubble(ana, "Hello").last()).isVisible(PATIENT);
 
-        marc.button("Give back to the bot").click();
-        assertThat(marc.app().getByText("The bot is answering")).isVisible();
+        marc.field("Give to").selectOption(Staff.ANA.id());
+        assertThat(marc.button("Take over from")).isVisible();
+        assertThat(ana.app().getByText("You are answering")).isVisible(PATIENT);
+        ana.button("Give back to the bot").click();
+        assertThat(marc.app().getByText("The bot is answering")).isVisible(PATIENT);
         assertThat(kerry.asks("cart").text()).contains("empty");
         assertThat(chromium.complaints()).allMatch(one -> one.contains("409"));
     }

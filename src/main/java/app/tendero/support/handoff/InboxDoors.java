@@ -245,7 +245,9 @@ abstract class InboxDoors {
     @Operation(summary = "What is in it was read by somebody of the team")
     public Uni<Void> seen(@Context ContainerRequestContext request, @RestPath String id) {
         var talk = talk(id);
-        return call(request).chain(call -> rows.seen(call.store(), talk)).invoke(live::lookSoon);
+        return call(request)
+                .chain(call -> known(call, talk).chain(() -> rows.seen(call.store(), talk)))
+                .invoke(live::lookSoon);
     }
 
     @POST

@@ -13,13 +13,16 @@ import app.tendero.messages.TalkLog;
 import app.tendero.platform.http.Problem;
 import app.tendero.platform.http.ProblemException;
 import app.tendero.support.handoff.InboxTeam.Names;
+import app.tendero.support.handoff.InboxViews.Agent;
 import app.tendero.support.handoff.InboxViews.Amount;
 import app.tendero.support.handoff.InboxViews.Card;
 import app.tendero.support.handoff.InboxViews.Line;
 import app.tendero.support.handoff.InboxViews.Looking;
 import app.tendero.support.handoff.InboxViews.Order;
 import app.tendero.support.handoff.InboxViews.Pane;
+import app.tendero.support.handoff.InboxViews.Ticket;
 import app.tendero.support.handoff.InboxViews.Window;
+import app.tendero.support.ticket.TicketTalks;
 import app.tendero.turn.TalkStates;
 import app.tendero.turn.TalkStates.State;
 import io.smallrye.mutiny.Uni;
@@ -37,20 +40,29 @@ class InboxPane {
 
     private static final int MESSAGES = 30;
     private static final int ORDERS = 5;
+    private static final int TICKETS = 5;
 
     private final InboxBook book;
     private final TalkStates states;
     private final TalkLog talks;
     private final Presence presence;
     private final InboxTeam team;
+    private final TicketTalks tickets;
     private final Clock clock = Clock.systemUTC();
 
-    InboxPane(InboxBook book, TalkStates states, TalkLog talks, Presence presence, InboxTeam team) {
+    InboxPane(
+            InboxBook book,
+            TalkStates states,
+            TalkLog talks,
+            Presence presence,
+            InboxTeam team,
+            TicketTalks tickets) {
         this.book = book;
         this.states = states;
         this.talks = talks;
         this.presence = presence;
         this.team = team;
+        this.tickets = tickets;
     }
 
     /** The talk with its newest messages; fails with 404 for a shopper who is not there. */
@@ -74,8 +86,10 @@ class InboxPane {
         var messages = talks.page(store, talk, Optional.empty(), MESSAGES);
         return Uni.combine()
                 .all()
-                .unis(orders, messages, looking(store, you, talk))
-                .with((seen, said, others) -> pane(card, state, seen, said, others));
+                .unis(orders, messages, tickets.in(store, talk, TICKETS), around(store, you, talk))
+                .with(
+                        (seen, said, reports, around) ->
+                                pane(card, state, seen, said, reports, around));
     }
 
     private Pane pane(
@@ -83,7 +97,8 @@ class InboxPane {
             State state,
             View<OwnOrders> orders,
             MessageList messages,
-            List<Looking> others) {
+            List<TicketTalks.Short> reports,
+            Around around) {
         var talk = state.conversation();
         return new Pane(
                 card,
@@ -93,8 +108,24 @@ class InboxPane {
                 talk.cart().total().map(InboxPane::amount),
                 orders(orders),
                 orders instanceof View.Seen,
+                reports.stream().map(InboxPane::ticket).toList(),
                 messages,
-                others);
+                around.looking(),
+                around.team());
+    }
+
+    /** Who else looks at it, and to whom it can be given. */
+    private record Around(List<Looking> looking, List<Agent> team) {}
+
+    private Uni<Around> around(StoreId store, String you, ConversationId talk) {
+        return Uni.combine()
+                .all()
+                .unis(looking(store, you, talk), team.people(store, you))
+                .with(Around::new);
+    }
+
+    private static Ticket ticket(TicketTalks.Short report) {
+        return new Ticket(report.name(), report.state(), report.openedAt());
     }
 
     private Uni<List<Looking>> looking(StoreId store, String you, ConversationId talk) {

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds talks by their shopper's number, id or name, by an order and by a ticket. Names lie sealed: those of
- * who wrote last are opened and looked through.
+ * Finds talks by their shopper's number, id or name, by an order and by a ticket. Names lie sealed:
+ * those of who wrote last are opened and looked through.
  */
 @ApplicationScoped
 class InboxSearch {
@@ -38,8 +38,7 @@ class InboxSearch {
     private final OrderTalks orders;
     private final TicketTalks tickets;
 
-    InboxSearch(
-            ShopperCards shoppers, TalkLog talks, OrderTalks orders, TicketTalks tickets) {
+    InboxSearch(ShopperCards shoppers, TalkLog talks, OrderTalks orders, TicketTalks tickets) {
         this.shoppers = shoppers;
         this.talks = talks;
         this.orders = orders;

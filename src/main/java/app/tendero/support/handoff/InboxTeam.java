@@ -7,6 +7,7 @@ import app.tendero.support.handoff.InboxViews.Agent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Knows the names of the people who answer. */
@@ -44,6 +45,16 @@ class InboxTeam {
                                                             name -> names.put(one.user(), name)));
                             return new Names(Map.copyOf(names), you);
                         });
+    }
+
+    /** Everybody who can be given a talk. */
+    Uni<List<Agent>> people(StoreId store, String you) {
+        return Uni.combine()
+                .all()
+                .unis(team.list(store), names(store, you))
+                .with(
+                        (members, names) ->
+                                members.stream().map(one -> names.agent(one.user())).toList());
     }
 
     /** Whether somebody can be given a talk. */

@@ -64,7 +64,11 @@ final class InboxViews {
     @RegisterForReflection
     record Last(String direction, String type, String text, Instant at, String state) {}
 
-    /** One talk with all that helps to answer in it. */
+    /**
+     * One talk with all that helps to answer in it.
+     *
+     * @param team to whom it can be given
+     */
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Pane(
@@ -75,8 +79,10 @@ final class InboxViews {
             @JsonProperty("cart_total") Optional<Amount> total,
             List<Order> orders,
             @JsonProperty("orders_known") boolean ordersKnown,
+            List<Ticket> tickets,
             MessageList messages,
-            List<Looking> looking) {}
+            List<Looking> looking,
+            List<Agent> team) {}
 
     /**
      * The customer service window.
@@ -98,6 +104,10 @@ final class InboxViews {
 
     @RegisterForReflection
     record Order(String name, Instant placed, String state, Amount total, List<String> items) {}
+
+    /** Something the shopper reported; {@code state} as the list of tickets names it. */
+    @RegisterForReflection
+    record Ticket(String name, String state, Instant opened) {}
 
     /** Somebody else of the team who has the talk before them. */
     @RegisterForReflection

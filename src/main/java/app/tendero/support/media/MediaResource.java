@@ -78,8 +78,6 @@ class MediaResource {
                 List.of(type),
                 HttpHeaders.CONTENT_DISPOSITION,
                 List.of(way(type) + "; filename=\"" + name(file, type) + "\""),
-                HttpHeaders.CONTENT_LENGTH,
-                List.of(Long.toString(file.size())),
                 "X-Content-Type-Options",
                 List.of("nosniff"),
                 "Content-Security-Policy",

@@ -9,9 +9,13 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the talk that a ticket came from. */
+/** Leads from tickets to the talks they came from, and back. */
 @ApplicationScoped
 public class TicketTalks {
 
@@ -19,6 +23,14 @@ public class TicketTalks {
             """
             -- ticket talk
             SELECT conversation_id FROM ticket WHERE store_id = $1 AND number = $2
+            """;
+
+    private static final String IN =
+            """
+            -- ticket of talk
+            SELECT * FROM ticket
+            WHERE store_id = $1 AND conversation_id = $2 AND merged_into IS NULL
+            ORDER BY number DESC LIMIT $3::integer
             """;
 
     private final Database database;
@@ -37,6 +49,29 @@ public class TicketTalks {
                                 database.query(OF, Tuple.of(store.value(), number))
                                         .map(TicketTalks::talk))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
+    /**
+     * What people call a ticket, how it stands, and since when it is there.
+     *
+     * @param state as the list of tickets names it
+     */
+    public record Short(String name, String state, Instant openedAt) {}
+
+    /** The newest tickets of a talk, at most {@code most}. */
+    public Uni<List<Short>> in(StoreId store, ConversationId talk, int most) {
+        return database.query(IN, Tuple.of(store.value(), talk.value(), most))
+                .map(rows -> shorts(rows));
+    }
+
+    private static List<Short> shorts(RowSet<Row> rows) {
+        var found = new ArrayList<Short>();
+        rows.forEach(row -> found.add(inShort(TicketRow.of(row))));
+        return found;
+    }
+
+    private static Short inShort(TicketRow row) {
+        return new Short(row.name(), row.state().name().toLowerCase(Locale.ROOT), row.openedAt());
     }
 
     private static Optional<ConversationId> talk(RowSet<Row> rows) {

@@ -84,7 +84,11 @@ class MediaDoorTest {
 
         keep(id, MediaKind.DOCUMENT, conversation());
 
-        assertThat(show(id).header("Content-Disposition")).startsWith("attachment; ");
+        var shown = show(id);
+        assertThat(shown.header("Content-Disposition")).startsWith("attachment; ");
+        // told in both ways, the next answer on this connection would begin with this one's end
+        assertThat(shown.header("Transfer-Encoding")).isEqualTo("chunked");
+        assertThat(shown.header("Content-Length")).isNull();
     }
 
     @Test

@@ -113,7 +113,7 @@ export function conversation(app, id, { back, changed }) {
     drawNotes();
     set(older, 'hidden', !next);
     fill(said, messages.map((one) => bubble(app, one, door, pictures)));
-    fill(beside, cart(app, pane), orders(app, pane));
+    fill(beside, cart(app, pane), orders(app, pane), tickets(pane));
     write.show(pane);
   }
 
@@ -134,7 +134,7 @@ export function conversation(app, id, { back, changed }) {
       }));
       return pressed;
     };
-    const key = JSON.stringify([card.state, card.agent, called(card), pane.stopped]);
+    const key = JSON.stringify([card.state, card.agent, called(card), pane.stopped, pane.team]);
     if (head.dataset.key === key) {
       return;
     }
@@ -145,7 +145,33 @@ export function conversation(app, id, { back, changed }) {
       el('s-stack', { direction: 'inline', gap: 'small' },
         mine ? null : act(card.agent ? `Take over from ${card.agent.name}` : 'Take over', card.agent ? 'take?force=true' : 'take', {}, { variant: card.state === 'waiting' ? 'primary' : 'secondary' }),
         card.state === 'bot' ? null : act('Give back to the bot', 'release', {}),
+        colleagues(),
         pane.stopped ? badge('critical', 'Wrote “stop”') : null));
+  }
+
+  /** To whom it can be given, unless nobody else is there. */
+  function colleagues() {
+    const others = pane.team.filter((one) => !one.you && one.user !== pane.conversation.agent?.user);
+    if (others.length === 0) {
+      return null;
+    }
+    const choice = el('s-select', { label: 'Give to', labelAccessibilityVisibility: 'exclusive' },
+      el('s-option', { value: '' }, 'Give to…'),
+      others.map((one) => el('s-option', { value: one.user }, one.name)));
+    choice.addEventListener('change', async () => {
+      if (!choice.value) {
+        return;
+      }
+      try {
+        pane.conversation = await app.api.post(`${door}/assign`, { user: choice.value });
+        changed();
+      } catch (problem) {
+        choice.value = '';
+        app.toast(problem.detail ?? 'That did not work. Please try again.');
+      }
+      draw();
+    });
+    return choice;
   }
 
   function drawNotes() {
@@ -175,6 +201,11 @@ function standing({ state, agent, reason }) {
     return reason === 'misunderstood' ? 'The bot did not understand them' : 'Waits for a person';
   }
   return 'The bot is answering';
+}
+
+function tickets({ tickets: list }) {
+  return list.length === 0 ? null : el('div', {}, el('h3', {}, 'Reports'),
+    el('ul', {}, list.map((ticket) => el('li', {}, `${ticket.name} · ${ticket.state.replaceAll('_', ' ')}`))));
 }
 
 function cart(app, { cart: lines, cart_total: total }) {
