@@ -14,6 +14,7 @@ const PAGES = {
   '/admin/menu': { title: 'Menu', module: 'menu' },
   '/admin/answers': { title: 'Answers', module: 'answers' },
   '/admin/schedule': { title: 'Schedule', module: 'schedule' },
+  '/admin/tickets': { title: 'Tickets', module: 'tickets' },
   '/admin/customers': { title: "Customers' data", module: 'customers' },
   '/admin/team': { title: 'Team', module: 'team' },
   '/admin/activity': { title: 'Activity', module: 'activity' },

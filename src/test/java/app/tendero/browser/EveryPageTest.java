@@ -31,57 +31,63 @@ class EveryPageTest {
         PAGES.put("/admin/menu", "Menu");
         PAGES.put("/admin/answers", "Answers");
         PAGES.put("/admin/schedule", "Schedule");
+        PAGES.put("/admin/tickets", "Tickets");
         PAGES.put("/admin/customers", "Customers' data");
         PAGES.put("/admin/team", "Team");
         PAGES.put("/admin/activity", "Activity");
     }
 
     /** What a merchant does on a page, again and again. */
-    private static final Map<String, Consumer<AdminScreen>> HANDLED =
-            Map.of(
-                    "/",
-                    admin -> type(admin, "Price of one message", "0.03"),
-                    "/admin/inbox",
-                    admin -> {
-                        type(admin, "Search", "kerry");
-                        admin.radio("All").check();
-                    },
-                    "/admin/whatsapp",
-                    admin -> type(admin, "First message", "Hello"),
-                    "/admin/conversation",
-                    admin -> {
-                        type(admin, "Most of one item in a cart", "7");
-                        type(admin, "Search the texts", "cart");
-                    },
-                    "/admin/menu",
-                    admin -> {
-                        admin.button("Move Help up").click();
-                        admin.button("Edit Help").click();
-                        admin.button("Close Help").click();
-                        admin.button("Move Help down").click();
-                    },
-                    "/admin/answers",
-                    admin -> type(admin, "E-mail", "kerry@linen-house.example"),
-                    "/admin/schedule",
-                    admin -> {
-                        admin.button("Later").click();
-                        admin.button("Earlier").click();
-                    },
-                    "/admin/customers",
-                    admin -> {
-                        type(admin, "Phone, e-mail or customer id", "+353870000000");
-                        admin.button("Find").click();
-                    },
-                    "/admin/team",
-                    admin -> {
-                        admin.app().locator("s-select select").first().press("ArrowDown");
-                        admin.app().locator("s-select select").first().press("ArrowUp");
-                    },
-                    "/admin/activity",
-                    admin -> {
-                        admin.radio("Webhooks").check();
-                        admin.radio("Messages").check();
-                    });
+    private static final Map<String, Consumer<AdminScreen>> HANDLED = new LinkedHashMap<>();
+
+    static {
+        HANDLED.put("/admin/tickets", admin -> type(admin, "Number, order, item or words", "hole"));
+        HANDLED.putAll(
+                Map.of(
+                        "/",
+                        admin -> type(admin, "Price of one message", "0.03"),
+                        "/admin/inbox",
+                        admin -> {
+                            type(admin, "Search", "kerry");
+                            admin.radio("All").check();
+                        },
+                        "/admin/whatsapp",
+                        admin -> type(admin, "First message", "Hello"),
+                        "/admin/conversation",
+                        admin -> {
+                            type(admin, "Most of one item in a cart", "7");
+                            type(admin, "Search the texts", "cart");
+                        },
+                        "/admin/menu",
+                        admin -> {
+                            admin.button("Move Help up").click();
+                            admin.button("Edit Help").click();
+                            admin.button("Close Help").click();
+                            admin.button("Move Help down").click();
+                        },
+                        "/admin/answers",
+                        admin -> type(admin, "E-mail", "kerry@linen-house.example"),
+                        "/admin/schedule",
+                        admin -> {
+                            admin.button("Later").click();
+                            admin.button("Earlier").click();
+                        },
+                        "/admin/customers",
+                        admin -> {
+                            type(admin, "Phone, e-mail or customer id", "+353870000000");
+                            admin.button("Find").click();
+                        },
+                        "/admin/team",
+                        admin -> {
+                            admin.app().locator("s-select select").first().press("ArrowDown");
+                            admin.app().locator("s-select select").first().press("ArrowUp");
+                        },
+                        "/admin/activity",
+                        admin -> {
+                            admin.radio("Webhooks").check();
+                            admin.radio("Messages").check();
+                        }));
+    }
 
     /** Home and Activity are pictured where a purchase has filled them. */
     private static final Map<String, String> PICTURES =

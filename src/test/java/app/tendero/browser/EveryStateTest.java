@@ -33,6 +33,7 @@ class EveryStateTest {
                     "/admin/menu",
                     "/admin/answers",
                     "/admin/schedule",
+                    "/admin/tickets",
                     "/admin/customers",
                     "/admin/team",
                     "/admin/activity");
