@@ -45,6 +45,8 @@ public sealed interface TicketEvent extends Event {
     enum Why {
         /** They have opened as many as they may in a day. */
         TOO_MANY,
+        /** The store takes none in the chat. */
+        NOT_TAKEN,
         /** It could not be kept. */
         AWAY
     }

@@ -15,12 +15,21 @@ public sealed interface TicketNeed<T> extends Need<T> {
     record OneTicket(long number) implements TicketNeed<ShownTicket> {}
 
     /**
-     * @param full whether no more are taken from them today
+     * @param room whether one more is taken from them
      */
-    record OwnTickets(List<ShownTicket> tickets, boolean full) {
+    record OwnTickets(List<ShownTicket> tickets, Room room) {
 
         public OwnTickets {
             tickets = List.copyOf(tickets);
         }
+    }
+
+    /** Whether reports are taken. */
+    enum Room {
+        OPEN,
+        /** They have opened as many as they may in a day. */
+        FULL,
+        /** The store takes none in the chat. */
+        CLOSED
     }
 }

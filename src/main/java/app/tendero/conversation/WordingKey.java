@@ -260,6 +260,7 @@ public enum WordingKey {
     TICKET_DROPPED("ticket.dropped", Limit.BODY),
     TICKET_OPENED("ticket.opened", Limit.BODY, "ticket", "store"),
     TICKET_TOO_MANY("ticket.too_many", Limit.BODY),
+    TICKET_NOT_TAKEN("ticket.not_taken", Limit.BODY, "store"),
     TICKET_NOT_KEPT("ticket.not_kept", Limit.BODY),
     TICKETS_NONE("tickets.none", Limit.BODY),
     TICKETS_BODY("tickets.body", Limit.BODY),

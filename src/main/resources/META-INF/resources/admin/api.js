@@ -165,5 +165,5 @@ export const api = {
   /** @param {Blob} file goes as it is */
   send: (path, file, headers = {}) => call('POST', path, file, headers),
   /** For files and pictures. */
-  blob: async (path) => (await answer('GET', path)).blob(),
+  blob: async (path) => (await answer('GET', path, undefined, { Accept: '*/*' })).blob(),
 };

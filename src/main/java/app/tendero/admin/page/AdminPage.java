@@ -11,6 +11,7 @@ enum AdminPage {
     MENU("Menu"),
     ANSWERS("Answers"),
     SCHEDULE("Schedule"),
+    TICKETS("Tickets"),
     CUSTOMERS("Customers' data"),
     TEAM("Team"),
     ACTIVITY("Activity");

@@ -236,6 +236,7 @@ final class Reports {
     static Decision notOpened(Turn turn, TicketNotOpened event) {
         return switch (event.why()) {
             case TOO_MANY -> tooMany(turn);
+            case NOT_TAKEN -> notTaken(turn);
             case AWAY ->
                     turn.answer(
                             turn.conversation(),
@@ -252,6 +253,15 @@ final class Reports {
         return turn.answer(
                 turn.settled(),
                 Tickets.way(turn, body, TicketIds.MINE, WordingKey.LABEL_TICKET_MINE));
+    }
+
+    /** Who can report nothing here is told whom to ask. */
+    static Decision notTaken(Turn turn) {
+        var body =
+                Support.withContact(
+                        turn, turn.say(WordingKey.TICKET_NOT_TAKEN, "store", Welcome.name(turn)));
+        return turn.answer(
+                turn.settled(), Tickets.way(turn, body, ReplyIds.HUMAN, WordingKey.LABEL_HUMAN));
     }
 
     /** Says what is wrong with a file, and what would be right. The report goes on. */

@@ -15,6 +15,7 @@ import app.tendero.conversation.TicketAbout;
 import app.tendero.conversation.TicketKind;
 import app.tendero.conversation.TicketNeed.OwnTickets;
 import app.tendero.conversation.TicketNeed.RecentTickets;
+import app.tendero.conversation.TicketNeed.Room;
 import app.tendero.conversation.TicketStep.ChoosingSubject;
 import app.tendero.conversation.View;
 import app.tendero.conversation.WordingKey;
@@ -38,21 +39,27 @@ final class TicketSubjects {
                             new RecentOrders(),
                             new RecentTickets(),
                             (orders, tickets) ->
-                                    isFull(tickets)
-                                            ? Reports.tooMany(turn)
-                                            : choose(turn, own(orders)));
+                                    switch (room(tickets)) {
+                                        case OPEN -> choose(turn, own(orders));
+                                        case FULL -> Reports.tooMany(turn);
+                                        case CLOSED -> Reports.notTaken(turn);
+                                    });
             case ISSUE ->
                     turn.see(
                             new RecentTickets(),
                             tickets ->
-                                    isFull(tickets)
-                                            ? Reports.tooMany(turn)
-                                            : Reports.describe(turn, kind, TicketAbout.NOTHING));
+                                    switch (room(tickets)) {
+                                        case OPEN ->
+                                                Reports.describe(turn, kind, TicketAbout.NOTHING);
+                                        case FULL -> Reports.tooMany(turn);
+                                        case CLOSED -> Reports.notTaken(turn);
+                                    });
         };
     }
 
-    private static boolean isFull(View<OwnTickets> tickets) {
-        return tickets instanceof View.Seen(var own) && own.full();
+    /** What cannot be seen now is decided when the ticket is made. */
+    private static Room room(View<OwnTickets> tickets) {
+        return tickets instanceof View.Seen(var own) ? own.room() : Room.OPEN;
     }
 
     /** Who cannot be shown their orders can report all the same. */

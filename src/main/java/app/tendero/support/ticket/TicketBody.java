@@ -10,6 +10,7 @@ import app.tendero.platform.http.ProblemException;
 import app.tendero.store.Team;
 import app.tendero.support.ticket.TicketDesk.Wish;
 import app.tendero.support.ticket.TicketReads.Wanted;
+import app.tendero.support.ticket.TicketSettings.Chosen;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ class TicketBody {
             Arrays.stream(TicketKind.values()).map(TicketShown::word).toList();
     private static final int LONGEST_REPLY = 600;
     private static final int LONGEST_NOTE = 2000;
+    private static final int MOST_PER_DAY = 100;
 
     private final Team team;
 
@@ -138,6 +141,23 @@ class TicketBody {
     /** An empty text takes it away. */
     private static boolean emptied(JsonFields fields, String name) {
         return fields.isText(name) && fields.text(name, 20).isEmpty();
+    }
+
+    /**
+     * How a store is to have its tickets; what is not named stays.
+     *
+     * @throws ProblemException 422 naming every field that cannot be taken
+     */
+    static UnaryOperator<Chosen> settings(JsonFields fields) {
+        var perDay = fields.whole("per_day", 0, MOST_PER_DAY);
+        var returns = fields.flag("returns");
+        var version = fields.whole("version", 0, Integer.MAX_VALUE);
+        mustBeGood(fields);
+        return now ->
+                new Chosen(
+                        perDay.orElse(now.perDay()),
+                        returns.orElse(now.returns()),
+                        version.orElse(now.version()));
     }
 
     static long into(JsonFields fields) {

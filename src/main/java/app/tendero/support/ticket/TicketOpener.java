@@ -62,7 +62,11 @@ class TicketOpener implements EffectHandler {
         opened.filter(Opened::fresh).ifPresent(one -> metrics.opened(order.store(), open.kind()));
         return new Answered(
                 opened.<Event>map(one -> opened(open, chosen, one))
-                        .orElseGet(() -> new TicketNotOpened(clock.instant(), Why.TOO_MANY)));
+                        .orElseGet(() -> notOpened(chosen)));
+    }
+
+    private Event notOpened(Chosen chosen) {
+        return new TicketNotOpened(clock.instant(), chosen.taken() ? Why.TOO_MANY : Why.NOT_TAKEN);
     }
 
     private Event opened(TicketEffect.Open open, Chosen chosen, Opened one) {

@@ -13,13 +13,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds tickets for the merchant's people. */
 @ApplicationScoped
 class TicketReads {
 
-    /** Words are sealed: so many tickets are opened to look into them. */
-    static final int LOOKED_THROUGH = 1000;
+    /** Words are sealed: so many tickets are opened at once to look into them. */
+    private static final int OPENED = 500;
+
+    /** Whoever searches goes on by the cursor after so many. */
+    private static final int LOOKED_THROUGH = 5000;
 
     private static final String LIST =
             """
@@ -61,7 +65,19 @@ class TicketReads {
             String kind,
             String assignee,
             String priority,
-            String text) {}
+            String text) {
+
+        static Wanted all(StoreId store) {
+            return new Wanted(store, "", "", "", "", "");
+        }
+    }
+
+    /**
+     * What was found.
+     *
+     * @param after the number to go on below; empty where nothing can be left
+     */
+    record Found(List<TicketRow> tickets, Optional<Long> after) {}
 
     /** Something that was said or done about a ticket. */
     record Entry(
@@ -76,11 +92,49 @@ class TicketReads {
             String told) {}
 
     /** Newest first, those with smaller numbers than {@code before}. */
-    Uni<List<TicketRow>> page(Wanted wanted, long before, int most) {
+    Uni<Found> page(Wanted wanted, long before, int most) {
         return wanted.text().isEmpty()
-                ? list(wanted, before, most)
-                : list(wanted, before, LOOKED_THROUGH)
-                        .chain(found -> withText(wanted, found, most));
+                ? list(wanted, before, most + 1).map(found -> first(found, most))
+                : search(wanted, before, most, List.of(), LOOKED_THROUGH);
+    }
+
+    private static Found first(List<TicketRow> found, int most) {
+        var page = found.subList(0, Math.min(most, found.size()));
+        return new Found(
+                page,
+                found.size() > most ? Optional.of(page.getLast().number()) : Optional.empty());
+    }
+
+    /** Some tickets after the other until there are enough, or no more. */
+    private Uni<Found> search(
+            Wanted wanted, long before, int most, List<TicketRow> sofar, int left) {
+        return list(wanted, before, OPENED)
+                .chain(
+                        some ->
+                                withText(wanted, some)
+                                        .chain(
+                                                hits ->
+                                                        searched(
+                                                                wanted,
+                                                                most,
+                                                                joined(sofar, hits),
+                                                                some,
+                                                                left - OPENED)));
+    }
+
+    private Uni<Found> searched(
+            Wanted wanted, int most, List<TicketRow> hits, List<TicketRow> some, int left) {
+        if (hits.size() > most || some.size() < OPENED) {
+            return Uni.createFrom().item(first(hits, most));
+        }
+        var reached = some.getLast().number();
+        return left <= 0
+                ? Uni.createFrom().item(new Found(hits, Optional.of(reached)))
+                : search(wanted, reached, most, hits, left);
+    }
+
+    private static List<TicketRow> joined(List<TicketRow> some, List<TicketRow> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private Uni<List<TicketRow>> list(Wanted wanted, long before, int most) {
@@ -102,14 +156,13 @@ class TicketReads {
                         });
     }
 
-    private Uni<List<TicketRow>> withText(Wanted wanted, List<TicketRow> found, int most) {
+    private Uni<List<TicketRow>> withText(Wanted wanted, List<TicketRow> found) {
         var text = wanted.text().toLowerCase(Locale.ROOT);
         return entries(wanted.store(), found.stream().map(TicketRow::number).toList())
                 .map(
                         entries ->
                                 found.stream()
                                         .filter(row -> speaksOf(row, entries, text))
-                                        .limit(most)
                                         .toList());
     }
 

@@ -2,14 +2,11 @@ package app.tendero.support.ticket;
 
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
-import app.tendero.platform.StoredJson;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 
 /** How a store wants its tickets. */
@@ -21,7 +18,7 @@ class TicketSettings {
     private static final String READ =
             """
             -- ticket_settings read
-            SELECT per_day, returns, answers, version FROM ticket_settings WHERE store_id = $1
+            SELECT per_day, returns, version FROM ticket_settings WHERE store_id = $1
             """;
 
     /** Who read an older version than there is changes nothing. */
@@ -29,12 +26,12 @@ class TicketSettings {
             """
             -- ticket_settings change
             INSERT INTO ticket_settings AS t (store_id, per_day, returns, answers, version)
-            SELECT $1, $2, $3, $4, 1 WHERE $5 = 0 OR EXISTS (
+            SELECT $1, $2, $3, '[]', 1 WHERE $4 = 0 OR EXISTS (
               SELECT FROM ticket_settings WHERE store_id = $1)
             ON CONFLICT (store_id) DO UPDATE SET per_day = excluded.per_day,
-              returns = excluded.returns, answers = excluded.answers, version = t.version + 1
-              WHERE t.version = $5
-            RETURNING per_day, returns, answers, version
+              returns = excluded.returns, version = t.version + 1
+              WHERE t.version = $4
+            RETURNING per_day, returns, version
             """;
 
     private final Database database;
@@ -46,17 +43,19 @@ class TicketSettings {
     /**
      * A store's choice.
      *
-     * @param perDay most tickets of one shopper in 24 hours
+     * @param perDay most tickets of one shopper in 24 hours; 0 where no reports are taken
      * @param returns whether a defect with an order becomes a return request in Shopify
      * @param version to be sent back with a change; 0 for who has chosen nothing yet
      */
-    record Chosen(int perDay, boolean returns, List<Answer> answers, int version) {}
+    record Chosen(int perDay, boolean returns, int version) {
 
-    /** A ready-made answer. */
-    @RegisterForReflection
-    record Answer(String title, String text) {}
+        /** Whether shoppers may report at all. */
+        boolean taken() {
+            return perDay > 0;
+        }
+    }
 
-    private static final Chosen USUAL = new Chosen(PER_DAY, false, List.of(), 0);
+    private static final Chosen USUAL = new Chosen(PER_DAY, false, 0);
 
     Uni<Chosen> of(StoreId store) {
         return database.query(READ, Tuple.of(store.value()))
@@ -65,38 +64,19 @@ class TicketSettings {
 
     /** Empty when somebody else changed it meanwhile. */
     Uni<Optional<Chosen>> change(StoreId store, Chosen wanted) {
-        var answers =
-                StoredJson.array(
-                        wanted.answers(),
-                        one ->
-                                StoredJson.object()
-                                        .put("title", one.title())
-                                        .put("text", one.text()));
         return database.query(
                         CHANGE,
                         Tuple.of(
-                                store.value(),
-                                wanted.perDay(),
-                                wanted.returns(),
-                                answers.toString(),
-                                wanted.version()))
+                                store.value(), wanted.perDay(), wanted.returns(), wanted.version()))
                 .map(TicketSettings::chosen);
     }
 
     private static Optional<Chosen> chosen(RowSet<Row> rows) {
         for (var row : rows) {
-            var answers = StoredJson.parse("{\"all\":" + row.getString("answers") + "}");
             return Optional.of(
                     new Chosen(
                             row.getInteger("per_day"),
                             row.getBoolean("returns"),
-                            StoredJson.list(
-                                    answers,
-                                    "all",
-                                    one ->
-                                            new Answer(
-                                                    StoredJson.text(one, "title"),
-                                                    StoredJson.text(one, "text"))),
                             row.getInteger("version")));
         }
         return Optional.empty();

@@ -4,6 +4,7 @@ import app.tendero.inbox.ShopperAddress;
 import app.tendero.kernel.ShopperKey;
 import app.tendero.support.media.KeptFile;
 import app.tendero.support.ticket.TicketReads.Entry;
+import app.tendero.support.ticket.TicketSettings.Chosen;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
@@ -26,6 +27,20 @@ final class TicketShown {
      */
     @RegisterForReflection
     record Page(List<Ticket> tickets, @JsonProperty("next_cursor") Optional<String> nextCursor) {}
+
+    /**
+     * How a store wants its tickets.
+     *
+     * @param perDay most tickets of one shopper in 24 hours; 0 where no reports are taken
+     * @param returns whether a defect with an order becomes a return request in Shopify
+     * @param version to be sent back with a change
+     */
+    @RegisterForReflection
+    record Settings(@JsonProperty("per_day") int perDay, boolean returns, int version) {}
+
+    static Settings settings(Chosen chosen) {
+        return new Settings(chosen.perDay(), chosen.returns(), chosen.version());
+    }
 
     /** One in a list. */
     @RegisterForReflection

@@ -6,6 +6,7 @@ import app.tendero.conversation.TicketAbout;
 import app.tendero.conversation.TicketKind;
 import app.tendero.conversation.TicketNeed;
 import app.tendero.conversation.TicketNeed.OwnTickets;
+import app.tendero.conversation.TicketNeed.Room;
 import app.tendero.conversation.TicketState;
 import app.tendero.conversation.View;
 import app.tendero.kernel.ConversationId;
@@ -108,7 +109,14 @@ class TicketViews implements ViewSource {
                 tickets.add(shown(row, List.of()));
             }
         }
-        return new View.Seen<>(new OwnTickets(tickets, today >= chosen.perDay()));
+        return new View.Seen<>(new OwnTickets(tickets, room(today, chosen)));
+    }
+
+    private static Room room(int today, Chosen chosen) {
+        if (!chosen.taken()) {
+            return Room.CLOSED;
+        }
+        return today >= chosen.perDay() ? Room.FULL : Room.OPEN;
     }
 
     private Uni<View<?>> one(StoreId store, ConversationId who, long number) {

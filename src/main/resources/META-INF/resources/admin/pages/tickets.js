@@ -1,134 +1,138 @@
-/* Tickets: what shoppers reported, one below the other, and one of them with all that was said. */
+/* Tickets: what shoppers reported, one below the other; how the store wants them; answers that are ready. */
 
+import { Problem } from '../api.js';
 import { el, fill } from '../dom.js';
-import { badge, banner, busy, button, empty, page, paragraph, section, stack, table } from '../ui.js';
+import { editor } from '../form.js';
+import { badge, busy, button, empty, failure, page, paragraph, section, spinner, stack, table } from '../ui.js';
+import { replies } from './inbox/replies.js';
+import { one } from './tickets/one.js';
+import { DOOR, KINDS, PRIORITIES, STATES, about, from, option, stateOf } from './tickets/words.js';
 
-const DOOR = '/api/v1/tickets';
-
-const STATES = {
-  received: ['Received', 'info'],
-  looked_at: ['Being looked at', 'info'],
-  waiting: ['Waiting for the shopper', 'warning'],
-  resolved: ['Resolved', 'success'],
-  refused: ['Refused', 'neutral'],
-};
-const PRIORITIES = { low: 'Low', normal: 'Normal', high: 'High', urgent: 'Urgent' };
-const KINDS = { defect: 'Defect', issue: 'Other' };
-const TOLD = {
-  sent: 'sent',
-  waiting: 'is told at the shopper’s next message: WhatsApp lets the store write within 24 hours only',
-  told: 'told',
-};
+const SHOWN = 50;
 
 export async function show(main, app) {
-  const wanted = new URLSearchParams(location.search).get('ticket');
-  await (/^[1-9][0-9]{0,17}$/.test(wanted ?? '') ? one(main, app, wanted) : list(main, app));
-}
-
-const option = ([value, title]) => el('s-option', { value }, title);
-
-function select(label, all, options) {
-  return el('s-select', { label }, option(['', all]), Object.entries(options).map(option));
+  const wanted = new URLSearchParams(location.search).get('ticket') ?? '';
+  await (/^[1-9][0-9]{0,17}$/.test(wanted) ? one(main, app, wanted) : list(main, app));
 }
 
 async function list(main, app) {
-  const state = select('State', 'Any state', { open: 'All open', ...Object.fromEntries(Object.entries(STATES).map(([key, [title]]) => [key, title])) });
-  state.value = 'open';
-  const kind = select('Kind', 'Any kind', KINDS);
-  const priority = select('Priority', 'Any priority', PRIORITIES);
-  const assignee = select('Given to', 'Anybody', { nobody: 'Nobody', [app.session.user]: 'Me' });
-  const words = el('s-search-field', { label: 'Number, order, item or words' });
-  const found = el('s-stack', { gap: 'base' });
-  const look = async () => {
-    const query = new URLSearchParams({ limit: '50' });
-    Object.entries({ state, kind, priority, assignee, q: words }).forEach(([name, field]) => field.value && query.set(name, field.value));
-    fill(found, rows(app, (await app.api.get(`${DOOR}?${query}`)).tickets));
-  };
+  const edits = app.may('manager');
+  const [{ people }, settings] = await Promise.all([app.api.get(`${DOOR}/people`), edits ? app.api.get(`${DOOR}/settings`) : undefined]);
+  const found = el('div', { 'aria-live': 'polite' });
+  const fields = filters(app, people);
+  const look = () => load(found, app, query(fields));
+  Object.values(fields).forEach((field) => field.addEventListener('change', look));
+  const { q, ...selects } = fields;
+  fill(main, page('Tickets', edits ? { secondary: [exporting(app, 'csv'), exporting(app, 'json')] } : {},
+    section('What shoppers reported',
+      stack(el('s-grid', { gridTemplateColumns: 'repeat(auto-fit, minmax(9rem, 1fr))', gap: 'base' }, Object.values(selects)), q, found)),
+    edits ? [section(undefined, replies(app)), wishes(app, settings)] : null));
   await look();
-  [state, kind, priority, assignee, words].forEach((field) => field.addEventListener('change', look));
-  fill(main, page('Tickets', {}, section('What shoppers reported',
-    el('s-grid', { gridTemplateColumns: 'repeat(auto-fit, minmax(9rem, 1fr))', gap: 'base' }, state, kind, priority, assignee),
-    words, found)));
 }
+
+function filters(app, people) {
+  const others = people.filter(({ user }) => user !== app.session.user).map(({ user, name }) => [user, name]);
+  const select = (label, all, options) => el('s-select', { label }, [['', all], ...options].map(option));
+  const fields = {
+    state: select('State', 'Any state', [['open', 'All open'], ...Object.entries(STATES).map(([value, [title]]) => [value, title])]),
+    kind: select('Kind', 'Any kind', Object.entries(KINDS)),
+    priority: select('Priority', 'Any priority', Object.entries(PRIORITIES)),
+    assignee: select('Given to', 'Anybody', [['nobody', 'Nobody'], [app.session.user, 'Me'], ...others]),
+    q: el('s-search-field', { label: 'Number, order, item or words', maxLength: 100, autocomplete: 'off' }),
+  };
+  fields.state.value = 'open';
+  return fields;
+}
+
+function query(fields) {
+  const asked = new URLSearchParams({ limit: String(SHOWN) });
+  Object.entries(fields).forEach(([name, field]) => field.value?.trim() && asked.set(name, field.value.trim()));
+  return asked;
+}
+
+let searches = 0;
+
+/** The newest search is shown, whichever comes back last. */
+async function load(place, app, asked) {
+  const mine = ++searches;
+  fill(place, spinner('Looking for tickets'));
+  try {
+    const found = await app.api.get(`${DOOR}?${asked}`);
+    mine === searches && draw(place, app, asked, found.tickets, found.next_cursor);
+  } catch (problem) {
+    mine === searches && fill(place, failure(problem, () => load(place, app, asked)));
+  }
+}
+
+function draw(place, app, asked, tickets, cursor) {
+  fill(place, tickets.length === 0 && !cursor ? nothing(asked) : stack(tickets.length === 0 ? null : rows(app, tickets), cursor ? more() : null));
+
+  /** A search looks into some thousand tickets at a time: few found does not mean that there are no more. */
+  function more() {
+    const searched = asked.has('q') && tickets.length % SHOWN !== 0 || tickets.length === 0;
+    const next = button(searched ? 'Look into older tickets' : 'Show more');
+    next.addEventListener('click', () => busy(next, async () => {
+      const search = new URLSearchParams(asked);
+      search.set('cursor', cursor);
+      try {
+        const found = await app.api.get(`${DOOR}?${search}`);
+        draw(place, app, asked, [...tickets, ...found.tickets], found.next_cursor);
+      } catch (problem) {
+        place.append(failure(problem));
+      }
+    }));
+    return stack(searched ? paragraph('There are older tickets that were not looked into yet.') : null, next);
+  }
+}
+
+const nothing = (asked) => [...asked.keys()].some((name) => name !== 'limit' && name !== 'state')
+  ? empty('Nothing found', 'No ticket is as you asked. Take a filter away, or try other words.')
+  : empty('Nothing here', 'When a shopper reports a problem in the chat, it stands here.');
 
 function rows(app, tickets) {
-  if (tickets.length === 0) {
-    return empty('Nothing here', 'When a shopper reports a problem in the chat, it stands here.');
-  }
-  return table('Tickets', [{ heading: 'Ticket', slot: 'primary' }, { heading: 'About' }, { heading: 'From' }, { heading: 'State' }, { heading: 'Opened' }],
-    tickets.map((ticket) => [
-      el('s-link', { href: `/admin/tickets?ticket=${ticket.number}`, on: { click: (event) => { event.preventDefault(); app.go(`/admin/tickets?ticket=${ticket.number}`); } } }, ticket.id),
-      about(ticket), ticket.customer || ticket.phone_number || '',
-      stack(stateOf(ticket), ticket.priority === 'normal' ? null : badge('warning', PRIORITIES[ticket.priority])),
-      app.format.date(ticket.opened_at)]));
+  const columns = [{ heading: 'Ticket', slot: 'primary' }, { heading: 'About' }, { heading: 'From' }, { heading: 'State' }, { heading: 'Opened' }];
+  return table('Tickets', columns, tickets.map((ticket) => [
+    el('s-link', { href: `/admin/tickets?ticket=${ticket.number}` }, ticket.id),
+    about(ticket), from(ticket),
+    el('s-stack', { direction: 'inline', gap: 'small' }, stateOf(ticket), ticket.priority === 'normal' ? null : badge('warning', PRIORITIES[ticket.priority])),
+    app.format.date(ticket.opened_at)]));
 }
 
-const stateOf = ({ state }) => badge(STATES[state]?.[1] ?? 'info', STATES[state]?.[0] ?? state);
-const about = ({ item, order }) => [item, order].filter(Boolean).join(' · ') || 'Nothing in particular';
-
-async function one(main, app, number) {
-  draw(main, app, await app.api.get(`${DOOR}/${number}`));
-}
-
-function draw(main, app, { ticket, timeline }, trouble) {
-  const again = (detail, problem) => draw(main, app, detail, problem);
-  fill(main, page(`${ticket.id}`, { back: { href: '/admin/tickets', label: 'Tickets' } },
-    trouble ? banner('critical', 'Not kept', paragraph(trouble)) : null,
-    section('Now', stack(stateOf(ticket)), paragraph(`${KINDS[ticket.kind]}: ${about(ticket)}`),
-      paragraph(`From ${ticket.customer || ticket.phone_number || 'a shopper'}, ${app.format.date(ticket.opened_at)}`)),
-    section('What was said', timeline.map((event) => said(app, event))),
-    ticket.merged_into ? section('Merged', paragraph(`It went into ticket ${ticket.merged_into}.`)) : work(app, ticket, timeline, again)));
-}
-
-function said(app, { at, author, who, kind, text, file, detail, told }) {
-  const by = author === 'shopper' ? 'Shopper' : `Team${who ? ` (${who === app.session.user ? 'you' : who})` : ''}`;
-  const what = { note: 'note for the team', change: detail, reply: `to the shopper, ${TOLD[told] ?? ''}`, file: '', words: '' }[kind] ?? kind;
-  const body = el('s-stack', { gap: 'small' }, paragraph(el('s-text', { type: 'strong' }, by), ` · ${app.format.date(at)} ${app.format.time(at)}${what ? ` · ${what}` : ''}`), text ? paragraph(text) : null);
-  if (file) {
-    body.append(picture(app, file));
-  }
-  return el('s-box', { padding: 'base', border: 'base', borderRadius: 'base', 'data-entry': kind }, body);
-}
-
-/** A picture comes with the session's token, so it is fetched and shown from memory. */
-function picture(app, file) {
-  const place = el('s-stack', {}, paragraph(file.url ? 'A file' : `A file that could not be kept (${file.state.replace('_', ' ')})`));
-  if (file.url) {
-    const open = button(file.type.startsWith('image/') ? 'Show the picture' : 'Fetch the file');
-    open.addEventListener('click', () => busy(open, async () => {
-      const href = URL.createObjectURL(await app.api.blob(file.url));
-      fill(place, file.type.startsWith('image/')
-        ? el('s-image', { src: href, alt: 'What the shopper sent', inlineSize: 'auto' })
-        : el('s-link', { href, download: 'file' }, 'Save the file'));
-    }));
-    place.append(open);
-  }
-  return place;
-}
-
-function work(app, ticket, timeline, again) {
-  const state = el('s-select', { label: 'State', name: 'state' }, Object.entries(STATES).map(([value, [title]]) => option([value, title])));
-  const priority = el('s-select', { label: 'Priority', name: 'priority' }, Object.entries(PRIORITIES).map(option));
-  const expected = el('s-date-field', { label: 'Done by', name: 'expected' });
-  const reply = el('s-text-area', { label: 'To the shopper', name: 'reply', maxLength: 600, rows: 3 });
-  const note = el('s-text-area', { label: 'For the team', name: 'note', maxLength: 2000, rows: 2 });
-  Object.assign(state, { value: ticket.state });
-  Object.assign(priority, { value: ticket.priority });
-  Object.assign(expected, { value: ticket.expected ?? '' });
-  const send = async (fields) => {
+function exporting(app, ending) {
+  const press = button(`Export ${ending.toUpperCase()}`);
+  press.addEventListener('click', () => busy(press, async () => {
     try {
-      again(await app.api.post(`${DOOR}/${ticket.number}`, { ...fields, version: ticket.version }));
-      app.toast('Saved');
+      const link = el('a', { href: URL.createObjectURL(await app.api.blob(`${DOOR}/export.${ending}`)), download: `tickets.${ending}` });
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 1000);
     } catch (problem) {
-      again(problem.status === 409 ? await app.api.get(`${DOOR}/${ticket.number}`) : { ticket, timeline },
-        problem.errors?.map(({ field, message }) => `${field}: ${message}`).join('; ') || problem.detail || 'Please try again.');
+      app.toast(problem.title);
     }
+  }));
+  return press;
+}
+
+/** How the store wants its tickets. */
+function wishes(app, settings) {
+  let { version } = settings;
+  const toFields = (kept) => ({ taken: kept.per_day > 0, per_day: String(kept.per_day || 5) });
+  const fields = {
+    taken: el('s-switch', { label: 'Shoppers may report in the chat', details: 'Otherwise they are told to talk to you.' }),
+    per_day: el('s-number-field', { label: 'Most reports of one shopper in 24 hours', min: 1, max: 100, autocomplete: 'off' }),
   };
-  const save = button('Save', { variant: 'primary' });
-  save.addEventListener('click', () => busy(save, () => send({
-    state: state.value, priority: priority.value, expected: expected.value ?? '', reply: reply.value ?? '', note: note.value ?? '',
-  })));
-  const mine = button(ticket.assignee === app.session.user ? 'Give it back' : 'Take it');
-  mine.addEventListener('click', () => busy(mine, () => send({ assignee: ticket.assignee === app.session.user ? '' : app.session.user })));
-  return section('Work on it', state, priority, expected, reply, note, el('s-stack', { direction: 'inline', gap: 'small' }, save, mine));
+  const form = editor(app, {
+    fields,
+    values: toFields(settings),
+    save: async ({ taken, per_day: text }) => {
+      const most = Number(text);
+      if (taken && !(Number.isInteger(most) && most >= 1 && most <= 100)) {
+        throw new Problem(422, { title: 'Not saved', errors: [{ field: 'per_day', message: 'a whole number from 1 to 100' }] });
+      }
+      const saved = await app.api.put(`${DOOR}/settings`, { version, per_day: taken ? most : 0 });
+      ({ version } = saved);
+      return toFields(saved);
+    },
+    reload: () => app.reload(),
+  });
+  return section('How you take reports', form.messages, stack(Object.values(fields)));
 }

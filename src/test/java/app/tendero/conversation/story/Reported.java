@@ -8,6 +8,7 @@ import app.tendero.conversation.TicketEvent.TicketOpened;
 import app.tendero.conversation.TicketKind;
 import app.tendero.conversation.TicketNeed;
 import app.tendero.conversation.TicketNeed.OwnTickets;
+import app.tendero.conversation.TicketNeed.Room;
 import app.tendero.conversation.TicketState;
 import app.tendero.conversation.View;
 import java.util.ArrayList;
@@ -15,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The tickets of a story: made by its reports, changed by the merchant's news. {@code tickets away}
- * and {@code tickets full} stand before what they are for.
+ * The tickets of a story: made by its reports, changed by the merchant's news. {@code tickets
+ * away}, {@code tickets full} and {@code tickets closed} stand before what they are for.
  */
 final class Reported {
 
@@ -67,13 +68,21 @@ final class Reported {
                 notes);
     }
 
+    private Room room() {
+        return switch (mood) {
+            case "full" -> Room.FULL;
+            case "closed" -> Room.CLOSED;
+            default -> Room.OPEN;
+        };
+    }
+
     View<?> look(TicketNeed<?> need) {
         if (mood.equals("away")) {
             return new View.Unavailable<>("away");
         }
         return switch (need) {
             case TicketNeed.RecentTickets recent ->
-                    new View.Seen<>(new OwnTickets(tickets, mood.equals("full")));
+                    new View.Seen<>(new OwnTickets(tickets, room()));
             case TicketNeed.OneTicket(var number) ->
                     tickets.stream()
                             .filter(ticket -> ticket.number() == number)

@@ -2,6 +2,7 @@ package app.tendero.support.ticket;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -191,6 +192,92 @@ class TicketsDoorTest {
                 .header("Content-Disposition", containsString("tickets.csv"))
                 .body(containsString("DEF-" + number))
                 .body(containsString("'=HYPERLINK(1)"));
+    }
+
+    @Test
+    void the_export_is_there_as_json_too() {
+        var kerry = town.shopperAt(shop.store());
+        var number = report(kerry, "For the machine");
+
+        agent().get("/api/v1/tickets/export.json").then().statusCode(403);
+        given().header("X-Api-Key", shop.key())
+                .get("/api/v1/tickets/export.json")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("tickets.json"))
+                .body("id", hasItem("DEF-" + number));
+    }
+
+    @Test
+    void a_search_goes_on_by_the_cursor_until_every_ticket_was_looked_into() {
+        var old = OwnStore.of(town, 1105);
+        OwnStore.change(
+                "INSERT INTO ticket (store_id, number, conversation_id, report, kind, item)"
+                        + " SELECT "
+                        + old.id()
+                        + ", n, gen_random_uuid(), 1, 'defect', CASE n WHEN 1 THEN 'Needle' ELSE"
+                        + " 'Hay' END FROM generate_series(1, 5600) n ON CONFLICT DO NOTHING");
+        var key = given().header("X-Api-Key", old.key());
+
+        var first = key.get("/api/v1/tickets?q=needle").then().statusCode(200);
+        var cursor =
+                first.body("tickets", hasSize(0)).extract().jsonPath().getString("next_cursor");
+
+        given().header("X-Api-Key", old.key())
+                .get("/api/v1/tickets?q=needle&cursor=" + cursor)
+                .then()
+                .body("tickets.number", contains(1))
+                .body("next_cursor", nullValue());
+        given().header("X-Api-Key", old.key())
+                .get("/api/v1/tickets?q=hay&limit=2")
+                .then()
+                .body("tickets.number", contains(5600, 5599))
+                .body("next_cursor", equalTo("5599"));
+    }
+
+    @Test
+    void a_store_that_takes_no_reports_tells_shoppers_and_may_take_them_again() {
+        var quiet = OwnStore.of(town, 1106);
+        var kerry = town.shopperAt(quiet.store());
+        settings(quiet, "{\"per_day\": 0, \"version\": 0}")
+                .statusCode(200)
+                .body("per_day", equalTo(0))
+                .body("returns", equalTo(false));
+
+        assertThat(kerry.opens("ticket.new").text()).contains("takes no reports");
+        settings(quiet, "{\"per_day\": 3, \"version\": 0}").statusCode(409);
+        settings(quiet, "{\"per_day\": 101}")
+                .statusCode(422)
+                .body("errors.field", hasItem("per_day"));
+        settings(quiet, "{\"per_day\": 3, \"version\": 1}").statusCode(200);
+        assertThat(report(kerry, "Now then")).isPositive();
+    }
+
+    @Test
+    void the_page_has_the_same_doors_for_those_who_come_with_a_session_token() {
+        var kerry = town.shopperAt(shop.store());
+        var number = report(kerry, "By the page");
+
+        agent().get("/admin/api/tickets/" + number).then().statusCode(200);
+        agent().get("/admin/api/tickets/people").then().body("people.user", hasItem(AGENT));
+        agent().get("/admin/api/tickets/settings").then().statusCode(200);
+        agent().contentType("application/json")
+                .body("{\"per_day\": 1}")
+                .put("/admin/api/tickets/settings")
+                .then()
+                .statusCode(403);
+        given().header("X-Api-Key", shop.key())
+                .get("/admin/api/tickets/" + number)
+                .then()
+                .statusCode(401);
+    }
+
+    private static ValidatableResponse settings(OwnStore store, String body) {
+        return given().header("X-Api-Key", store.key())
+                .contentType("application/json")
+                .body(body)
+                .put("/api/v1/tickets/settings")
+                .then();
     }
 
     private static long report(Shopper kerry, String words) {
