@@ -1,4 +1,4 @@
-// What the shop does with its orders after they were paid: send, hand over, cancel.
+// What the shop does with its orders after they were paid: send, hand over, cancel, take back.
 import { byId, el } from './dom.js';
 
 const SHOWN = 6;
@@ -8,7 +8,11 @@ const STEPS = {
   delivered: [['cancel', 'Cancel and refund']],
   cancelled: [],
 };
-const DONE = { fulfil: 'was sent', deliver: 'was handed over', cancel: 'was cancelled and refunded' };
+const RETURN = [['approveReturn', 'Agree to the return'], ['declineReturn', 'Decline the return']];
+const DONE = {
+  fulfil: 'was sent', deliver: 'was handed over', cancel: 'was cancelled and refunded',
+  approveReturn: 'may be sent back', declineReturn: 'may not be sent back',
+};
 
 /** Shows the newest orders of a shop, each with what can be done with it. */
 export async function showOrders(shop) {
@@ -25,7 +29,9 @@ export async function showOrders(shop) {
 }
 
 function row(shop, order) {
-  const buttons = (STEPS[order.standing] ?? []).map(([step, words]) => el('button', {
+  const asked = order.returns.some(({ status }) => status === 'REQUESTED');
+  const steps = [...STEPS[order.standing] ?? [], ...asked ? RETURN : []];
+  const buttons = steps.map(([step, words]) => el('button', {
     type: 'button', 'data-testid': `order-${step}`, 'aria-label': `${words}: order ${order.name}`,
     click: () => act(shop, order.name, step),
   }, words));

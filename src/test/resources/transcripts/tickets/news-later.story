@@ -17,14 +17,13 @@ d1 10:01 > "I was charged twice"
 d1 10:02 > "done"
       ! open issue from report 1
       = idle
-d1 10:03 @ ticket ISS-1001 opened with return
+d1 10:03 @ ticket ISS-1001 opened
       < buttons
         | Thank you. Your report is *ISS-1001*.
         | *Linen House* looks at it and writes to you here. You can add something at any time, and see how it stands with *ISS-1001*.
         [ticket.add:1001] Add something
         [tickets.mine] My reports
         [menu] Menu
-      ! request return for ticket 1001
       = idle
 d3 09:00 @ ticket ISS-1001 looked at "We ask the bank." by 2026-11-09 closed window
       = idle, untold [1001]

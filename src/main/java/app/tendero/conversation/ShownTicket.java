@@ -9,6 +9,7 @@ import java.util.Optional;
  * A ticket of the shopper who asks.
  *
  * @param expected when the merchant expects to be done
+ * @param returning where a return of it was requested
  * @param notes what the merchant wrote to them, the newest first, at most three
  */
 public record ShownTicket(
@@ -18,6 +19,7 @@ public record ShownTicket(
         TicketAbout about,
         Instant opened,
         Optional<LocalDate> expected,
+        Optional<ReturnStand> returning,
         List<Note> notes) {
 
     public ShownTicket {

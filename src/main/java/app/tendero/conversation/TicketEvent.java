@@ -17,9 +17,11 @@ public sealed interface TicketEvent extends Event {
     record TicketNotOpened(Instant at, Why why) implements TicketEvent {}
 
     /**
-     * The merchant changed the state, named a day or wrote something.
+     * The merchant changed the state, named a day, wrote something or decided on a return.
      *
      * @param note what they wrote; may be empty
+     * @param returning what they decided on sending it back; empty where this is about another
+     *     thing
      * @param reachable whether the shopper can be written to at this moment
      */
     record TicketNews(
@@ -29,6 +31,7 @@ public sealed interface TicketEvent extends Event {
             TicketState state,
             String note,
             Optional<LocalDate> expected,
+            Optional<ReturnStand> returning,
             boolean reachable)
             implements TicketEvent {
 

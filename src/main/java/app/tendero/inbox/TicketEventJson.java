@@ -7,6 +7,7 @@ import static app.tendero.platform.StoredJson.optionalText;
 import static app.tendero.platform.StoredJson.text;
 
 import app.tendero.conversation.Event;
+import app.tendero.conversation.ReturnStand;
 import app.tendero.conversation.ShopperEvent.MediaKind;
 import app.tendero.conversation.TicketEvent;
 import app.tendero.conversation.TicketEvent.FileRefused;
@@ -45,6 +46,7 @@ final class TicketEventJson {
                             var state,
                             var note,
                             var expected,
+                            var returning,
                             var reachable) -> {
                 var json =
                         kind("event", "ticket-news")
@@ -54,6 +56,7 @@ final class TicketEventJson {
                                 .put("note", note)
                                 .put("reachable", reachable);
                 expected.ifPresent(day -> json.put("expected", day.toString()));
+                returning.ifPresent(stand -> json.put("returning", word(stand)));
                 yield json;
             }
             case FileRefused(var at, var media, var why) ->
@@ -84,6 +87,8 @@ final class TicketEventJson {
                                     of(TicketState.class, json, "state"),
                                     text(json, "note"),
                                     optionalText(json, "expected").map(LocalDate::parse),
+                                    optionalText(json, "returning")
+                                            .map(stand -> of(ReturnStand.class, json, "returning")),
                                     flag(json, "reachable")));
             case "ticket-file-refused" ->
                     Optional.of(

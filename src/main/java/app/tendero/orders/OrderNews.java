@@ -5,6 +5,8 @@ import app.tendero.inbox.ItemHandler;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.StoredJson;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -49,11 +51,17 @@ class OrderNews implements ItemHandler {
     private final OrderRows orders;
     private final ParcelRows parcels;
     private final CustomerRows customers;
+    private final List<ReturnListener> listeners;
 
-    OrderNews(OrderRows orders, ParcelRows parcels, CustomerRows customers) {
+    OrderNews(
+            OrderRows orders,
+            ParcelRows parcels,
+            CustomerRows customers,
+            @All List<ReturnListener> listeners) {
         this.orders = orders;
         this.parcels = parcels;
         this.customers = customers;
+        this.listeners = listeners;
     }
 
     @Override
@@ -96,7 +104,9 @@ class OrderNews implements ItemHandler {
                     RestOrders.happened(told)
                             .map(happened -> parcels.put(store, happened).replaceWith("kept"))
                             .orElseGet(OrderNews::passedOver);
-            default -> returned(store, topic, told);
+            default ->
+                    returned(store, topic, told)
+                            .call(() -> tell(store, topic, id.orElse(0L), told));
         };
     }
 
@@ -145,6 +155,18 @@ class OrderNews implements ItemHandler {
                                                 !state.equals("return_requested"))
                                         .replaceWith("kept"))
                 .orElseGet(OrderNews::passedOver);
+    }
+
+    private Uni<Void> tell(StoreId store, String topic, long id, JsonNode told) {
+        var note = told.path("decline").path("note");
+        var news = new ReturnListener.Told(id, topic, note.isTextual() ? note.asText() : "");
+        return Multi.createFrom()
+                .iterable(listeners)
+                .onItem()
+                .transformToUniAndConcatenate(listener -> listener.returned(store, news))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private static Uni<String> passedOver() {

@@ -87,7 +87,8 @@ public final class OrderPayload {
 
     /**
      * What a copy of orders, parcels and customers is made of, in Shopify's own shape: names,
-     * streets and notes are left out. Phone, e-mail and postcode are in it until they are hashed.
+     * streets and notes are left out, but for what a merchant tells the buyer of a declined return.
+     * Phone, e-mail and postcode are in it until they are hashed.
      *
      * @param payload of a topic about one of these; what cannot be read comes back as it is
      */
@@ -100,6 +101,9 @@ public final class OrderPayload {
             var kept = mirrored((ObjectNode) told);
             if (told.has("note_attributes")) {
                 attributes(told, kept);
+            }
+            if (told.path("decline").path("note").isTextual()) {
+                kept.putObject("decline").set("note", told.path("decline").path("note"));
             }
             return kept.toString();
         } catch (JsonProcessingException unreadable) {

@@ -15,6 +15,7 @@ final class KnownTroubles {
     private static final String HOME = "/";
 
     private static final String CUSTOMERS = "/admin/customers";
+    private static final String TICKETS = "/admin/tickets";
     private static final String CONVERSATION = "/admin/conversation";
 
     /** A first try or two may meet a Shopify that is busy. */
@@ -35,6 +36,16 @@ final class KnownTroubles {
                                     + " to their cart. Give the permission on the Conversation"
                                     + " page, or choose another checkout there.",
                             CONVERSATION));
+        }
+        if (facts.withoutReturns()) {
+            found.add(
+                    Trouble.warning(
+                            "returns",
+                            "Returns are not requested",
+                            "Shopify does not let Tendero request returns, so tickets say so in a"
+                                    + " note instead. Turn the requests off and on again under"
+                                    + " Tickets to give the permission.",
+                            TICKETS));
         }
         if (facts.withoutCarts() && facts.wishes() >= WORTH_TELLING) {
             found.add(

@@ -22,6 +22,8 @@ class TroubleRows {
               coalesce((SELECT attempts FROM storefront_wish WHERE store_id = s.id), 0) AS wishes,
               s.installed_at IS NOT NULL AND c.checkout = 'DRAFT_ORDER'
                 AND NOT 'write_draft_orders' = ANY (string_to_array(coalesce(s.scopes, ''), ',')) AS without_drafts,
+              s.installed_at IS NOT NULL AND coalesce((SELECT returns FROM ticket_settings WHERE store_id = s.id), false)
+                AND NOT 'write_returns' = ANY (string_to_array(coalesce(s.scopes, ''), ',')) AS without_returns,
               f.files, f.until, r.late, r.due,
               (SELECT string_agg(last.type, ', ' ORDER BY last.type) FROM (SELECT DISTINCT ON (type) type, state
                  FROM sync_run WHERE store_id = s.id AND finished_at > now() - interval '2 days'
@@ -50,6 +52,7 @@ class TroubleRows {
      * @param withoutCarts installed, and still without a token for carts
      * @param wishes how often one was asked for in vain
      * @param withoutDrafts set to draft orders, which the app may not make
+     * @param withoutReturns set to return requests, which the app may not make
      * @param files data files that Shopify asked for and nobody fetched
      * @param filesUntil when the first of them goes
      * @param late requests about people's data that are near their end and not done
@@ -62,6 +65,7 @@ class TroubleRows {
             boolean withoutCarts,
             int wishes,
             boolean withoutDrafts,
+            boolean withoutReturns,
             long files,
             Optional<Instant> filesUntil,
             long late,
@@ -74,6 +78,7 @@ class TroubleRows {
                 new Facts(
                         false,
                         0,
+                        false,
                         false,
                         0,
                         Optional.empty(),
@@ -94,6 +99,7 @@ class TroubleRows {
                 row.getBoolean("without_carts"),
                 row.getInteger("wishes"),
                 row.getBoolean("without_drafts"),
+                row.getBoolean("without_returns"),
                 row.getLong("files"),
                 instant(row, "until"),
                 row.getLong("late"),

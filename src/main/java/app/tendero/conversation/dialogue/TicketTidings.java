@@ -7,6 +7,7 @@ import app.tendero.conversation.Decision.Decided;
 import app.tendero.conversation.Effect;
 import app.tendero.conversation.Effect.Say;
 import app.tendero.conversation.Need;
+import app.tendero.conversation.ReturnStand;
 import app.tendero.conversation.ShownTicket;
 import app.tendero.conversation.TicketEffect;
 import app.tendero.conversation.TicketEvent.TicketNews;
@@ -40,6 +41,7 @@ final class TicketTidings {
                         turn,
                         news.kind().name(news.number()),
                         news.state(),
+                        news.returning(),
                         news.note(),
                         news.expected());
         var next = before.withTickets(before.tickets().withTold(news.number()));
@@ -62,10 +64,16 @@ final class TicketTidings {
     }
 
     private static String text(
-            Turn turn, String name, TicketState state, String note, Optional<LocalDate> expected) {
+            Turn turn,
+            String name,
+            TicketState state,
+            Optional<ReturnStand> returning,
+            String note,
+            Optional<LocalDate> expected) {
         var lines = new ArrayList<String>();
         lines.add(
                 turn.say(WordingKey.TICKET_NEWS, "ticket", name, "state", turn.say(state.said())));
+        returning.ifPresent(stand -> lines.add(turn.say(stand.said())));
         if (!note.isBlank()) {
             lines.add(Tickets.note(note));
         }
@@ -112,6 +120,7 @@ final class TicketTidings {
 
     private static String text(Turn turn, ShownTicket ticket) {
         var note = ticket.notes().stream().findFirst().map(ShownTicket.Note::text).orElse("");
-        return text(turn, ticket.name(), ticket.state(), note, ticket.expected());
+        return text(
+                turn, ticket.name(), ticket.state(), ticket.returning(), note, ticket.expected());
     }
 }

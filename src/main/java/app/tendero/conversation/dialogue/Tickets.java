@@ -199,10 +199,12 @@ final class Tickets {
 
     private static List<String> stand(Turn turn, ShownTicket ticket) {
         var state = turn.say(WordingKey.ORDER_STATUS, "state", turn.say(ticket.state().said()));
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(state),
+                        ticket.returning().stream().map(stand -> turn.say(stand.said())),
                         ticket.expected().filter(day -> !ticket.state().isClosed()).stream()
                                 .map(day -> expected(turn, day)))
+                .flatMap(lines -> lines)
                 .toList();
     }
 

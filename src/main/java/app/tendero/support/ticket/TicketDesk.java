@@ -2,27 +2,18 @@ package app.tendero.support.ticket;
 
 import app.tendero.access.AuditTrail;
 import app.tendero.access.Caller;
-import app.tendero.conversation.TicketEvent.TicketNews;
 import app.tendero.conversation.TicketState;
-import app.tendero.inbox.Arrival;
-import app.tendero.inbox.Claim;
-import app.tendero.inbox.EventCodec;
-import app.tendero.inbox.Inbox;
-import app.tendero.inbox.LaneWork;
-import app.tendero.kernel.StoreId;
-import app.tendero.outbox.Talks;
-import app.tendero.outbox.Talks.Talk;
 import app.tendero.platform.Database;
 import app.tendero.platform.Tx;
 import app.tendero.store.StoreCall;
+import app.tendero.support.ticket.TicketTeller.Chat;
+import app.tendero.support.ticket.TicketTeller.Tidings;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -71,24 +62,13 @@ class TicketDesk {
     private final Database database;
     private final TicketWords words;
     private final AuditTrail trail;
-    private final Inbox inbox;
-    private final LaneWork work;
-    private final Talks talks;
-    private final Clock clock = Clock.systemUTC();
+    private final TicketTeller teller;
 
-    TicketDesk(
-            Database database,
-            TicketWords words,
-            AuditTrail trail,
-            Inbox inbox,
-            LaneWork work,
-            Talks talks) {
+    TicketDesk(Database database, TicketWords words, AuditTrail trail, TicketTeller teller) {
         this.database = database;
         this.words = words;
         this.trail = trail;
-        this.inbox = inbox;
-        this.work = work;
-        this.talks = talks;
+        this.teller = teller;
     }
 
     /**
@@ -117,20 +97,13 @@ class TicketDesk {
 
     /** False when somebody else changed it meanwhile. */
     Uni<Boolean> change(StoreCall call, Wish wish) {
-        var claim = Claim.within(work::room);
-        return talks.of(call.store(), wish.before().conversation())
-                .chain(talk -> database.inTx(tx -> change(tx, call, wish, talk, claim)))
-                .onFailure()
-                .invoke(() -> work.unsure(claim))
-                .map(
-                        done -> {
-                            done.ifPresent(Runnable::run);
-                            return done.isPresent();
-                        });
+        return teller.change(
+                call.store(),
+                wish.before().conversation(),
+                (tx, chat) -> change(tx, call, wish, chat));
     }
 
-    private Uni<Optional<Runnable>> change(
-            Tx tx, StoreCall call, Wish wish, Optional<Talk> talk, Claim claim) {
+    private Uni<Optional<Runnable>> change(Tx tx, StoreCall call, Wish wish, Chat chat) {
         var row =
                 Tuple.tuple()
                         .addValue(call.store().value())
@@ -145,13 +118,13 @@ class TicketDesk {
                         rows ->
                                 rows.rowCount() == 0
                                         ? Uni.createFrom().item(Optional.empty())
-                                        : written(tx, call, wish, talk)
-                                                .chain(() -> tell(tx, call, wish, talk, claim))
+                                        : written(tx, call, wish, chat)
+                                                .chain(() -> tell(tx, wish, chat))
                                                 .map(Optional::of));
     }
 
-    private Uni<Void> written(Tx tx, StoreCall call, Wish wish, Optional<Talk> talk) {
-        var told = isReachable(talk) ? "sent" : "waiting";
+    private Uni<Void> written(Tx tx, StoreCall call, Wish wish, Chat chat) {
+        var told = chat.isReachable() ? "sent" : "waiting";
         var changed = changes(wish);
         return enter(tx, call, wish.before(), "change", "", changed, "")
                 .chain(() -> enter(tx, call, wish.before(), "note", wish.note(), "", ""))
@@ -217,41 +190,19 @@ class TicketDesk {
         return caller instanceof Caller.Merchant person ? person.user() : "";
     }
 
-    /** The conversation decides what is said: at once, or at the shopper's next message. */
-    private Uni<Runnable> tell(Tx tx, StoreCall call, Wish wish, Optional<Talk> talk, Claim claim) {
-        if (!wish.isNews() || talk.isEmpty()) {
-            return Uni.createFrom().item(() -> {});
-        }
-        return inbox.keep(tx, List.of(arrival(call.store(), wish, talk.get())), claim)
-                .map(kept -> () -> work.offer(kept.leased()));
-    }
-
-    private Arrival arrival(StoreId store, Wish wish, Talk talk) {
+    private static Uni<Runnable> tell(Tx tx, Wish wish, Chat chat) {
         var before = wish.before();
-        var news =
-                new TicketNews(
-                        clock.instant(),
-                        before.number(),
-                        before.kind(),
-                        wish.state(),
-                        wish.reply(),
-                        wish.expected(),
-                        isReachable(Optional.of(talk)));
-        return new Arrival(
-                store,
-                new Arrival.LaneHint.OfConversation(before.conversation()),
-                "ticket:" + before.number() + ":" + (before.version() + 1),
-                "fx.event",
-                EventCodec.write(news),
-                talk.number(),
-                Optional.empty());
-    }
-
-    private boolean isReachable(Optional<Talk> talk) {
-        return talk.filter(known -> !known.stopped())
-                .flatMap(Talk::windowUntil)
-                .filter(until -> clock.instant().isBefore(until))
-                .isPresent();
+        return wish.isNews()
+                ? chat.tell(
+                        tx,
+                        new Tidings(
+                                before,
+                                wish.state(),
+                                wish.reply(),
+                                wish.expected(),
+                                Optional.empty(),
+                                before.version() + 1))
+                : Uni.createFrom().item(() -> {});
     }
 
     /** False for two that cannot be one: of two shoppers, or merged before. */

@@ -35,9 +35,11 @@ class TicketSettings {
             """;
 
     private final Database database;
+    private final ReturnRight right;
 
-    TicketSettings(Database database) {
+    TicketSettings(Database database, ReturnRight right) {
         this.database = database;
+        this.right = right;
     }
 
     /**
@@ -62,8 +64,21 @@ class TicketSettings {
                 .map(rows -> chosen(rows).orElse(USUAL));
     }
 
-    /** Empty when somebody else changed it meanwhile. */
+    /**
+     * Empty when somebody else changed it meanwhile. Return requests that are chosen anew take
+     * Shopify's permission.
+     */
     Uni<Optional<Chosen>> change(StoreId store, Chosen wanted) {
+        return of(store)
+                .chain(
+                        now ->
+                                wanted.returns() && !now.returns()
+                                        ? right.mustBeGranted(store)
+                                        : Uni.createFrom().voidItem())
+                .chain(() -> written(store, wanted));
+    }
+
+    private Uni<Optional<Chosen>> written(StoreId store, Chosen wanted) {
         return database.query(
                         CHANGE,
                         Tuple.of(

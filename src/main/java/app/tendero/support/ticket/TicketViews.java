@@ -32,7 +32,7 @@ class TicketViews implements ViewSource {
 
     private static final String COLUMNS =
             """
-            SELECT number, kind, state, order_id, order_name, item, opened_at, expected,
+            SELECT number, kind, state, order_id, order_name, item, opened_at, expected, return_state,
               opened_at > now() - interval '24 hours' AS today FROM ticket
             """;
     private static final String RECENT =
@@ -155,6 +155,7 @@ class TicketViews implements ViewSource {
                         row.getString("item")),
                 row.getOffsetDateTime("opened_at").toInstant(),
                 Optional.ofNullable(row.getLocalDate("expected")),
+                Returns.stand(row),
                 notes);
     }
 }

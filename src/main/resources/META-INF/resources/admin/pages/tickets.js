@@ -3,6 +3,7 @@
 import { Problem } from '../api.js';
 import { el, fill } from '../dom.js';
 import { editor } from '../form.js';
+import { given } from '../permission.js';
 import { badge, busy, button, empty, failure, page, paragraph, section, spinner, stack, table } from '../ui.js';
 import { replies } from './inbox/replies.js';
 import { one } from './tickets/one.js';
@@ -115,20 +116,24 @@ function exporting(app, ending) {
 /** How the store wants its tickets. */
 function wishes(app, settings) {
   let { version } = settings;
-  const toFields = (kept) => ({ taken: kept.per_day > 0, per_day: String(kept.per_day || 5) });
+  const toFields = (kept) => ({ taken: kept.per_day > 0, per_day: String(kept.per_day || 5), returns: kept.returns });
   const fields = {
     taken: el('s-switch', { label: 'Shoppers may report in the chat', details: 'Otherwise they are told to talk to you.' }),
     per_day: el('s-number-field', { label: 'Most reports of one shopper in 24 hours', min: 1, max: 100, autocomplete: 'off' }),
+    returns: el('s-switch', { label: 'Request a return in Shopify for a defect of an order', details: 'You approve or decline it there; the shopper hears it in the chat.' }),
   };
   const form = editor(app, {
     fields,
     values: toFields(settings),
-    save: async ({ taken, per_day: text }) => {
+    save: async ({ taken, per_day: text, returns }) => {
       const most = Number(text);
       if (taken && !(Number.isInteger(most) && most >= 1 && most <= 100)) {
         throw new Problem(422, { title: 'Not saved', errors: [{ field: 'per_day', message: 'a whole number from 1 to 100' }] });
       }
-      const saved = await app.api.put(`${DOOR}/settings`, { version, per_day: taken ? most : 0 });
+      if (returns && !(await given('write_returns'))) {
+        throw new Problem(422, { title: 'Not saved', errors: [{ field: 'returns', message: 'it takes a permission that Shopify was not given' }] });
+      }
+      const saved = await app.api.put(`${DOOR}/settings`, { version, per_day: taken ? most : 0, returns });
       ({ version } = saved);
       return toFields(saved);
     },

@@ -48,6 +48,9 @@ import java.util.Set;
  *  "fulfil": "#1001",                            all of it sent, with a number to follow; told by webhooks
  *  "deliver": "#1001",                           its parcel handed over; told by webhooks
  *  "cancel": "#1001",                            cancelled and refunded; told by webhooks
+ *  "approveReturn": "#1001",                     the merchant agrees to its newest return; told by a webhook
+ *  "declineReturn": "#1001", "note": "…",        the opposite, with what the buyer is told
+ *  "cancelReturn": "#1001",                      called off
  *  "bulk": {"hold": true,                        bulk operations do not begin until false
  *           "fail": "TIMEOUT",                   the next one ends so
  *           "cutAfter": 5000, "times": 1,        the next downloads break off after so many bytes

@@ -7,11 +7,14 @@ import app.tendero.sandbox.shopify.shop.Checkout;
 import app.tendero.sandbox.shopify.shop.Money;
 import app.tendero.sandbox.shopify.shop.Order;
 import app.tendero.sandbox.shopify.shop.Shop;
+import app.tendero.sandbox.shopify.shop.ShopReturn;
 import app.tendero.sandbox.shopify.shop.Till;
 import app.tendero.sandbox.shopify.shop.Variant;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a test has happen to a shop's orders; each is told by the webhooks that Shopify sends. */
 final class ControlledOrders {
@@ -35,6 +38,16 @@ final class ControlledOrders {
         }
         if (json.getString("cancel") instanceof String name) {
             cancelled(shop, name);
+        }
+        if (json.getString("approveReturn") instanceof String name) {
+            decided(shop, name, "OPEN", "returns/approve", null);
+        }
+        if (json.getString("declineReturn") instanceof String name) {
+            var note = json.getString("note", "");
+            decided(shop, name, "DECLINED", "returns/decline", note);
+        }
+        if (json.getString("cancelReturn") instanceof String name) {
+            decided(shop, name, "CANCELED", "returns/cancel", null);
         }
     }
 
@@ -89,6 +102,41 @@ final class ControlledOrders {
         var payload = payload(shop, over).json();
         webhooks.send(shop, "orders/cancelled", payload);
         webhooks.send(shop, "orders/updated", payload);
+    }
+
+    /** The merchant decides on the newest return of an order. */
+    private void decided(
+            Shop shop, String name, String status, String topic, @Nullable String note) {
+        var order = order(shop, name);
+        var now =
+                shop.sales().returnsOf(order).stream()
+                        .reduce((one, next) -> next)
+                        .filter(one -> one.isRequested() || status.equals("CANCELED"))
+                        .map(one -> one.with(status, note))
+                        .orElseThrow(() -> new IllegalArgumentException("no return: " + name));
+        shop.sales().keep(now);
+        webhooks.send(shop, topic, payload(order, now));
+        webhooks.send(shop, "orders/updated", payload(shop, order).json());
+    }
+
+    private static JsonObject payload(Order order, ShopReturn now) {
+        var json =
+                new JsonObject()
+                        .put("id", now.id())
+                        .put("admin_graphql_api_id", now.gid())
+                        .put(
+                                "order",
+                                new JsonObject()
+                                        .put("id", order.id())
+                                        .put("admin_graphql_api_id", order.gid()))
+                        .put("name", now.name())
+                        .put("status", now.status().toLowerCase(Locale.ROOT))
+                        .put("total_return_line_items", now.lines().size());
+        return now.declined() == null
+                ? json
+                : json.put(
+                        "decline",
+                        new JsonObject().put("reason", "other").put("note", now.declined()));
     }
 
     private static OrderPayload payload(Shop shop, Order order) {

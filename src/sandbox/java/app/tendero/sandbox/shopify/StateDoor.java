@@ -7,6 +7,7 @@ import app.tendero.sandbox.shopify.shop.Grants;
 import app.tendero.sandbox.shopify.shop.Money;
 import app.tendero.sandbox.shopify.shop.Order;
 import app.tendero.sandbox.shopify.shop.Shop;
+import app.tendero.sandbox.shopify.shop.ShopReturn;
 import app.tendero.sandbox.shopify.shop.Variant;
 import app.tendero.sandbox.shopify.shop.Witness;
 import io.vertx.core.json.JsonArray;
@@ -31,7 +32,7 @@ final class StateDoor {
                     .put(
                             "checkouts",
                             array(sales.checkouts(), checkout -> checkout(shop, checkout)))
-                    .put("orders", array(sales.orders(), StateDoor::order))
+                    .put("orders", array(sales.orders(), order -> order(shop, order)))
                     .put("draftOrders", array(sales.drafts(), StateDoor::draft));
         }
         var calls = new JsonObject();
@@ -83,7 +84,7 @@ final class StateDoor {
                                                 line.properties())));
     }
 
-    private static JsonObject order(Order order) {
+    private static JsonObject order(Shop shop, Order order) {
         return new JsonObject()
                 .put("id", order.id())
                 .put("name", order.name())
@@ -93,6 +94,7 @@ final class StateDoor {
                 .put("total", Money.plain(order.totals().total()))
                 .put("currency", order.totals().market().currency())
                 .put("standing", standing(order))
+                .put("returns", returns(shop, order))
                 .put("checkoutToken", order.terms().checkoutToken())
                 .put("ref", order.terms().ref())
                 .put("tags", new JsonArray(order.terms().tags()))
@@ -108,6 +110,21 @@ final class StateDoor {
                                                 line.quantity(),
                                                 Money.plain(line.price()),
                                                 line.properties())));
+    }
+
+    private static JsonArray returns(Shop shop, Order order) {
+        return array(
+                shop.sales().returnsOf(order),
+                one ->
+                        new JsonObject()
+                                .put("name", one.name())
+                                .put("status", one.status())
+                                .put(
+                                        "notes",
+                                        new JsonArray(
+                                                one.lines().stream()
+                                                        .map(ShopReturn.Line::note)
+                                                        .toList())));
     }
 
     /** {@code paid}, {@code sent}, {@code delivered} or {@code cancelled}. */

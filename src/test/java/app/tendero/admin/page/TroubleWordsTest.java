@@ -136,7 +136,13 @@ class TroubleWordsTest {
 
     @Test
     void every_page_a_trouble_leads_to_exists() {
-        var pages = Set.of("/admin/whatsapp", "/admin/customers", "/admin/conversation", "/");
+        var pages =
+                Set.of(
+                        "/admin/whatsapp",
+                        "/admin/customers",
+                        "/admin/conversation",
+                        "/admin/tickets",
+                        "/");
 
         assertThat(List.of(AdminPage.values())).extracting(AdminPage::path).containsAll(pages);
     }
@@ -159,6 +165,7 @@ class TroubleWordsTest {
                         false,
                         0,
                         false,
+                        false,
                         files,
                         Optional.of(AT),
                         late,
@@ -173,6 +180,7 @@ class TroubleWordsTest {
                 withoutCarts,
                 wishes,
                 withoutDrafts,
+                false,
                 0,
                 Optional.empty(),
                 0,
@@ -188,6 +196,7 @@ class TroubleWordsTest {
                 new Facts(
                         false,
                         0,
+                        false,
                         false,
                         0,
                         Optional.empty(),

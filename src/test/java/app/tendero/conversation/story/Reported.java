@@ -1,5 +1,6 @@
 package app.tendero.conversation.story;
 
+import app.tendero.conversation.ReturnStand;
 import app.tendero.conversation.ShownTicket;
 import app.tendero.conversation.TicketAbout;
 import app.tendero.conversation.TicketEffect;
@@ -33,6 +34,8 @@ final class Reported {
     void asked(TicketEffect effect) {
         if (effect instanceof TicketEffect.Open(var report, var kind, var what)) {
             about = what;
+        } else if (effect instanceof TicketEffect.RequestReturn(var number)) {
+            tickets.replaceAll(ticket -> ticket.number() == number ? asked(ticket) : ticket);
         }
     }
 
@@ -45,7 +48,20 @@ final class Reported {
                         about,
                         opened.at(),
                         Optional.empty(),
+                        Optional.empty(),
                         List.of()));
+    }
+
+    private static ShownTicket asked(ShownTicket ticket) {
+        return new ShownTicket(
+                ticket.number(),
+                ticket.kind(),
+                ticket.state(),
+                ticket.about(),
+                ticket.opened(),
+                ticket.expected(),
+                Optional.of(ReturnStand.REQUESTED),
+                ticket.notes());
     }
 
     void told(TicketNews news) {
@@ -65,6 +81,7 @@ final class Reported {
                 ticket.about(),
                 ticket.opened(),
                 news.expected(),
+                news.returning().or(ticket::returning),
                 notes);
     }
 

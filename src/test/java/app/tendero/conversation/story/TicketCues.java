@@ -1,6 +1,7 @@
 package app.tendero.conversation.story;
 
 import app.tendero.conversation.Event;
+import app.tendero.conversation.ReturnStand;
 import app.tendero.conversation.ShopperEvent.MediaKind;
 import app.tendero.conversation.TicketEvent.FileRefused;
 import app.tendero.conversation.TicketEvent.FileTrouble;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * @ ticket DEF-1042 opened [with return]      @ no ticket, too many
  * @ ticket DEF-1042 waiting "Which size?" [by 2026-11-09] [closed window]
+ * @ ticket DEF-1042 looked at, return approved
  * @ image refused, too large
  * </pre>
  */
@@ -32,7 +34,8 @@ final class TicketCues {
     private static final Pattern REFUSED = Pattern.compile("no ticket, ([a-z ]+)");
     private static final Pattern NEWS =
             Pattern.compile(
-                    "ticket ((?:DEF|ISS)-(\\d+)) ([a-z ]+?)(?: \"(.*)\")?(?: by (\\S+))?"
+                    "ticket ((?:DEF|ISS)-(\\d+)) ([a-z ]+?)(?:, return ([a-z]+))?"
+                            + "(?: \"(.*)\")?(?: by (\\S+))?"
                             + "( closed window)?");
     private static final Pattern FILE =
             Pattern.compile("(image|video|audio|document) refused, ([a-z ]+)");
@@ -69,9 +72,11 @@ final class TicketCues {
                                 Long.parseLong(news.group(2)),
                                 Reported.kind(news.group(1)),
                                 of(TicketState.class, news.group(3)),
-                                orEmpty(news.group(4)),
-                                Optional.ofNullable(news.group(5)).map(LocalDate::parse),
-                                news.group(6) == null))
+                                orEmpty(news.group(5)),
+                                Optional.ofNullable(news.group(6)).map(LocalDate::parse),
+                                Optional.ofNullable(news.group(4))
+                                        .map(stand -> of(ReturnStand.class, stand)),
+                                news.group(7) == null))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 /* A checkout by draft orders takes a permission that Shopify asks the merchant for when it is chosen. */
 
 import { el, fill, set } from '../../dom.js';
+import { given, known } from '../../permission.js';
 import { banner, busy, button } from '../../ui.js';
 
 const SCOPE = 'write_draft_orders';
@@ -18,7 +19,7 @@ export function askForDrafts(field, saved, changed) {
   const place = el('div', { 'data-drafts': true });
   field.addEventListener('change', async () => {
     set(field, 'error', null);
-    if (field.values[0] === MODE && !(await given())) {
+    if (field.values[0] === MODE && !(await given(SCOPE))) {
       field.values = [saved()];
       set(field, 'error', DECLINED);
       changed();
@@ -28,26 +29,11 @@ export function askForDrafts(field, saved, changed) {
   return place;
 }
 
-/** Without anybody being asked. */
-async function known() {
-  return (await shopify.scopes?.query())?.granted.includes(SCOPE) ?? true;
-}
-
-/** The service has the last word, so where App Bridge cannot say it may be tried. */
-async function given() {
-  try {
-    return await known() || (await shopify.scopes.request([SCOPE])).result === 'granted-all';
-  } catch (problem) {
-    console.debug('permission not asked for', problem);
-    return false;
-  }
-}
-
 async function remind(place) {
-  if (await known().catch(() => true)) {
+  if (await known(SCOPE).catch(() => true)) {
     return;
   }
-  const ask = button('Give the permission', { slot: 'secondary-actions', on: { click: () => busy(ask, async () => (await given()) && fill(place)) } });
+  const ask = button('Give the permission', { slot: 'secondary-actions', on: { click: () => busy(ask, async () => (await given(SCOPE)) && fill(place)) } });
   fill(place, banner('warning', 'Draft orders cannot be made',
     'Shopify no longer lets Tendero make them, so shoppers get a plain link to their cart.', ask));
 }

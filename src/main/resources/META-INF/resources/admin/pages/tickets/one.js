@@ -51,6 +51,7 @@ function changed(app, team, detail) {
     priority: (value) => `priority ${(PRIORITIES[value] ?? value).toLowerCase()}`,
     assignee: (value) => value ? `given to ${team.name(value)}` : 'given to nobody',
     expected: (value) => value ? `done by ${app.format.date(`${value}T12:00`)}` : 'no day named',
+    return: (value) => `return ${value}`,
     merged_into: (value) => `merged into ticket ${value}`,
   };
   return detail.split(' ').map((part) => {

@@ -25,6 +25,7 @@ final class AdminMutations {
     static void wire(Wiring wiring) {
         wiring.type("Mutation", Object.class)
                 .ask("draftOrderCreate", (none, ask) -> AdminDrafts.create(ask))
+                .ask("returnRequest", AdminReturns::request)
                 .ask("productSet", (none, ask) -> ProductSets.set(ask))
                 .ask("tagsAdd", AdminMutations::tagsAdd)
                 .ask("storefrontAccessTokenCreate", (none, ask) -> StorefrontTokens.create(ask))

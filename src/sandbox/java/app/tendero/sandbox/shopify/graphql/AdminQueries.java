@@ -149,6 +149,7 @@ final class AdminQueries {
                                 Values.count(
                                         found(ask, ShopSearch.orders(), ask.shop().sales().orders())
                                                 .size()))
+                .ask("returnableFulfillments", AdminReturns::returnable)
                 .ask(
                         "draftOrders",
                         (none, ask) ->

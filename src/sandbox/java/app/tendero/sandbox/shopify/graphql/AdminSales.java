@@ -48,7 +48,8 @@ final class AdminSales {
                 .of(
                         "displayFulfillmentStatus",
                         value -> value.fulfilment() == null ? "UNFULFILLED" : "FULFILLED")
-                .of("returnStatus", value -> "NO_RETURN")
+                .ask("returnStatus", AdminReturns::status)
+                .ask("returns", AdminReturns::of)
                 .of("fullyPaid", value -> true)
                 .of("email", value -> value.buyer().email())
                 .of("phone", value -> value.buyer().phone())

@@ -24,6 +24,8 @@ final class AdminShop {
                     "read_fulfillments",
                     "read_discounts",
                     "write_draft_orders",
+                    "read_returns",
+                    "write_returns",
                     "read_locales",
                     "read_translations",
                     "unauthenticated_read_product_listings",

@@ -13,6 +13,7 @@ final class AdminWiring {
         AdminCatalogue.wire(wiring);
         AdminSales.wire(wiring);
         AdminDrafts.wire(wiring);
+        AdminReturns.wire(wiring);
         BulkAdmin.wire(wiring);
         return wiring;
     }

@@ -16,13 +16,15 @@ public final class Grants {
                     "read_inventory",
                     "read_orders",
                     "read_customers",
+                    "read_returns",
                     "unauthenticated_read_product_listings",
                     "unauthenticated_read_product_inventory",
                     "unauthenticated_read_checkouts",
                     "unauthenticated_write_checkouts");
 
     /** The same file's: granted when the app asks, if the merchant likes. */
-    public static final List<String> OPTIONAL = List.of("write_draft_orders", "write_products");
+    public static final List<String> OPTIONAL =
+            List.of("write_draft_orders", "write_products", "write_returns");
 
     private final Set<String> given = new ConcurrentSkipListSet<>();
     private volatile List<String> atInstall = REQUIRED;

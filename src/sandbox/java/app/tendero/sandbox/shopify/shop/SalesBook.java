@@ -19,6 +19,7 @@ public final class SalesBook {
     private final Map<Long, Customer> customers = new LinkedHashMap<>();
     private final Map<Long, Order> orders = new LinkedHashMap<>();
     private final Map<Long, DraftOrder> drafts = new LinkedHashMap<>();
+    private final Map<Long, ShopReturn> returns = new LinkedHashMap<>();
     private final Map<String, Checkout> checkouts = new LinkedHashMap<>();
 
     public List<Customer> customers() {
@@ -65,6 +66,15 @@ public final class SalesBook {
 
     public void keep(Order order) {
         orders.put(order.id(), order);
+    }
+
+    /** Newest last. */
+    public List<ShopReturn> returnsOf(Order order) {
+        return returns.values().stream().filter(one -> one.order() == order.id()).toList();
+    }
+
+    public void keep(ShopReturn one) {
+        returns.put(one.id(), one);
     }
 
     public List<DraftOrder> drafts() {
