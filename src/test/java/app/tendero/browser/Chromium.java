@@ -115,7 +115,8 @@ public final class Chromium implements AutoCloseable {
         page.onConsoleMessage(
                 message -> {
                     if (List.of("error", "warning").contains(message.type())) {
-                        complaints.add(message.type() + ": " + message.text());
+                        complaints.add(
+                                message.type() + ": " + message.text() + " " + message.location());
                     }
                 });
         page.onPageError(error -> complaints.add("error: " + error));

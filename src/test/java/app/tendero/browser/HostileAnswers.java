@@ -157,6 +157,8 @@ final class HostileAnswers {
                  "orders*": [{"name": "@", "state": "@", "items": ["@"],
                   "total": {"amount": "@", "currency": "@"}}], "orders_known": true,
                  "looking": [{"user": "@", "name": "@", "typing": true}],
+                 "team": [{"user": "@", "name": "@", "you": false}],
+                 "tickets*": [{"name": "@", "state": "@", "opened": "2026-11-21T10:00:00Z"}],
                  "messages": {"next_cursor": null, "messages*": [{"id": "@", "direction": "in",
                   "type": "@", "text": "@", "state": "@", "timestamp": "2026-11-21T10:00:00Z",
                   "details": {"header": "@", "buttons": ["@"], "template": "@", "values": ["@"],
@@ -217,8 +219,13 @@ final class HostileAnswers {
         doors.put(
                 "**/chat/api/world",
                 """
-                {"stores": [{"id": "1", "name": "@", "number": "@"}],
+                {"stores": [{"id": "1", "name": "@", "number": "@", "shop": "linen-house"}],
                  "shoppers*": [{"id": "kerry", "name": "@", "language": "@", "phone": "@"}]}""");
+        doors.put(
+                "**/sandbox/shopify/*/state",
+                """
+                {"orders*": [{"id": 1, "name": "@", "currency": "@", "total": "@",
+                  "standing": "paid"}]}""");
         doors.put("**/chat/api/trace*", "{\"turns*\": [{\"kind\": \"@\", \"outcome\": \"@\"}]}");
         doors.put(
                 "**/chat/api/log*",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tendero.sandbox.DemoStores;
 import app.tendero.sandbox.admin.Staff;
+import app.tendero.testkit.Town;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,9 +83,16 @@ class HostileWordsTest {
 
     @BeforeEach
     void openWindow() {
+        Town.open(); // what no answer is planted for is asked of a shop that is there
         page = chromium.window(1280, 900);
         page.exposeFunction("stolen", arguments -> ran.add("stolen"));
         page.onDialog(dialog -> ran.add(dialog.message()));
+    }
+
+    /** A page that goes on asking must not be heard in the next test. */
+    @AfterEach
+    void closeWindow() {
+        page.navigate("about:blank");
     }
 
     @Test

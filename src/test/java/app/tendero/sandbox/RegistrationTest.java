@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -68,13 +69,15 @@ class RegistrationTest {
         }
     }
 
+    private static final String SCHEDULE = "PUT /api/v1/schedule/bulk";
+
     @Test
     void a_store_is_registered_with_everything_a_custom_app_needs() throws Exception {
         register();
 
-        assertThat(calls).hasSize(1);
+        assertThat(calls).extracting(Call::door).first().isEqualTo("POST /api/v1/stores");
+        assertThat(calls).extracting(Call::door).last().isEqualTo(SCHEDULE);
         var call = calls.getFirst();
-        assertThat(call.door()).isEqualTo("POST /api/v1/stores");
         assertThat(call.key()).isEqualTo("Bearer key");
         assertThat(call.body().getString("store_domain")).isEqualTo("linen-house.myshopify.com");
         assertThat(call.body().getBoolean("private_app")).isTrue();
@@ -90,7 +93,10 @@ class RegistrationTest {
 
         register();
 
-        assertThat(calls).hasSize(4);
+        assertThat(calls)
+                .extracting(Call::door)
+                .startsWith(Collections.nCopies(4, "POST /api/v1/stores").toArray(String[]::new))
+                .hasSize(6);
     }
 
     @Test
@@ -102,6 +108,9 @@ class RegistrationTest {
         assertThat(calls)
                 .extracting(Call::door)
                 .containsExactly(
-                        "POST /api/v1/stores", "PUT /api/v1/stores/linen-house.myshopify.com");
+                        "POST /api/v1/stores",
+                        "PUT /api/v1/stores/linen-house.myshopify.com",
+                        "PUT /api/v1/stores/linen-house.myshopify.com/answers",
+                        SCHEDULE);
     }
 }

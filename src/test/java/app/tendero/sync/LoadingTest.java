@@ -10,11 +10,13 @@ import app.tendero.testkit.Eventually;
 import app.tendero.testkit.FakeStores;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,7 @@ class LoadingTest {
     private static final SyncConfig CONFIG =
             new SmallRyeConfigBuilder()
                     .addDefaultInterceptors()
+                    .withConverter(Duration.class, 200, new DurationConverter())
                     .withMapping(SyncConfig.class)
                     .withDefaultValue("tendero.sync.turn", "PT10M")
                     .withDefaultValue("tendero.sync.poll", "PT1S")

@@ -166,16 +166,18 @@ abstract class AnswersDoors {
             @Context ContainerRequestContext request,
             @RestPath("version") String past,
             byte @Nullable [] body) {
+        return call(request, Role.MANAGER)
+                .chain(call -> broughtBack(call, number(past), body))
+                .chain(this::changed);
+    }
+
+    private Uni<Change> broughtBack(StoreCall call, int past, byte @Nullable [] body) {
         var fields = JsonFields.of(bodies.object(body));
         var version = version(fields);
         mustBeGood(fields);
-        return call(request, Role.MANAGER)
-                .chain(
-                        call ->
-                                rows.version(call.store(), number(past))
-                                        .map(found -> found.orElseThrow(AnswersDoors::none))
-                                        .map(doc -> new Change(call, version.orElseThrow(), doc)))
-                .chain(this::changed);
+        return rows.version(call.store(), past)
+                .map(found -> found.orElseThrow(AnswersDoors::none))
+                .map(document -> new Change(call, version.orElseThrow(), document));
     }
 
     private static int number(String text) {

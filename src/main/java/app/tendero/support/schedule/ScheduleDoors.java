@@ -332,12 +332,7 @@ abstract class ScheduleDoors {
                 .map(ScheduleDoors::view);
     }
 
-    @PUT
-    @Path("/settings")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Choose what shoppers may see of it, made on this version")
-    public Uni<RulesView> changeRules(
-            @Context ContainerRequestContext request, byte @Nullable [] body) {
+    private Rules wanted(byte @Nullable [] body) {
         var fields = JsonFields.of(bodies.object(body));
         var version = version(fields);
         var wanted =
@@ -348,8 +343,17 @@ abstract class ScheduleDoors {
                         fields.flag("shows_quality").orElse(false),
                         true);
         mustBeGood(fields);
+        return wanted;
+    }
+
+    @PUT
+    @Path("/settings")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Choose what shoppers may see of it, made on this version")
+    public Uni<RulesView> changeRules(
+            @Context ContainerRequestContext request, byte @Nullable [] body) {
         return call(request, Role.MANAGER)
-                .chain(call -> rules.change(call.store(), wanted))
+                .chain(call -> rules.change(call.store(), wanted(body)))
                 .map(
                         changed ->
                                 changed.orElseThrow(

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tendero.sandbox.meta.rules.Bodies;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -200,18 +202,20 @@ class ChatPageTest {
         post("picture", "{'store':'" + STORE + "','shopper':'kerry'}");
 
         var in = until("in").getLast();
-        var request =
-                HttpRequest.newBuilder(
-                                parrot.origin()
-                                        .resolve(
-                                                "/sandbox/meta/v25.0/"
-                                                        + in.at("/message/image/id").asText()
-                                                        + "/content"))
-                        .header("Authorization", "Bearer EAAG-sandbox-linen-house")
-                        .build();
-        var picture = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        var id = in.at("/message/image/id").asText();
+        var known = fetched(parrot.origin().resolve("/sandbox/meta/v25.0/" + id));
+        var address = new ObjectMapper().readTree(known.body()).path("url").asText();
+        var picture = fetched(URI.create(address));
 
         assertThat(picture.statusCode()).isEqualTo(200);
         assertThat(picture.body()).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    private static HttpResponse<byte[]> fetched(URI from) throws Exception {
+        var request =
+                HttpRequest.newBuilder(from)
+                        .header("Authorization", "Bearer EAAG-sandbox-linen-house")
+                        .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
 }
