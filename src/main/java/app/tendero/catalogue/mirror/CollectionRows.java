@@ -35,7 +35,8 @@ class CollectionRows {
     private static final String SEEN =
             """
             -- mirror_collection seen
-            UPDATE mirror_collection SET seen_at = now() WHERE store_id = $1 AND id = $2
+            UPDATE mirror_collection SET seen_at = now(), updated_at = greatest(updated_at, $3)
+            WHERE store_id = $1 AND id = $2
             """;
     private static final String PUT_MEMBERS =
             """
@@ -96,11 +97,12 @@ class CollectionRows {
                         .addInteger(told.products())
                         .addOffsetDateTime(ProductColumns.utc(told.updatedAt()))
                         .addLong(Digest.of(told));
+        var seen = Tuple.of(store.value(), told.id().value(), ProductColumns.utc(told.updatedAt()));
         return MirrorRows.hold(tx, store, true)
                 .chain(() -> Database.query(tx, PUT, facts))
                 .map(rows -> rows.rowCount() > 0)
                 .call(written -> written ? members(tx, store, told) : nothing())
-                .call(() -> Database.query(tx, SEEN, Tuple.of(store.value(), told.id().value())));
+                .call(() -> Database.query(tx, SEEN, seen));
     }
 
     private static Uni<Void> members(Tx tx, StoreId store, MirrorCollection told) {
@@ -122,7 +124,7 @@ class CollectionRows {
                                                 tx,
                                                 LATER_MEMBERS,
                                                 here.addInteger(told.members().size())))
-                .chain(() -> MirrorRows.changed(tx, store));
+                .chain(() -> MirrorRows.collectionsChanged(tx, store));
     }
 
     private static Uni<Void> nothing() {
@@ -146,7 +148,9 @@ class CollectionRows {
     Uni<Integer> lose(Tx tx, StoreId store, List<CollectionId> collections) {
         return collections.isEmpty()
                 ? Uni.createFrom().item(0)
-                : MirrorRows.hold(tx, store, false).chain(() -> drop(tx, store, ids(collections)));
+                : MirrorRows.hold(tx, store, false)
+                        .chain(() -> drop(tx, store, ids(collections)))
+                        .call(lost -> lost == 0 ? nothing() : MirrorRows.changed(tx, store));
     }
 
     /** Takes those away that Shopify has not spoken of since. */
@@ -158,7 +162,8 @@ class CollectionRows {
                                         tx,
                                         UNSEEN,
                                         Tuple.of(store.value(), ProductColumns.utc(since))))
-                .chain(rows -> drop(tx, store, read(rows)));
+                .chain(rows -> drop(tx, store, read(rows)))
+                .call(gone -> gone == 0 ? nothing() : MirrorRows.collectionsChanged(tx, store));
     }
 
     /** What stands in it is still told by its products: only who shows it changes. */
@@ -166,9 +171,7 @@ class CollectionRows {
         var arguments = Tuple.of(store.value(), ids);
         return ids.length == 0
                 ? Uni.createFrom().item(0)
-                : Database.query(tx, DROP, arguments)
-                        .map(RowSet::rowCount)
-                        .call(() -> MirrorRows.changed(tx, store));
+                : Database.query(tx, DROP, arguments).map(RowSet::rowCount);
     }
 
     private static Long[] ids(List<CollectionId> collections) {

@@ -24,4 +24,9 @@ record MirrorCollection(
     MirrorCollection {
         members = List.copyOf(members);
     }
+
+    /** The same, told at another time. */
+    MirrorCollection at(Instant time) {
+        return new MirrorCollection(id, handle, title, products, time, members, whole);
+    }
 }

@@ -61,6 +61,28 @@ public record MirrorProduct(
         }
     }
 
+    /** The same, told at another time. */
+    MirrorProduct at(Instant time) {
+        return new MirrorProduct(
+                id,
+                title,
+                handle,
+                type,
+                vendor,
+                tags,
+                descriptionHtml,
+                status,
+                publishedAt,
+                createdAt,
+                time,
+                currency,
+                image,
+                plain,
+                options,
+                collections,
+                variants);
+    }
+
     /** The description as the text of a chat. */
     public String description() {
         return PlainText.of(descriptionHtml);

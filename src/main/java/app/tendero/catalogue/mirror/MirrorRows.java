@@ -2,6 +2,7 @@ package app.tendero.catalogue.mirror;
 
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.Columns;
 import app.tendero.platform.Database;
 import app.tendero.platform.Tx;
 import io.quarkus.arc.All;
@@ -11,6 +12,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +23,8 @@ import java.util.Optional;
  * mirror_state} until the commit, so transactions of one store come one after the other and stay
  * short: a few hundred products each.
  *
- * <p>What is older than what is kept changes nothing, by Shopify's {@code updatedAt}; what is equal
- * costs no write; what was deleted stays so.
+ * <p>What is older than what is kept changes nothing, by Shopify's {@code updatedAt}; what says
+ * nothing new costs hardly a write, and nobody forgets anything for it; what was deleted stays so.
  */
 @ApplicationScoped
 public class MirrorRows {
@@ -40,7 +42,6 @@ public class MirrorRows {
         if (products.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        var told = ids(products);
         return hold(tx, store, true)
                 .chain(
                         () ->
@@ -50,7 +51,14 @@ public class MirrorRows {
                                         ProductColumns.products(store, products)))
                 .map(MirrorRows::written)
                 .call(written -> putParts(tx, store, among(products, written)))
-                .call(() -> Database.query(tx, MirrorSql.SEEN, Tuple.of(store.value(), told)));
+                .call(() -> Database.query(tx, MirrorSql.SEEN, seen(store, products)));
+    }
+
+    private static Tuple seen(StoreId store, List<MirrorProduct> products) {
+        var columns = Columns.of(Long[]::new, OffsetDateTime[]::new);
+        products.forEach(
+                told -> columns.row(told.id().value(), ProductColumns.utc(told.updatedAt())));
+        return ProductColumns.after(store, columns);
     }
 
     private Uni<Void> putParts(Tx tx, StoreId store, List<MirrorProduct> written) {
@@ -66,7 +74,7 @@ public class MirrorRows {
                 .chain(() -> Database.query(tx, MirrorSql.JOIN, members))
                 .chain(() -> Database.query(tx, MirrorSql.LEAVE, with(members, complete)))
                 .chain(() -> indexes.put(tx, store, written))
-                .chain(() -> changed(tx, store));
+                .chain(() -> productsChanged(tx, store));
     }
 
     /** Shopify deleted these: nothing that is told of them later counts. */
@@ -77,7 +85,8 @@ public class MirrorRows {
         var arguments = Tuple.of(store.value(), longs(products));
         return hold(tx, store, false)
                 .chain(() -> Database.query(tx, MirrorSql.BURY_PRODUCTS, arguments))
-                .chain(() -> drop(tx, store, products));
+                .chain(() -> drop(tx, store, products))
+                .chain(() -> changed(tx, store));
     }
 
     /** Nobody may see this product any more; whatever else changed of it is told later. */
@@ -118,6 +127,7 @@ public class MirrorRows {
                                         Tuple.of(store.value(), longs(products))))
                 .map(MirrorRows::written)
                 .call(here -> drop(tx, store, here))
+                .call(here -> here.isEmpty() ? nothing() : changed(tx, store))
                 .map(List::size);
     }
 
@@ -136,6 +146,7 @@ public class MirrorRows {
                                         Tuple.of(store.value(), ProductColumns.utc(since), batch)))
                 .map(MirrorRows::written)
                 .call(ids -> drop(tx, store, ids))
+                .call(ids -> ids.isEmpty() ? nothing() : productsChanged(tx, store))
                 .map(List::size);
     }
 
@@ -147,8 +158,7 @@ public class MirrorRows {
         return Database.query(tx, MirrorSql.DROP_VARIANTS, arguments)
                 .chain(() -> Database.query(tx, MirrorSql.DROP_MEMBERS, arguments))
                 .chain(() -> Database.query(tx, MirrorSql.DROP_PRODUCTS, arguments))
-                .chain(() -> indexes.remove(tx, store, products))
-                .chain(() -> changed(tx, store));
+                .chain(() -> indexes.remove(tx, store, products));
     }
 
     /**
@@ -164,6 +174,22 @@ public class MirrorRows {
     /** Lets all replicas forget what they remember of the store. */
     static Uni<Void> changed(Tx tx, StoreId store) {
         return Database.query(tx, MirrorSql.CHANGED, Tuple.of(store.value())).replaceWithVoid();
+    }
+
+    /**
+     * Something was written that Shopify has told for long: lets all replicas forget what they read
+     * here, which is nothing while the store's products are copied for the first time. A webhook
+     * has made them forget by itself then.
+     */
+    static Uni<Void> productsChanged(Tx tx, StoreId store) {
+        return Database.query(tx, MirrorSql.PRODUCTS_CHANGED, Tuple.of(store.value()))
+                .replaceWithVoid();
+    }
+
+    /** The same of collections. */
+    static Uni<Void> collectionsChanged(Tx tx, StoreId store) {
+        return Database.query(tx, MirrorSql.COLLECTIONS_CHANGED, Tuple.of(store.value()))
+                .replaceWithVoid();
     }
 
     private static List<ProductId> written(RowSet<Row> rows) {

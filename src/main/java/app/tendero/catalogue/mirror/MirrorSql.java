@@ -21,6 +21,23 @@ final class MirrorSql {
             SET change = excluded.change, changed_at = excluded.changed_at
             """;
 
+    /** Of a shop whose first copy is not whole yet nobody has read any of it. */
+    static final String PRODUCTS_CHANGED =
+            """
+            -- mirror_state products changed
+            UPDATE mirror_state
+            SET change = nextval('mirror_change'), changed_at = clock_timestamp()
+            WHERE store_id = $1 AND products_at IS NOT NULL
+            """;
+
+    static final String COLLECTIONS_CHANGED =
+            """
+            -- mirror_state collections changed
+            UPDATE mirror_state
+            SET change = nextval('mirror_change'), changed_at = clock_timestamp()
+            WHERE store_id = $1 AND collections_at IS NOT NULL
+            """;
+
     static final String PUT_PRODUCTS =
             """
             -- mirror_product put
@@ -52,10 +69,19 @@ final class MirrorSql {
             RETURNING id
             """;
 
-    /** What Shopify told again is still there, even where the news is old. */
+    /** What Shopify told again is still there, even where the news is old or nothing new. */
     static final String SEEN =
             """
             -- mirror_product seen
+            UPDATE mirror_product p
+            SET seen_at = now(), updated_at = greatest(p.updated_at, told.at)
+            FROM unnest($2::bigint[], $3::timestamptz[]) AS told(id, at)
+            WHERE p.store_id = $1 AND p.id = told.id AND p.seen_at < now()
+            """;
+
+    static final String STILL_THERE =
+            """
+            -- mirror_product still there
             UPDATE mirror_product SET seen_at = now()
             WHERE store_id = $1 AND id = ANY($2) AND seen_at < now()
             """;

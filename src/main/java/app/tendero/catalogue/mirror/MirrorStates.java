@@ -12,22 +12,12 @@ import java.util.List;
 @ApplicationScoped
 class MirrorStates {
 
-    private static final String PRODUCTS_SEEN =
-            """
-            -- mirror_state products seen
-            INSERT INTO mirror_state (store_id, begun_at, products_at, change, changed_at)
-            VALUES ($1, now(), now(), nextval('mirror_change'), clock_timestamp())
-            ON CONFLICT (store_id) DO UPDATE SET products_at = excluded.products_at,
-                change = excluded.change, changed_at = excluded.changed_at
-            """;
-    private static final String COLLECTIONS_SEEN =
-            """
-            -- mirror_state collections seen
-            INSERT INTO mirror_state (store_id, begun_at, collections_at, change, changed_at)
-            VALUES ($1, now(), now(), nextval('mirror_change'), clock_timestamp())
-            ON CONFLICT (store_id) DO UPDATE SET collections_at = excluded.collections_at,
-                change = excluded.change, changed_at = excluded.changed_at
-            """;
+    /** Before the app was installed, or again, nothing was heard of the shop. */
+    private static final String INSTALLED =
+            "coalesce((SELECT installed_at FROM store WHERE id = $1), '-infinity')";
+
+    private static final String PRODUCTS_SEEN = seen("products");
+    private static final String COLLECTIONS_SEEN = seen("collections");
     private static final String INVENTORY_SEEN =
             """
             -- mirror_state inventory seen
@@ -45,6 +35,23 @@ class MirrorStates {
 
     MirrorStates(Database database) {
         this.database = database;
+    }
+
+    /**
+     * Whoever did not read them here begins to now, and forgets what it remembers; whoever did has
+     * heard of every change.
+     */
+    private static String seen(String things) {
+        return """
+        -- mirror_state %1$s seen
+        INSERT INTO mirror_state AS kept (store_id, begun_at, %1$s_at, change, changed_at)
+        VALUES ($1, now(), now(), nextval('mirror_change'), clock_timestamp())
+        ON CONFLICT (store_id) DO UPDATE SET %1$s_at = excluded.%1$s_at,
+            change = CASE WHEN kept.%1$s_at > %2$s THEN kept.change ELSE excluded.change END,
+            changed_at = CASE WHEN kept.%1$s_at > %2$s
+                THEN kept.changed_at ELSE excluded.changed_at END
+        """
+                .formatted(things, INSTALLED);
     }
 
     /** All products of the shop are here. */
@@ -68,7 +75,7 @@ class MirrorStates {
         return products.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : database.query(
-                                MirrorSql.SEEN,
+                                MirrorSql.STILL_THERE,
                                 Tuple.of(store.value(), products.toArray(Long[]::new)))
                         .replaceWithVoid();
     }

@@ -86,7 +86,7 @@ class StockRows {
         return Database.query(tx, SUM_UP, Tuple.of(store.value(), ids))
                 .chain(() -> MirrorReader.products(tx, store, products))
                 .chain(whole -> indexes.put(tx, store, whole))
-                .chain(() -> MirrorRows.changed(tx, store));
+                .chain(() -> MirrorRows.productsChanged(tx, store));
     }
 
     private static Uni<Void> nothing() {

@@ -12,6 +12,7 @@ import app.tendero.testkit.FreshDatabase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,58 @@ class ChangesTest {
         assertThat(begun).isFalse();
         assertThat(whole).isTrue();
         assertThat(fresh.hasProducts(store)).isFalse();
+    }
+
+    @Test
+    void a_first_copy_makes_nobody_forget_until_it_is_whole() {
+        var told = new ArrayList<StoreId>();
+        var replica = replica(told);
+        put(101);
+        at(replica.look());
+        told.clear();
+
+        put(102);
+        at(collection(store, NOON));
+        at(replica.look());
+        var meanwhile = List.copyOf(told);
+        at(new MirrorStates(kit.database()).productsSeen(store));
+        at(replica.look());
+        at(new MirrorStates(kit.database()).collectionsSeen(store));
+        at(replica.look());
+
+        assertThat(meanwhile).isEmpty();
+        assertThat(told).containsExactly(store, store);
+        assertThat(replica.hasProducts(store)).isTrue();
+        assertThat(replica.hasCollections(store)).isTrue();
+    }
+
+    @Test
+    void a_later_copy_makes_forget_for_what_is_other_than_before_and_for_nothing_else() {
+        var told = new ArrayList<StoreId>();
+        var replica = replica(told);
+        var states = new MirrorStates(kit.database());
+        put(101);
+        at(collection(store, NOON));
+        at(states.productsSeen(store));
+        at(states.collectionsSeen(store));
+        at(replica.look());
+        told.clear();
+
+        again(Shirts.shirt(101, NOON.plusSeconds(60), "69.00"));
+        at(collection(store, NOON.plusSeconds(60)));
+        at(states.productsSeen(store));
+        at(states.collectionsSeen(store));
+        at(replica.look());
+        var ofTheSame = List.copyOf(told);
+        again(Shirts.shirt(101, NOON.plusSeconds(30), "49.00"));
+        at(replica.look());
+        var ofOldNews = List.copyOf(told);
+        again(Shirts.shirt(101, NOON.plusSeconds(90), "59.00"));
+        at(replica.look());
+
+        assertThat(ofTheSame).isEmpty();
+        assertThat(ofOldNews).isEmpty();
+        assertThat(told).containsExactly(store);
     }
 
     @Test
@@ -164,6 +217,23 @@ class ChangesTest {
         return at(stale.claim(Set.of(), 100)).stream()
                 .filter(one -> one.store().equals(store))
                 .toList();
+    }
+
+    private void again(MirrorProduct product) {
+        at(kit.database().inTx(tx -> rows.put(tx, store, List.of(product))));
+    }
+
+    private static Uni<Boolean> collection(StoreId store, Instant updatedAt) {
+        var women =
+                new MirrorCollection(
+                        Shirts.WOMEN,
+                        "women",
+                        "Women",
+                        1,
+                        updatedAt,
+                        List.of(new ProductId(101)),
+                        true);
+        return kit.database().inTx(tx -> new CollectionRows().put(tx, store, women));
     }
 
     private void put(long id) {
