@@ -132,6 +132,11 @@ class Asking {
                                                 : shopify(id, question)));
     }
 
+    /** What the replicas tell each other, for who keeps texts of its own there. */
+    SharedShelf shelf() {
+        return shared;
+    }
+
     private <N> Function<View<N>, Uni<?>> share(StoreId id, long version, String name) {
         return view ->
                 view instanceof View.Seen<N>(var value)

@@ -1,5 +1,6 @@
 package app.tendero.catalogue;
 
+import app.tendero.catalogue.Shelves.Place;
 import app.tendero.catalogue.mirror.Mirror;
 import app.tendero.conversation.ProductCard;
 import app.tendero.conversation.View;
@@ -51,9 +52,13 @@ class Cards {
         var unknown = products.stream().filter(id -> !known.containsKey(id)).toList();
         return unknown.isEmpty()
                 ? Sight.now(new View.Seen<>(inOrder(products, known)))
-                : nodes(store, unknown)
-                        .map(view -> Sight.map(view, nodes -> read(store, nodes)))
+                : asked(shelves.place(store), store, unknown)
                         .map(view -> Sight.map(view, fresh -> merged(products, known, fresh)));
+    }
+
+    private Uni<View<List<ProductCard>>> asked(
+            Place place, StoreId store, List<ProductId> unknown) {
+        return nodes(store, unknown).map(view -> Sight.map(view, nodes -> read(place, nodes)));
     }
 
     /** From the mirror; what it does not know from Shopify. */
@@ -101,11 +106,15 @@ class Cards {
                 : view;
     }
 
-    /** Reads what Shopify tells and keeps it for who asks by id. */
-    List<ProductCard> read(StoreId store, List<CardNode> nodes) {
+    /**
+     * Reads what Shopify tells and keeps it for who asks by id.
+     *
+     * @param place as it was before Shopify was asked
+     */
+    List<ProductCard> read(Place place, List<CardNode> nodes) {
         var now = clock.instant();
         var cards = nodes.stream().flatMap(node -> Reading.card(node, now).stream()).toList();
-        cards.forEach(card -> shelves.keep(store, new ShelfKey.Card(card.product()), card));
+        cards.forEach(card -> place.keep(new ShelfKey.Card(card.product()), card));
         return cards;
     }
 

@@ -1,5 +1,6 @@
 package app.tendero.catalogue;
 
+import app.tendero.catalogue.Shelves.Place;
 import app.tendero.catalogue.mirror.Mirror;
 import app.tendero.conversation.Product;
 import app.tendero.conversation.SoldVariant;
@@ -51,7 +52,22 @@ class CartPrices {
         var known = fresh ? new HashMap<VariantId, SoldVariant>() : onShelf(store, wanted);
         return (fresh ? Uni.createFrom().item(known) : mirrored(store, wanted, known))
                 .chain(some -> asked(store, without(wanted, some), 0, some))
-                .map(view -> Sight.map(view, found -> inOrder(wanted, found)));
+                .chain(
+                        view ->
+                                !fresh && isMixed(view)
+                                        ? of(store, variants, true)
+                                        : Sight.now(
+                                                Sight.map(view, found -> inOrder(wanted, found))));
+    }
+
+    /** The shop changed its currency, and what was kept is still in the old one. */
+    private static boolean isMixed(View<Map<VariantId, SoldVariant>> view) {
+        return view instanceof View.Seen<Map<VariantId, SoldVariant>>(var found)
+                && found.values().stream()
+                                .map(sold -> sold.variant().price().currency())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private Uni<Map<VariantId, SoldVariant>> mirrored(
@@ -59,7 +75,15 @@ class CartPrices {
         var unknown = without(wanted, known);
         return unknown.isEmpty()
                 ? Uni.createFrom().item(known)
-                : mirror.variants(store, unknown).map(nodes -> read(store, nodes, known));
+                : mirroredNow(shelves.place(store), store, unknown, known);
+    }
+
+    private Uni<Map<VariantId, SoldVariant>> mirroredNow(
+            Place place,
+            StoreId store,
+            List<VariantId> unknown,
+            Map<VariantId, SoldVariant> known) {
+        return mirror.variants(store, unknown).map(nodes -> read(place, store, nodes, known));
     }
 
     private static List<VariantId> without(
@@ -85,25 +109,30 @@ class CartPrices {
             return Sight.now(new View.Seen<>(known));
         }
         var to = Math.min(ids.size(), from + CatalogueQueries.VARIANTS_BY_ID);
+        var place = shelves.place(store);
         return asking.shopify(
                         store, Asking.always(shop -> queries.variants(shop, ids.subList(from, to))))
-                .map(view -> Sight.map(view, nodes -> read(store, nodes, known)))
+                .map(view -> Sight.map(view, nodes -> read(place, store, nodes, known)))
                 .chain(view -> Sight.then(view, more -> asked(store, ids, to, more)));
     }
 
     private Map<VariantId, SoldVariant> read(
-            StoreId store, List<VariantNode> nodes, Map<VariantId, SoldVariant> known) {
+            Place place,
+            StoreId store,
+            List<VariantNode> nodes,
+            Map<VariantId, SoldVariant> known) {
         var now = clock.instant();
         for (var node : nodes) {
-            Reading.sold(node, now).ifPresent(sold -> learn(store, sold, known));
+            Reading.sold(node, now).ifPresent(sold -> learn(place, store, sold, known));
         }
         return known;
     }
 
     /** A product that is kept with another price or stock than this is no longer true. */
-    private void learn(StoreId store, SoldVariant sold, Map<VariantId, SoldVariant> known) {
+    private void learn(
+            Place place, StoreId store, SoldVariant sold, Map<VariantId, SoldVariant> known) {
         known.put(sold.variant().id(), sold);
-        shelves.keep(store, new ShelfKey.OfVariant(sold.variant().id()), sold);
+        place.keep(new ShelfKey.OfVariant(sold.variant().id()), sold);
         var key = new ShelfKey.OfProduct(sold.product());
         var kept = shelves.peek(store, key);
         if (kept.isPresent()

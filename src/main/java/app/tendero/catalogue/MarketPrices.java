@@ -32,7 +32,8 @@ import java.util.function.Function;
 /**
  * Puts the prices of a shopper's market upon what was seen of the catalogue. Everything else, what
  * there is and how many are left, is the same everywhere, so that only prices are asked and kept
- * per market: for as long as anything of the catalogue is, and gone with the news of a product.
+ * per market: in memory and in Redis, for as long as anything of the catalogue is, and gone with
+ * the news of a product.
  *
  * <p>What has no price there is not shown; where prices cannot be had nothing is, because a price
  * of somewhere else would be a wrong one.
@@ -43,11 +44,13 @@ class MarketPrices {
     private final Shelves shelves;
     private final Asking asking;
     private final MarketQueries queries;
+    private final SharedShelf shared;
 
     MarketPrices(Shelves shelves, Asking asking, MarketQueries queries) {
         this.shelves = shelves;
         this.asking = asking;
         this.queries = queries;
+        this.shared = asking.shelf();
     }
 
     /** The same view at the market's prices. */
@@ -124,12 +127,13 @@ class MarketPrices {
     /** What products cost there, the cheapest variant and the dearest. */
     Uni<View<Map<ProductId, Range>>> ranges(
             StoreId store, Market market, List<ProductId> products) {
-        return seen(
-                store,
-                products,
-                id -> new ShelfKey.MarketRange(market, id),
-                (shop, ids) -> queries.ranges(shop, market, ids),
-                false);
+        var pricing =
+                new Pricing<ProductId, Range>(
+                        name("range", market),
+                        PriceText.RANGE,
+                        id -> new ShelfKey.MarketRange(market, id),
+                        (shop, ids) -> queries.ranges(shop, market, ids));
+        return seen(store, products, pricing, false);
     }
 
     private Uni<View<Product>> product(StoreId store, Market market, Product product) {
@@ -199,61 +203,134 @@ class MarketPrices {
 
     private Uni<View<Map<VariantId, Price>>> prices(
             StoreId store, Market market, List<VariantId> variants, boolean fresh) {
-        return seen(
-                store,
-                variants,
-                id -> new ShelfKey.MarketPrice(market, id),
-                (shop, ids) -> queries.prices(shop, market, ids),
-                fresh);
+        var pricing =
+                new Pricing<VariantId, Price>(
+                        name("price", market),
+                        PriceText.PRICE,
+                        id -> new ShelfKey.MarketPrice(market, id),
+                        (shop, ids) -> queries.prices(shop, market, ids));
+        return seen(store, variants, pricing, fresh);
     }
 
-    /** What is on the shelf, and of the rest what Shopify tells; asks for as many as it may. */
+    private static String name(String what, Market market) {
+        return what + ":" + market.country() + ":" + market.currency() + ":";
+    }
+
+    /** What is on the shelf, and of the rest what others or Shopify tell. */
     private <I, P> Uni<View<Map<I, P>>> seen(
-            StoreId store,
-            List<I> wanted,
-            Function<I, ShelfKey<P>> key,
-            BiFunction<Store, List<I>, Uni<ShopifyAnswer<Map<I, P>>>> question,
-            boolean fresh) {
+            StoreId store, List<I> wanted, Pricing<I, P> pricing, boolean fresh) {
+        var look = new Look<>(store, shared.version(store), shelves.place(store), pricing);
+        var known = fresh ? new HashMap<I, P>() : onShelf(look, wanted);
+        var unknown = wanted.stream().filter(id -> !known.containsKey(id)).distinct().toList();
+        return unknown.isEmpty() || fresh
+                ? asked(look, unknown, 0, known)
+                : sharedOf(look, unknown)
+                        .chain(
+                                found -> {
+                                    known.putAll(found);
+                                    return asked(look, without(unknown, found), 0, known);
+                                });
+    }
+
+    private static <I> List<I> without(List<I> ids, Map<I, ?> known) {
+        return ids.stream().filter(id -> !known.containsKey(id)).toList();
+    }
+
+    private <I, P> HashMap<I, P> onShelf(Look<I, P> look, List<I> wanted) {
         var known = new HashMap<I, P>();
-        if (!fresh) {
-            for (var id : wanted) {
-                if (shelves.peek(store, key.apply(id)).orElse(null)
-                        instanceof View.Seen<P>(var price)) {
-                    known.put(id, price);
-                }
+        for (var id : wanted) {
+            if (shelves.peek(look.store(), look.key(id)).orElse(null)
+                    instanceof View.Seen<P>(var price)) {
+                known.put(id, price);
             }
         }
-        var unknown = wanted.stream().filter(id -> !known.containsKey(id)).distinct().toList();
-        return asked(store, unknown, 0, key, question, known);
+        return known;
     }
 
+    /** What other replicas asked lately; here it counts no longer than there. */
+    private <I, P> Uni<Map<I, P>> sharedOf(Look<I, P> look, List<I> unknown) {
+        var names = unknown.stream().map(look::name).toList();
+        return shared.get(look.store(), look.version(), names)
+                .map(
+                        kept -> {
+                            var found = new HashMap<I, P>();
+                            for (var id : unknown) {
+                                Optional.ofNullable(kept.get(look.name(id)))
+                                        .ifPresent(text -> take(look, id, text, found));
+                            }
+                            return found;
+                        });
+    }
+
+    private static <I, P> void take(Look<I, P> look, I id, SharedShelf.Kept kept, Map<I, P> found) {
+        look.pricing()
+                .text()
+                .read(kept.text())
+                .ifPresent(
+                        price -> {
+                            look.place().keep(look.key(id), price, kept.left());
+                            found.put(id, price);
+                        });
+    }
+
+    /** Asks Shopify for as many at a time as it may. */
     private <I, P> Uni<View<Map<I, P>>> asked(
-            StoreId store,
-            List<I> ids,
-            int from,
-            Function<I, ShelfKey<P>> key,
-            BiFunction<Store, List<I>, Uni<ShopifyAnswer<Map<I, P>>>> question,
-            Map<I, P> known) {
+            Look<I, P> look, List<I> ids, int from, Map<I, P> known) {
         if (from >= ids.size()) {
             return Sight.now(new View.Seen<>(known));
         }
         var to = Math.min(ids.size(), from + MarketQueries.IDS);
+        var some = ids.subList(from, to);
         return asking.shopify(
-                        store, Asking.always(shop -> question.apply(shop, ids.subList(from, to))))
-                .invoke(view -> keep(store, key, view))
+                        look.store(),
+                        Asking.always(shop -> look.pricing().question().apply(shop, some)))
+                .call(view -> keep(look, view))
                 .chain(
                         view ->
                                 Sight.then(
                                         view,
                                         found -> {
                                             known.putAll(found);
-                                            return asked(store, ids, to, key, question, known);
+                                            return asked(look, ids, to, known);
                                         }));
     }
 
-    private <I, P> void keep(StoreId store, Function<I, ShelfKey<P>> key, View<Map<I, P>> view) {
-        if (view instanceof View.Seen<Map<I, P>>(var found)) {
-            found.forEach((id, price) -> shelves.keep(store, key.apply(id), price));
+    private <I, P> Uni<Void> keep(Look<I, P> look, View<Map<I, P>> view) {
+        if (!(view instanceof View.Seen<Map<I, P>>(var found))) {
+            return Uni.createFrom().voidItem();
+        }
+        var texts = new HashMap<String, String>();
+        found.forEach(
+                (id, price) -> {
+                    look.place().keep(look.key(id), price);
+                    texts.put(look.name(id), look.pricing().text().written(price));
+                });
+        return shared.put(look.store(), look.version(), texts);
+    }
+
+    /**
+     * How a kind of price is asked for and kept.
+     *
+     * @param name before the id, where the replicas share it
+     */
+    private record Pricing<I, P>(
+            String name,
+            PriceText<P> text,
+            Function<I, ShelfKey<P>> key,
+            BiFunction<Store, List<I>, Uni<ShopifyAnswer<Map<I, P>>>> question) {}
+
+    /**
+     * One look, and where that may be kept which it finds: as the catalogue stood when it began.
+     */
+    private record Look<I, P>(
+            StoreId store, long version, Shelves.Place place, Pricing<I, P> pricing) {
+
+        ShelfKey<P> key(I id) {
+            return pricing.key().apply(id);
+        }
+
+        String name(I id) {
+            return pricing.name() + id;
         }
     }
 }

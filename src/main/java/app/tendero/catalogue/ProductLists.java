@@ -160,6 +160,7 @@ class ProductLists {
 
     private Uni<View<Block<ProductCard>>> inCollection(
             StoreId store, CollectionId id, Order order, Optional<String> after) {
+        var place = shelves.place(store);
         return asking.sharing(
                         store,
                         "collection:" + id + ":" + order + ":" + after.orElse(""),
@@ -167,7 +168,7 @@ class ProductLists {
                         () -> mirrored(store, id, order, after),
                         Asking.unlessBegunHere(
                                 after, to -> queries.collectionProducts(to, id, order, after)))
-                .map(view -> Sight.map(view, page -> read(store, page)));
+                .map(view -> Sight.map(view, page -> read(place, page)));
     }
 
     /** What sells best, nobody but Shopify knows. */
@@ -180,6 +181,7 @@ class ProductLists {
     }
 
     private Uni<View<Block<ProductCard>>> newest(StoreId store, Optional<String> after) {
+        var place = shelves.place(store);
         return asking.sharing(
                         store,
                         "newest:" + after.orElse(""),
@@ -187,7 +189,7 @@ class ProductLists {
                         () -> mirror.newest(store, after),
                         Asking.unlessBegunHere(
                                 after, Asking.always(to -> queries.newest(to, after))))
-                .map(view -> Sight.map(view, page -> read(store, page)));
+                .map(view -> Sight.map(view, page -> read(place, page)));
     }
 
     /** Missing, and kept so for a while, where the Storefront API cannot be asked. */
@@ -235,7 +237,7 @@ class ProductLists {
                 .map(view -> Sight.map(view, found -> new Block<>(found, page.next())));
     }
 
-    private Block<ProductCard> read(StoreId store, Connection<CardNode> page) {
-        return new Block<>(cards.read(store, page.nodes()), page.next());
+    private Block<ProductCard> read(Shelves.Place place, Connection<CardNode> page) {
+        return new Block<>(cards.read(place, page.nodes()), page.next());
     }
 }

@@ -1,5 +1,6 @@
 package app.tendero.catalogue;
 
+import app.tendero.catalogue.Shelves.Place;
 import app.tendero.catalogue.mirror.Mirror;
 import app.tendero.conversation.Product;
 import app.tendero.conversation.SoldVariant;
@@ -81,21 +82,23 @@ class Products {
     }
 
     private Uni<View<Product>> asked(StoreId store, ProductId product) {
+        var place = shelves.place(store);
         return asking.sharing(
                         store,
                         "product:" + product,
                         NODE,
                         () -> mirror.product(store, product),
                         to -> queries.product(to, product))
-                .map(view -> Sight.read(view, node -> read(store, node)));
+                .map(view -> Sight.read(view, node -> read(place, node)));
     }
 
     private Uni<View<Product>> askedFor(StoreId store, VariantId variant) {
+        var place = shelves.place(store);
         return asking.mirrored(
                         store,
                         () -> mirror.productOf(store, variant),
                         to -> queries.productOf(to, variant))
-                .map(view -> Sight.read(view, node -> read(store, node)));
+                .map(view -> Sight.read(view, node -> read(place, node)));
     }
 
     private Uni<View<ProductId>> askedForSku(StoreId store, String sku) {
@@ -115,17 +118,16 @@ class Products {
     }
 
     /** Its variants are kept one by one, too: carts and quantities ask for them. */
-    private View<Product> read(StoreId store, ProductNode node) {
+    private View<Product> read(Place place, ProductNode node) {
         var product = Reading.product(node, clock.instant());
-        product.ifPresent(found -> keep(store, found));
+        product.ifPresent(found -> keep(place, found));
         return Sight.orMissing(product);
     }
 
-    private void keep(StoreId store, Product product) {
-        shelves.keep(store, new ShelfKey.OfProduct(product.id()), product);
+    private static void keep(Place place, Product product) {
+        place.keep(new ShelfKey.OfProduct(product.id()), product);
         for (var variant : product.variants()) {
-            shelves.keep(
-                    store,
+            place.keep(
                     new ShelfKey.OfVariant(variant.id()),
                     new SoldVariant(product.id(), product.title(), variant));
         }

@@ -13,6 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -83,16 +87,36 @@ class RedisShelf implements SharedShelf {
 
     @Override
     public Uni<Void> put(StoreId store, long version, String name, String json) {
-        if (redis.isEmpty()) {
+        return put(store, version, Map.of(name, json));
+    }
+
+    @Override
+    public Uni<Map<String, Kept>> get(StoreId store, long version, List<String> names) {
+        if (redis.isEmpty() || names.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return breaker.ask(
+                () -> read(redis.get(), key(store, version), names),
+                () -> {
+                    level.away();
+                    return Map.of();
+                });
+    }
+
+    @Override
+    public Uni<Void> put(StoreId store, long version, Map<String, String> texts) {
+        if (redis.isEmpty() || texts.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         var until = clock.instant().plus(config.cacheTtl()).getEpochSecond();
+        var values = new HashMap<String, String>();
+        texts.forEach((name, text) -> values.put(name, until + "|" + text));
         var hash = redis.get().hash();
         var keys = redis.get().keys();
         var key = key(store, version);
         return breaker.ask(
                         () ->
-                                hash.hset(key, name, until + "|" + json)
+                                hash.hset(key, values)
                                         .chain(() -> keys.pexpire(key, config.cacheTtl())),
                         () -> false)
                 .replaceWithVoid();
@@ -109,18 +133,33 @@ class RedisShelf implements SharedShelf {
     private Uni<Optional<String>> read(Commands redis, String key, String name) {
         return redis.hash()
                 .hget(key, name)
-                .map(this::stillGood)
+                .map(value -> stillGood(value).map(Kept::text))
                 .invoke(found -> level.asked(found.isPresent()));
     }
 
-    private Optional<String> stillGood(@Nullable String value) {
+    private Uni<Map<String, Kept>> read(Commands redis, String key, List<String> names) {
+        return redis.hash().hmget(key, names.toArray(String[]::new)).map(this::stillGood);
+    }
+
+    private Map<String, Kept> stillGood(Map<String, @Nullable String> values) {
+        var found = new HashMap<String, Kept>();
+        values.forEach(
+                (name, value) -> {
+                    var kept = stillGood(value);
+                    level.asked(kept.isPresent());
+                    kept.ifPresent(good -> found.put(name, good));
+                });
+        return found;
+    }
+
+    private Optional<Kept> stillGood(@Nullable String value) {
         if (value == null) {
             return Optional.empty();
         }
         var bar = value.indexOf('|');
         var left = bar > 0 ? second(value.substring(0, bar)) - clock.instant().getEpochSecond() : 0;
         return left > 0 && left <= config.cacheTtl().toSeconds()
-                ? Optional.of(value.substring(bar + 1))
+                ? Optional.of(new Kept(value.substring(bar + 1), Duration.ofSeconds(left)))
                 : Optional.empty();
     }
 

@@ -2,6 +2,9 @@ package app.tendero.catalogue;
 
 import app.tendero.kernel.StoreId;
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +23,16 @@ interface SharedShelf {
     Uni<Optional<String>> get(StoreId store, long version, String name);
 
     Uni<Void> put(StoreId store, long version, String name, String json);
+
+    /** Those of these that are there, by their names. */
+    Uni<Map<String, Kept>> get(StoreId store, long version, List<String> names);
+
+    /**
+     * @param left how long it counts still
+     */
+    record Kept(String text, Duration left) {}
+
+    Uni<Void> put(StoreId store, long version, Map<String, String> texts);
 
     /** The store's catalogue changed. */
     Uni<Void> forget(StoreId store);

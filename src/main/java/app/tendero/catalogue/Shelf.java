@@ -60,6 +60,15 @@ final class Shelf {
         }
     }
 
+    /**
+     * @param left how long it counts still
+     */
+    <V> void keep(ShelfKey<V> key, V value, Duration left, Clock clock) {
+        var view = new View.Seen<>(value);
+        var life = left.compareTo(ttl) < 0 ? left : ttl;
+        put(key, new Slot(view, Weight.of(view), clock.nanos() + life.toNanos()));
+    }
+
     void drop(ShelfKey<?> key) {
         tell(removed(key));
     }

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +52,24 @@ class Shelves implements MirrorListener {
         return kept;
     }
 
-    <V> void keep(StoreId store, ShelfKey<V> key, V value) {
-        shelf(store).keep(key, new View.Seen<>(value), clock);
+    /**
+     * Where that is kept which is looked up from now on. Once the catalogue changed nobody finds it
+     * there, so what was read before a change and arrives after it is kept by nobody.
+     */
+    Place place(StoreId store) {
+        return new Place(shelf(store), clock);
+    }
+
+    record Place(Shelf shelf, Shelf.Clock clock) {
+
+        <V> void keep(ShelfKey<V> key, V value) {
+            shelf.keep(key, new View.Seen<>(value), clock);
+        }
+
+        /** What others have kept for a while already. */
+        <V> void keep(ShelfKey<V> key, V value, Duration left) {
+            shelf.keep(key, value, left, clock);
+        }
     }
 
     void drop(StoreId store, ShelfKey<?> key) {

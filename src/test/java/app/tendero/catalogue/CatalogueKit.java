@@ -19,6 +19,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -201,6 +202,24 @@ final class CatalogueKit implements AutoCloseable {
         @Override
         public Uni<Void> put(StoreId store, long version, String name, String json) {
             kept.put(store + "/" + name, json);
+            return Uni.createFrom().voidItem();
+        }
+
+        @Override
+        public Uni<Map<String, Kept>> get(StoreId store, long version, List<String> names) {
+            var found = new HashMap<String, Kept>();
+            for (var name : names) {
+                var text = kept.get(store + "/" + name);
+                if (text != null) {
+                    found.put(name, new Kept(text, Duration.ofMinutes(1)));
+                }
+            }
+            return Uni.createFrom().item(found);
+        }
+
+        @Override
+        public Uni<Void> put(StoreId store, long version, Map<String, String> texts) {
+            texts.forEach((name, text) -> kept.put(store + "/" + name, text));
             return Uni.createFrom().voidItem();
         }
 

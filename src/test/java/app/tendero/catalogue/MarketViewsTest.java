@@ -97,6 +97,21 @@ class MarketViewsTest extends CatalogueWorld {
     }
 
     @Test
+    void what_one_replica_asked_another_need_not_ask_again() {
+        var women = see(new CollectionProducts(WOMEN, 1));
+        var product = see(new OneProduct(RIVOLI));
+        var other = kit.replica();
+        kit.shopify.control(
+                Map.of("shop", "linen-house", "fail", Map.of("status", 503, "times", 9)));
+
+        var same = other.see(LINEN_HOUSE, UNITED_KINGDOM, new OneProduct(RIVOLI));
+        var shelf = other.see(LINEN_HOUSE, UNITED_KINGDOM, new CollectionProducts(WOMEN, 1));
+
+        assertThat(same).isEqualTo(product);
+        assertThat(shelf).isEqualTo(women);
+    }
+
+    @Test
     void without_the_market_s_prices_none_of_elsewhere_is_shown() {
         replica.see(LINEN_HOUSE, new OneProduct(RIVOLI));
         kit.shopify.control(

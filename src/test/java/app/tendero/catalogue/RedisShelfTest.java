@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,30 @@ class RedisShelfTest {
         assertThat(await(other.get(STORE, 1, "product:1"))).contains("{\"a\": \"|\"}");
         assertThat(await(other.get(STORE, 1, "product:2"))).isEmpty();
         assertThat(await(other.get(new StoreId(4712), 1, "product:1"))).isEmpty();
+    }
+
+    @Test
+    void several_are_put_down_and_taken_up_at_once_with_the_time_that_is_left() {
+        var shelf = shelf();
+        await(shelf.put(STORE, 1, Map.of("price:7", "7.00 EUR", "price:8", "8.00 EUR")));
+        clock.pass(Duration.ofMinutes(2));
+
+        var found = await(shelf().get(STORE, 1, List.of("price:7", "price:8", "price:9")));
+
+        assertThat(found)
+                .containsOnlyKeys("price:7", "price:8")
+                .containsEntry("price:7", new SharedShelf.Kept("7.00 EUR", Duration.ofMinutes(3)));
+        assertThat(await(shelf.get(STORE, 2, List.of("price:7")))).isEmpty();
+        assertThat(asked("hit")).isEqualTo(2);
+        assertThat(asked("miss")).isEqualTo(2);
+    }
+
+    private double asked(String result) {
+        return meters.get("cache.requests")
+                .tag("level", "redis")
+                .tag("result", result)
+                .counter()
+                .count();
     }
 
     @Test

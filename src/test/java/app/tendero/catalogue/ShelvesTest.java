@@ -55,6 +55,30 @@ class ShelvesTest {
     }
 
     @Test
+    void what_was_read_before_a_change_and_comes_after_it_is_kept_by_nobody() {
+        var before = shelves.place(LINEN_HOUSE);
+        shelves.changed(LINEN_HOUSE);
+        var after = shelves.place(LINEN_HOUSE);
+
+        before.keep(key(1), product(1));
+        after.keep(key(2), product(2));
+
+        assertThat(shelves.peek(LINEN_HOUSE, key(1))).isEmpty();
+        assertThat(shelves.peek(LINEN_HOUSE, key(2))).isPresent();
+    }
+
+    @Test
+    void what_others_kept_for_a_while_counts_no_longer_here() {
+        shelves.place(LINEN_HOUSE).keep(key(1), product(1), Duration.ofSeconds(20));
+        pass(Duration.ofSeconds(19));
+        var young = shelves.peek(LINEN_HOUSE, key(1));
+        pass(Duration.ofSeconds(2));
+
+        assertThat(young).isPresent();
+        assertThat(shelves.peek(LINEN_HOUSE, key(1))).isEmpty();
+    }
+
+    @Test
     void stores_do_not_see_each_other_s_shelves() {
         see(LINEN_HOUSE, 1);
         see(CASA_PEPE, 1);
@@ -130,6 +154,10 @@ class ShelvesTest {
         see(LINEN_HOUSE, 1);
 
         assertThat(onShelf(LINEN_HOUSE)).containsExactly(1L);
+    }
+
+    private static ShelfKey.OfProduct key(long id) {
+        return new ShelfKey.OfProduct(new ProductId(id));
     }
 
     private void see(StoreId store, long id) {
