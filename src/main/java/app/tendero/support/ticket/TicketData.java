@@ -83,8 +83,7 @@ class TicketData implements PersonalDataHolder {
                 KeptTable.personal(
                         "ticket_entry", "what was written about it on both sides, sealed"),
                 KeptTable.ofStore("ticket_counter", "the last number a store's ticket got"),
-                KeptTable.ofStore(
-                        "ticket_settings", "how a store wants its tickets, and its answers"));
+                KeptTable.ofStore("ticket_settings", "how a store wants its tickets"));
     }
 
     @Override

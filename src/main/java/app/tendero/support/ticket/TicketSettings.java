@@ -25,8 +25,8 @@ class TicketSettings {
     private static final String CHANGE =
             """
             -- ticket_settings change
-            INSERT INTO ticket_settings AS t (store_id, per_day, returns, answers, version)
-            SELECT $1, $2, $3, '[]', 1 WHERE $4 = 0 OR EXISTS (
+            INSERT INTO ticket_settings AS t (store_id, per_day, returns, version)
+            SELECT $1, $2, $3, 1 WHERE $4 = 0 OR EXISTS (
               SELECT FROM ticket_settings WHERE store_id = $1)
             ON CONFLICT (store_id) DO UPDATE SET per_day = excluded.per_day,
               returns = excluded.returns, version = t.version + 1

@@ -28,9 +28,9 @@ class ReturnChatTest {
     @BeforeEach
     void returns_are_wanted() {
         OwnStore.change(
-                "INSERT INTO ticket_settings (store_id, per_day, returns, answers, version) VALUES ("
+                "INSERT INTO ticket_settings (store_id, per_day, returns, version) VALUES ("
                         + shop.id()
-                        + ", 5, true, '[]', 1) ON CONFLICT DO NOTHING");
+                        + ", 5, true, 1) ON CONFLICT DO NOTHING");
     }
 
     @Test
