@@ -12,6 +12,20 @@ import java.util.TreeMap;
  */
 public sealed interface Message {
 
+    /** What a message of its form is called in lists, counts and exports. */
+    default String form() {
+        return switch (this) {
+            case Text text -> "text";
+            case Buttons buttons -> "buttons";
+            case Choices choices -> "list";
+            case Link link -> "link";
+            case FromTemplate template -> "template";
+            case Location place -> "location";
+            case Contact card -> "contacts";
+            case File file -> file.kind() == FileKind.IMAGE ? "image" : "document";
+        };
+    }
+
     /** Body up to 4096. */
     record Text(String body) implements Message {}
 

@@ -1,16 +1,12 @@
 package app.tendero.inbox;
 
-import app.tendero.kernel.ConversationId;
-import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.TalkSlice;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Lists shoppers' messages that are still here: what waits, what was put aside, and what is done
@@ -52,44 +48,19 @@ public class IncomingPages {
         this.rows = rows;
     }
 
-    /**
-     * Which messages are meant.
-     *
-     * @param of only this conversation's
-     * @param below only with a smaller number
-     * @param from not before this
-     * @param until before this
-     * @param state only in this one, as a lower-case word; empty for all
-     */
-    public record Wanted(
-            StoreId store,
-            Optional<ConversationId> of,
-            long below,
-            Instant from,
-            Instant until,
-            String state) {
+    private static String in(String frame, TalkSlice wanted) {
+        return frame.formatted(wanted.of().isPresent() ? OF_ONE : OF_STORE);
+    }
 
-        private Tuple arguments(int most) {
-            var arguments =
-                    Tuple.tuple()
-                            .addLong(store.value())
-                            .addLong(below)
-                            .addValue(from.atOffset(ZoneOffset.UTC))
-                            .addValue(until.atOffset(ZoneOffset.UTC))
-                            .addString(state)
-                            .addInteger(most);
-            of.ifPresent(id -> arguments.addString(LaneKey.of(store, id).key()));
-            return arguments;
-        }
-
-        private String in(String frame) {
-            return frame.formatted(of.isPresent() ? OF_ONE : OF_STORE);
-        }
+    private static Tuple arguments(TalkSlice wanted, int most) {
+        var arguments = wanted.arguments(most);
+        wanted.of().ifPresent(id -> arguments.addString(LaneKey.of(wanted.store(), id).key()));
+        return arguments;
     }
 
     /** The newest of them first, at most {@code most}. */
-    public Uni<List<Incoming>> page(Wanted wanted, int most) {
-        return database.query(wanted.in(PAGE), wanted.arguments(most))
+    public Uni<List<Incoming>> page(TalkSlice wanted, int most) {
+        return database.query(in(PAGE, wanted), arguments(wanted, most))
                 .map(
                         found -> {
                             var page = new ArrayList<Incoming>();
@@ -99,8 +70,8 @@ public class IncomingPages {
     }
 
     /** How many there are; counting ends at {@code most} or a little above. */
-    public Uni<Long> count(Wanted wanted, int most) {
-        return database.query(wanted.in(COUNT), wanted.arguments(most))
+    public Uni<Long> count(TalkSlice wanted, int most) {
+        return database.query(in(COUNT, wanted), arguments(wanted, most))
                 .map(found -> found.iterator().next().getLong("found"));
     }
 }

@@ -2,6 +2,7 @@ package app.tendero.inbox;
 
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -277,9 +278,7 @@ class Lanes {
     }
 
     private static List<LaneKey> keysOf(RowSet<Row> rows) {
-        var lanes = new ArrayList<LaneKey>();
-        rows.forEach(row -> lanes.add(key(row)));
-        return lanes;
+        return Rows.all(rows, Lanes::key);
     }
 
     private static long stolen(RowSet<Row> rows) {

@@ -4,6 +4,8 @@ import app.tendero.kernel.StoreId;
 import app.tendero.platform.Columns;
 import app.tendero.platform.Database;
 import app.tendero.platform.Place;
+import app.tendero.platform.PutAside;
+import app.tendero.platform.Rows;
 import app.tendero.platform.Sealing;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
@@ -100,19 +102,6 @@ public class ParkedItems {
     }
 
     /**
-     * Which of them are meant.
-     *
-     * @param only a single store's; empty means every store's, which is for the operator alone
-     * @param reason exactly this one
-     */
-    public record Wanted(Optional<StoreId> only, Optional<String> reason) {
-
-        private Tuple arguments() {
-            return Tuple.of(only.map(StoreId::value).orElse(null), reason.orElse(null));
-        }
-    }
-
-    /**
      * An item that was put aside.
      *
      * @param reason a class of trouble
@@ -131,33 +120,19 @@ public class ParkedItems {
     public record Opened(Parked parked, Optional<String> payload) {}
 
     /** One page, the last to be put aside first: those before this moment and number. */
-    public Uni<List<Parked>> page(Wanted wanted, Instant at, long below, int most) {
-        var arguments =
-                wanted.arguments()
-                        .addValue(at.atOffset(ZoneOffset.UTC))
-                        .addLong(below)
-                        .addInteger(most);
-        return database.query(PAGE, arguments)
-                .map(
-                        rows -> {
-                            var page = new ArrayList<Parked>();
-                            rows.forEach(row -> page.add(parked(row)));
-                            return page;
-                        });
+    public Uni<List<Parked>> page(PutAside wanted, Instant at, long below, int most) {
+        return database.query(PAGE, wanted.page(at, below, most))
+                .map(rows -> Rows.all(rows, ParkedItems::parked));
     }
 
-    public Uni<Long> count(Wanted wanted) {
+    public Uni<Long> count(PutAside wanted) {
         return database.query(COUNT, wanted.arguments())
                 .map(rows -> rows.iterator().next().getLong("found"));
     }
 
     public Uni<Optional<Opened>> one(StoreId store, long seq) {
         return database.query(ONE, Tuple.of(store.value(), seq))
-                .map(
-                        rows ->
-                                rows.size() == 0
-                                        ? Optional.empty()
-                                        : Optional.of(opened(rows.iterator().next())));
+                .map(rows -> Rows.first(rows, this::opened));
     }
 
     /** What the database's clock says, by which things are put aside. */
@@ -179,7 +154,7 @@ public class ParkedItems {
      * Hands out again what was put aside until {@code until}, so that what fails anew at once does
      * not come round in the same call; answers how many.
      */
-    public Uni<Integer> replay(Wanted wanted, Instant until, int most) {
+    public Uni<Integer> replay(PutAside wanted, Instant until, int most) {
         return database.inTx(tx -> some(tx, wanted, until, most).chain(found -> again(tx, found)));
     }
 
@@ -190,7 +165,7 @@ public class ParkedItems {
     }
 
     /** Throws away what was put aside until {@code until}; answers how many. */
-    public Uni<Integer> discard(Wanted wanted, Instant until, int most) {
+    public Uni<Integer> discard(PutAside wanted, Instant until, int most) {
         return database.inTx(
                 tx ->
                         some(tx, wanted, until, most)
@@ -207,10 +182,8 @@ public class ParkedItems {
                 .map(RowSet::rowCount);
     }
 
-    private static Uni<RowSet<Row>> some(Tx tx, Wanted wanted, Instant until, int most) {
-        var arguments =
-                wanted.arguments().addValue(until.atOffset(ZoneOffset.UTC)).addInteger(most);
-        return Database.query(tx, SOME, arguments);
+    private static Uni<RowSet<Row>> some(Tx tx, PutAside wanted, Instant until, int most) {
+        return Database.query(tx, SOME, wanted.until(until, most));
     }
 
     /** The lanes are locked first, like by everybody who adds to them. */

@@ -4,6 +4,7 @@ import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.ShopperKey;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import app.tendero.platform.Sealing;
 import app.tendero.platform.Tx;
 import app.tendero.privacy.Clues;
@@ -299,17 +300,10 @@ class ShopperPeople implements People {
     @Override
     public Uni<List<StoreId>> stores() {
         return database.query(STORES, Tuple.tuple())
-                .map(
-                        rows -> {
-                            var stores = new ArrayList<StoreId>();
-                            rows.forEach(row -> stores.add(new StoreId(row.getLong("store_id"))));
-                            return stores;
-                        });
+                .map(rows -> Rows.all(rows, row -> new StoreId(row.getLong("store_id"))));
     }
 
     static List<ConversationId> ids(RowSet<Row> rows) {
-        var ids = new ArrayList<ConversationId>();
-        rows.forEach(row -> ids.add(new ConversationId(row.getUUID("id"))));
-        return ids;
+        return Rows.all(rows, row -> new ConversationId(row.getUUID("id")));
     }
 }

@@ -4,6 +4,7 @@ import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Columns;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -12,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -73,13 +73,7 @@ class ContactRows {
                         after.at().atOffset(ZoneOffset.UTC),
                         after.conversation(),
                         most);
-        return database.query(PAGE, arguments)
-                .map(
-                        rows -> {
-                            var page = new ArrayList<Contact>();
-                            rows.forEach(row -> page.add(contact(row)));
-                            return page;
-                        });
+        return database.query(PAGE, arguments).map(rows -> Rows.all(rows, ContactRows::contact));
     }
 
     private static Contact contact(Row row) {

@@ -105,20 +105,6 @@ final class Content {
         }
     }
 
-    /** What a message of ours is called. */
-    static String kind(Message message) {
-        return switch (message) {
-            case Message.Text text -> "text";
-            case Message.Buttons buttons -> "buttons";
-            case Message.Choices choices -> "list";
-            case Message.Link link -> "link";
-            case Message.FromTemplate template -> "template";
-            case Message.Location place -> "location";
-            case Message.Contact card -> "contacts";
-            case Message.File file -> file.kind() == Message.FileKind.IMAGE ? "image" : "document";
-        };
-    }
-
     /** A message of ours. */
     static ObjectNode ofStore(Message message) {
         return switch (message) {

@@ -4,6 +4,7 @@ import app.tendero.access.AuditTrail;
 import app.tendero.access.Role;
 import app.tendero.kernel.StoreId;
 import app.tendero.messages.Lists.ContactView;
+import app.tendero.platform.http.Download;
 import app.tendero.store.StoreCall;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -55,7 +56,7 @@ class ExportResource {
                 messages(request, store, from, to, "csv"),
                 wanted ->
                         csv(Exports.MESSAGE_COLUMNS, exports.messages(wanted).map(Exports::cells)),
-                wanted -> named("messages.csv"));
+                wanted -> Download.named("messages.csv"));
     }
 
     @GET
@@ -70,7 +71,7 @@ class ExportResource {
         return RestMulti.fromUniResponse(
                 messages(request, store, from, to, "json"),
                 exports::messages,
-                wanted -> named("messages.json"));
+                wanted -> Download.named("messages.json"));
     }
 
     @GET
@@ -82,7 +83,7 @@ class ExportResource {
         return RestMulti.fromUniResponse(
                 contacts(request, store, "csv"),
                 whose -> csv(Exports.CONTACT_COLUMNS, exports.contacts(whose).map(Exports::cells)),
-                whose -> named("contacts.csv"));
+                whose -> Download.named("contacts.csv"));
     }
 
     @GET
@@ -94,7 +95,7 @@ class ExportResource {
         return RestMulti.fromUniResponse(
                 contacts(request, store, "json"),
                 exports::contacts,
-                whose -> named("contacts.json"));
+                whose -> Download.named("contacts.json"));
     }
 
     private Uni<Wanted> messages(
@@ -134,15 +135,5 @@ class ExportResource {
     private static Multi<String> csv(List<String> columns, Multi<List<String>> lines) {
         var head = Multi.createFrom().item(Csv.BEGIN + Csv.line(columns));
         return Multi.createBy().concatenating().streams(head, lines.map(Csv::line));
-    }
-
-    private static Map<String, List<String>> named(String file) {
-        return Map.of(
-                "Content-Disposition",
-                List.of("attachment; filename=\"" + file + "\""),
-                "X-Content-Type-Options",
-                List.of("nosniff"),
-                "Cache-Control",
-                List.of("no-store"));
     }
 }

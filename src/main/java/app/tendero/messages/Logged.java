@@ -1,5 +1,6 @@
 package app.tendero.messages;
 
+import app.tendero.conversation.Message;
 import app.tendero.inbox.Incoming;
 import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.PhoneNumberId;
@@ -65,7 +66,7 @@ record Logged(
                 message.id(),
                 message.decidedAt(),
                 message.conversation(),
-                message.message().map(Content::kind).orElse("message"),
+                message.message().map(Message::form).orElse("message"),
                 message.message().map(Content::ofStore),
                 message.number(),
                 message.wamid(),

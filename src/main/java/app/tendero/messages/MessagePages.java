@@ -65,7 +65,7 @@ class MessagePages {
 
     private Uni<List<Logged>> incoming(Wanted wanted, Position from, int most) {
         return wanted.has(Direction.IN)
-                ? inbox.page(wanted.inInbox(from.in()), most)
+                ? inbox.page(wanted.below(from.in()), most)
                         .map(live -> live.stream().map(Logged::of).toList())
                         .chain(live -> withLog(live, wanted, Direction.IN, from, most))
                 : Uni.createFrom().item(List.of());
@@ -73,7 +73,7 @@ class MessagePages {
 
     private Uni<List<Logged>> outgoing(Wanted wanted, Position from, int most) {
         return wanted.has(Direction.OUT)
-                ? outbox.page(wanted.inOutbox(from.out()), most)
+                ? outbox.page(wanted.below(from.out()), most)
                         .map(live -> live.stream().map(Logged::of).toList())
                         .chain(live -> withLog(live, wanted, Direction.OUT, from, most))
                 : Uni.createFrom().item(List.of());
@@ -137,8 +137,8 @@ class MessagePages {
         }
         var live =
                 direction == Direction.IN
-                        ? inbox.count(wanted.inInbox(Long.MAX_VALUE), MOST_COUNTED)
-                        : outbox.count(wanted.inOutbox(Long.MAX_VALUE), MOST_COUNTED);
+                        ? inbox.count(wanted.below(Long.MAX_VALUE), MOST_COUNTED)
+                        : outbox.count(wanted.below(Long.MAX_VALUE), MOST_COUNTED);
         return live.chain(here -> logged(wanted, direction).map(there -> here + there));
     }
 

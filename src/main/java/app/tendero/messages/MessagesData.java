@@ -3,6 +3,7 @@ package app.tendero.messages;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Batches;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import app.tendero.platform.StoredJson;
 import app.tendero.privacy.KeptTable;
 import app.tendero.privacy.LeavingStore;
@@ -12,7 +13,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Answers for the people in the log. */
@@ -87,12 +87,7 @@ class MessagesData implements PersonalDataHolder {
     @Override
     public Uni<List<ObjectNode>> gather(Person person) {
         return database.query(GATHER, Tuple.of(person.store().value(), person.ids()))
-                .map(
-                        found -> {
-                            var told = new ArrayList<ObjectNode>();
-                            found.forEach(row -> told.add(told(rows.read(row))));
-                            return told;
-                        });
+                .map(found -> Rows.all(found, row -> told(rows.read(row))));
     }
 
     private static ObjectNode told(Logged message) {

@@ -4,7 +4,6 @@ import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Text;
 import app.tendero.kernel.ShopperKey;
 import app.tendero.platform.http.JsonFields;
-import app.tendero.platform.http.Problem;
 import app.tendero.platform.http.ProblemException;
 import app.tendero.whatsapp.MessageLimits;
 import java.util.List;
@@ -41,9 +40,7 @@ record SendBody(List<ShopperKey> shopper, Message message) {
         oneOf(fields, "message", "template");
         var message = text.<Message>map(Text::new).or(() -> template);
         message.flatMap(MessageLimits::fault).ifPresent(fault -> fields.wrong("template", fault));
-        if (!fields.errors().isEmpty()) {
-            throw new ProblemException(Problem.invalid(fields.errors()));
-        }
+        fields.mustBeGood();
         return new SendBody(phone.or(() -> user).orElseThrow(), message.orElseThrow());
     }
 

@@ -211,7 +211,7 @@ class Sending {
     }
 
     private Uni<Void> note(Tx tx, Order order) {
-        var kind = Content.kind(order.message());
+        var kind = order.message().form();
         Caller caller = order.call().caller();
         return audit.note(tx, order.store(), caller, "message.sent", Map.of("kind", kind));
     }

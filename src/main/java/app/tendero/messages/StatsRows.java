@@ -2,6 +2,7 @@ package app.tendero.messages;
 
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -10,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -250,8 +250,6 @@ class StatsRows {
     }
 
     private static <T> List<T> all(RowSet<Row> found, Function<Row, T> read) {
-        var all = new ArrayList<T>();
-        found.forEach(row -> all.add(read.apply(row)));
-        return all;
+        return Rows.all(found, read::apply);
     }
 }

@@ -1,9 +1,8 @@
 package app.tendero.messages;
 
-import app.tendero.inbox.IncomingPages;
 import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.StoreId;
-import app.tendero.outbox.OutgoingPages;
+import app.tendero.platform.TalkSlice;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,12 +29,8 @@ record Wanted(
         return direction.isEmpty() || direction.get() == one;
     }
 
-    IncomingPages.Wanted inInbox(long below) {
-        return new IncomingPages.Wanted(store, of, below, from, until, state);
-    }
-
-    OutgoingPages.Wanted inOutbox(long below) {
-        return new OutgoingPages.Wanted(store, of, below, from, until, state);
+    TalkSlice below(long number) {
+        return new TalkSlice(store, of, number, from, until, state);
     }
 
     Tuple inLog(Direction one, long below, int most) {

@@ -1,6 +1,7 @@
 package app.tendero.orders;
 
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import app.tendero.platform.StoredJson;
 import app.tendero.privacy.KeptTable;
 import app.tendero.privacy.Person;
@@ -10,7 +11,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Answers for the people in the orders that came from a chat. */
@@ -49,12 +49,7 @@ class ChatOrderData implements PersonalDataHolder {
     @Override
     public Uni<List<ObjectNode>> gather(Person person) {
         return database.query(GATHER, Tuple.of(person.store().value(), person.ids()))
-                .map(
-                        rows -> {
-                            var told = new ArrayList<ObjectNode>();
-                            rows.forEach(row -> told.add(told(row)));
-                            return told;
-                        });
+                .map(rows -> Rows.all(rows, ChatOrderData::told));
     }
 
     private static ObjectNode told(Row row) {

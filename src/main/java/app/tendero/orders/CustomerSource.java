@@ -52,8 +52,7 @@ class CustomerSource implements SyncSource {
 
     @Override
     public BulkQuery bulk(SyncScope scope) {
-        var filter = scope.since().map(since -> "updated_at:>'" + since + "'").orElse("");
-        return new BulkQuery(BulkText.of("bulk-customers", filter), Map.of());
+        return new BulkQuery(BulkText.of("bulk-customers", scope.updated().orElse("")), Map.of());
     }
 
     @Override

@@ -8,6 +8,7 @@ import app.tendero.kernel.Money;
 import app.tendero.kernel.StoreId;
 import app.tendero.kernel.VariantId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import app.tendero.platform.StoredJson;
 import app.tendero.turn.Asker;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -155,9 +156,7 @@ class OrderReads {
     }
 
     private static List<Found> all(RowSet<Row> rows) {
-        var all = new ArrayList<Found>();
-        rows.forEach(row -> all.add(found(row)));
-        return all;
+        return Rows.all(rows, OrderReads::found);
     }
 
     private static Found found(Row row) {

@@ -6,6 +6,7 @@ import app.tendero.kernel.StoreId;
 import app.tendero.outbox.EffectOrder;
 import app.tendero.platform.Database;
 import app.tendero.platform.Place;
+import app.tendero.platform.Rows;
 import app.tendero.platform.Sealing;
 import app.tendero.platform.Tx;
 import app.tendero.platform.http.Paging;
@@ -15,7 +16,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -123,12 +123,7 @@ class OrderRequests {
                         state,
                         paging.limit() + 1);
         return database.query(PAGE, arguments)
-                .map(
-                        rows -> {
-                            var page = new ArrayList<Asked>();
-                            rows.forEach(row -> page.add(asked(store, row)));
-                            return page;
-                        });
+                .map(rows -> Rows.all(rows, row -> asked(store, row)));
     }
 
     Uni<Long> count(StoreId store, String state) {
@@ -155,13 +150,7 @@ class OrderRequests {
      */
     Uni<Optional<Asked>> close(Tx tx, StoreId store, long id, String state, String shopper) {
         return Database.query(tx, SETTLE, Tuple.of(store.value(), id, state, shopper))
-                .map(
-                        rows -> {
-                            for (var row : rows) {
-                                return Optional.of(asked(store, row));
-                            }
-                            return Optional.empty();
-                        });
+                .map(rows -> Rows.first(rows, row -> asked(store, row)));
     }
 
     private Asked asked(StoreId store, Row row) {

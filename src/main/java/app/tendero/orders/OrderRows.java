@@ -7,6 +7,7 @@ import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Columns;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -14,7 +15,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -217,12 +217,7 @@ class OrderRows {
     /** Orders since {@code placed} that a whole run since {@code began} did not meet; some. */
     Uni<List<Long>> unseen(StoreId store, Instant began, Instant placed) {
         return database.query(UNSEEN, Tuple.of(store.value(), utc(began), utc(placed)))
-                .map(
-                        rows -> {
-                            var ids = new ArrayList<Long>();
-                            rows.forEach(row -> ids.add(row.getLong("id")));
-                            return ids;
-                        });
+                .map(rows -> Rows.all(rows, row -> row.getLong("id")));
     }
 
     private static Long[] ids(List<ShopOrder> orders) {

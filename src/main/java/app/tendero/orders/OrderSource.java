@@ -56,10 +56,7 @@ class OrderSource implements SyncSource {
 
     @Override
     public BulkQuery bulk(SyncScope scope) {
-        var filter =
-                scope.since()
-                        .map(since -> "updated_at:>'" + since + "'")
-                        .orElseGet(() -> "created_at:>='" + horizon(scope.now()) + "'");
+        var filter = scope.updated().orElseGet(() -> "created_at:>='" + horizon(scope.now()) + "'");
         var file = scope.may("read_customers") ? "bulk-orders" : "bulk-orders-without-customers";
         return new BulkQuery(
                 BulkText.of(file, filter, "bulk-order"), Map.of("LineItem", "lineItems"));

@@ -3,11 +3,10 @@ package app.tendero.outbox;
 import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.TalkSlice;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,44 +46,19 @@ public class OutgoingPages {
         this.rows = rows;
     }
 
-    /**
-     * Which messages are meant.
-     *
-     * @param of only this conversation's
-     * @param below only with a smaller number
-     * @param from not before this
-     * @param until before this
-     * @param state only in this one, as {@link Outgoing#state} names it; empty for all
-     */
-    public record Wanted(
-            StoreId store,
-            Optional<ConversationId> of,
-            long below,
-            Instant from,
-            Instant until,
-            String state) {
+    private static String sql(TalkSlice wanted) {
+        return wanted.of().isPresent() ? OF_ONE : OF_STORE;
+    }
 
-        private Tuple arguments(int most) {
-            var arguments =
-                    Tuple.tuple()
-                            .addLong(store.value())
-                            .addLong(below)
-                            .addValue(from.atOffset(ZoneOffset.UTC))
-                            .addValue(until.atOffset(ZoneOffset.UTC))
-                            .addString(state)
-                            .addInteger(most);
-            of.ifPresent(id -> arguments.addUUID(id.value()));
-            return arguments;
-        }
-
-        private String sql() {
-            return of.isPresent() ? OF_ONE : OF_STORE;
-        }
+    private static Tuple arguments(TalkSlice wanted, int most) {
+        var arguments = wanted.arguments(most);
+        wanted.of().ifPresent(id -> arguments.addUUID(id.value()));
+        return arguments;
     }
 
     /** The newest of them first, at most {@code most}. */
-    public Uni<List<Outgoing>> page(Wanted wanted, int most) {
-        return database.query(PAGE + wanted.sql(), wanted.arguments(most))
+    public Uni<List<Outgoing>> page(TalkSlice wanted, int most) {
+        return database.query(PAGE + sql(wanted), arguments(wanted, most))
                 .map(
                         found -> {
                             var page = new ArrayList<Outgoing>();
@@ -104,8 +78,8 @@ public class OutgoingPages {
     }
 
     /** How many there are, counted up to {@code most}. */
-    public Uni<Long> count(Wanted wanted, int most) {
-        return database.query(COUNT + wanted.sql() + ") o", wanted.arguments(most))
+    public Uni<Long> count(TalkSlice wanted, int most) {
+        return database.query(COUNT + sql(wanted) + ") o", arguments(wanted, most))
                 .map(found -> found.iterator().next().getLong("found"));
     }
 }

@@ -5,6 +5,8 @@ import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Columns;
 import app.tendero.platform.Database;
+import app.tendero.platform.PutAside;
+import app.tendero.platform.Rows;
 import app.tendero.platform.Sealing;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -13,7 +15,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -118,19 +119,6 @@ public class ParkedSends {
     }
 
     /**
-     * Which of them are meant.
-     *
-     * @param only a single store's; empty means every store's, which is for the operator alone
-     * @param reason exactly this one
-     */
-    public record Wanted(Optional<StoreId> only, Optional<String> reason) {
-
-        private Tuple arguments() {
-            return Tuple.of(only.map(StoreId::value).orElse(null), reason.orElse(null));
-        }
-    }
-
-    /**
      * A message that did not leave, or an effect that is held back.
      *
      * @param held whether it waits because the database was restored
@@ -153,33 +141,19 @@ public class ParkedSends {
     public record Opened(Parked parked, Optional<Effect> effect) {}
 
     /** One page, the last to be put aside first: those before this moment and number. */
-    public Uni<List<Parked>> page(Wanted wanted, Instant at, long below, int most) {
-        var arguments =
-                wanted.arguments()
-                        .addValue(at.atOffset(ZoneOffset.UTC))
-                        .addLong(below)
-                        .addInteger(most);
-        return database.query(PAGE, arguments)
-                .map(
-                        rows -> {
-                            var page = new ArrayList<Parked>();
-                            rows.forEach(row -> page.add(parked(row)));
-                            return page;
-                        });
+    public Uni<List<Parked>> page(PutAside wanted, Instant at, long below, int most) {
+        return database.query(PAGE, wanted.page(at, below, most))
+                .map(rows -> Rows.all(rows, ParkedSends::parked));
     }
 
-    public Uni<Long> count(Wanted wanted) {
+    public Uni<Long> count(PutAside wanted) {
         return database.query(COUNT, wanted.arguments())
                 .map(rows -> rows.iterator().next().getLong("found"));
     }
 
     public Uni<Optional<Opened>> one(StoreId store, long id) {
         return database.query(ONE, Tuple.of(store.value(), id))
-                .map(
-                        rows ->
-                                rows.size() == 0
-                                        ? Optional.empty()
-                                        : Optional.of(opened(rows.iterator().next())));
+                .map(rows -> Rows.first(rows, this::opened));
     }
 
     /** Lets one leave again; whether it could. */
@@ -189,7 +163,7 @@ public class ParkedSends {
     }
 
     /** Lets leave again what was put aside until {@code until} and still may; answers how many. */
-    public Uni<Integer> replay(Wanted wanted, Instant until, int most) {
+    public Uni<Integer> replay(PutAside wanted, Instant until, int most) {
         return database.query(
                         "-- outbox replay some\n" + AGAIN + SOME, some(wanted, until, most, false))
                 .map(RowSet::rowCount);
@@ -202,7 +176,7 @@ public class ParkedSends {
     }
 
     /** Throws away what was put aside until {@code until}; answers how many. */
-    public Uni<Integer> discard(Wanted wanted, Instant until, int most) {
+    public Uni<Integer> discard(PutAside wanted, Instant until, int most) {
         return database.query(
                         "-- outbox discard some\n" + THROW_AWAY + SOME,
                         some(wanted, until, most, true))
@@ -222,11 +196,8 @@ public class ParkedSends {
         return Columns.of(Long[]::new, Long[]::new).row(store.value(), id).tuple();
     }
 
-    private static Tuple some(Wanted wanted, Instant until, int most, boolean lateOnes) {
-        return wanted.arguments()
-                .addValue(until.atOffset(ZoneOffset.UTC))
-                .addInteger(most)
-                .addBoolean(lateOnes);
+    private static Tuple some(PutAside wanted, Instant until, int most, boolean lateOnes) {
+        return wanted.until(until, most).addBoolean(lateOnes);
     }
 
     private static Parked parked(Row row) {

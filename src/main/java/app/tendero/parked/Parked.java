@@ -4,6 +4,7 @@ import app.tendero.inbox.ParkedItems;
 import app.tendero.kernel.StoreId;
 import app.tendero.outbox.EffectCodec;
 import app.tendero.outbox.ParkedSends;
+import app.tendero.platform.PutAside;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,12 +46,8 @@ class Parked {
             return kind.isEmpty() || kind.get() == one;
         }
 
-        private ParkedItems.Wanted items() {
-            return new ParkedItems.Wanted(only, reason);
-        }
-
-        private ParkedSends.Wanted sends() {
-            return new ParkedSends.Wanted(only, reason);
+        private PutAside rows() {
+            return new PutAside(only, reason);
         }
     }
 
@@ -80,12 +77,12 @@ class Parked {
     private Uni<List<ParkedView>> page(Wanted wanted, ParkedCursor from, int most) {
         Uni<List<ParkedView>> itsItems =
                 wanted.has(Kind.message)
-                        ? items.page(wanted.items(), from.at(), from.below(Kind.message), most)
+                        ? items.page(wanted.rows(), from.at(), from.below(Kind.message), most)
                                 .map(found -> found.stream().map(ParkedView::of).toList())
                         : Uni.createFrom().item(List.of());
         Uni<List<ParkedView>> itsSends =
                 wanted.has(Kind.send)
-                        ? sends.page(wanted.sends(), from.at(), from.below(Kind.send), most)
+                        ? sends.page(wanted.rows(), from.at(), from.below(Kind.send), most)
                                 .map(found -> found.stream().map(ParkedView::of).toList())
                         : Uni.createFrom().item(List.of());
         return itsItems.chain(first -> itsSends.map(second -> merged(first, second, most)));
@@ -115,8 +112,8 @@ class Parked {
 
     private Uni<Long> count(Wanted wanted) {
         var none = Uni.createFrom().item(0L);
-        var messages = wanted.has(Kind.message) ? items.count(wanted.items()) : none;
-        var unsent = wanted.has(Kind.send) ? sends.count(wanted.sends()) : none;
+        var messages = wanted.has(Kind.message) ? items.count(wanted.rows()) : none;
+        var unsent = wanted.has(Kind.send) ? sends.count(wanted.rows()) : none;
         return messages.chain(first -> unsent.map(second -> first + second));
     }
 
@@ -182,15 +179,15 @@ class Parked {
 
     private Uni<Integer> someSends(Act act, Wanted wanted, Instant until) {
         return switch (act) {
-            case REPLAY -> sends.replay(wanted.sends(), until, BATCH);
-            case DISCARD -> sends.discard(wanted.sends(), until, BATCH);
+            case REPLAY -> sends.replay(wanted.rows(), until, BATCH);
+            case DISCARD -> sends.discard(wanted.rows(), until, BATCH);
         };
     }
 
     private Uni<Integer> someItems(Act act, Wanted wanted, Instant until) {
         return switch (act) {
-            case REPLAY -> items.replay(wanted.items(), until, BATCH);
-            case DISCARD -> items.discard(wanted.items(), until, BATCH);
+            case REPLAY -> items.replay(wanted.rows(), until, BATCH);
+            case DISCARD -> items.discard(wanted.rows(), until, BATCH);
         };
     }
 

@@ -2,6 +2,7 @@ package app.tendero.privacy;
 
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import app.tendero.platform.Sealing;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -68,11 +69,7 @@ public class RequestRecords {
     /** The data file a request made, as JSON; empty when there is none or it is too old. */
     public Uni<Optional<String>> file(StoreId store, long id) {
         return database.query(FILE, Tuple.of(store.value(), id))
-                .map(
-                        rows ->
-                                rows.size() == 0
-                                        ? Optional.empty()
-                                        : Optional.of(opened(store, rows.iterator().next())));
+                .map(rows -> Rows.first(rows, row -> opened(store, row)));
     }
 
     private String opened(StoreId store, Row row) {

@@ -4,6 +4,7 @@ import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
 import app.tendero.platform.Place;
+import app.tendero.platform.Rows;
 import app.tendero.platform.Sealing;
 import app.tendero.platform.StoredJson;
 import io.smallrye.mutiny.Uni;
@@ -149,12 +150,7 @@ class Requests {
 
     /** The one whose turn it is; nobody else takes it for five minutes. */
     Uni<Optional<Request>> claim() {
-        return database.query(CLAIM, Tuple.tuple())
-                .map(
-                        rows ->
-                                rows.size() == 0
-                                        ? Optional.empty()
-                                        : Optional.of(request(rows.iterator().next())));
+        return database.query(CLAIM, Tuple.tuple()).map(rows -> Rows.first(rows, this::request));
     }
 
     /**

@@ -2,6 +2,7 @@ package app.tendero.privacy;
 
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -62,10 +63,8 @@ public class RetentionSettings {
     }
 
     private static Optional<Chosen> chosen(RowSet<Row> rows) {
-        for (var row : rows) {
-            return Optional.of(
-                    new Chosen(row.getInteger("retention_days"), row.getInteger("version")));
-        }
-        return Optional.empty();
+        return Rows.first(
+                rows,
+                row -> new Chosen(row.getInteger("retention_days"), row.getInteger("version")));
     }
 }

@@ -3,6 +3,7 @@ package app.tendero.privacy;
 import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -57,11 +58,7 @@ class RetentionWalks {
     /** Takes a step that is due; nobody else does for five minutes. */
     Uni<Optional<Step>> claim() {
         return database.query(CLAIM, Tuple.of(RetentionSettings.USUAL))
-                .map(
-                        rows ->
-                                rows.size() == 0
-                                        ? Optional.empty()
-                                        : Optional.of(step(rows.iterator().next())));
+                .map(rows -> Rows.first(rows, RetentionWalks::step));
     }
 
     /** The next step begins after this shopper; without one the walk is over for today. */

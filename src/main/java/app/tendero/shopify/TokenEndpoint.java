@@ -45,13 +45,9 @@ class TokenEndpoint {
     TokenEndpoint(Transport transport, ShopAddress address, ShopifyConfig config) {
         this.transport = transport;
         this.address = address;
-        this.key = config.apiKey().map(String::strip).filter(text -> !text.isEmpty());
-        this.secrets =
-                config.apiSecret().orElse(List.of()).stream()
-                        .map(String::strip)
-                        .filter(text -> !text.isEmpty())
-                        .map(Secret::new)
-                        .toList();
+        var app = AppCredentials.of(config);
+        this.key = app.key();
+        this.secrets = app.secrets();
     }
 
     /** What came of asking. Three answers, because the caller does three different things. */

@@ -2,14 +2,11 @@ package app.tendero.store;
 
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.FieldError;
-import app.tendero.platform.http.Problem;
 import app.tendero.platform.http.ProblemException;
 import app.tendero.store.StoreDraft.SettingsDraft;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,14 +63,7 @@ class CheckoutRight {
     }
 
     private Uni<Void> judge(StoreId store, Optional<Set<String>> granted) {
-        var now =
-                granted.orElseThrow(
-                        () ->
-                                new ProblemException(
-                                        Problem.unavailable(
-                                                "Shopify cannot be asked just now whether the app"
-                                                        + " may make draft orders."),
-                                        Map.of(HttpHeaders.RETRY_AFTER, "5")));
+        var now = GrantedScopes.known(granted, "make draft orders");
         if (!now.contains(DRAFTS)) {
             throw Outcomes.invalid(
                     List.of(

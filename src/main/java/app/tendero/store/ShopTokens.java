@@ -3,6 +3,7 @@ package app.tendero.store;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
 import app.tendero.platform.Place;
+import app.tendero.platform.Rows;
 import app.tendero.platform.Sealing;
 import app.tendero.platform.Secret;
 import io.smallrye.mutiny.Uni;
@@ -11,7 +12,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,11 +136,7 @@ public class ShopTokens {
     /** The token of a store that installed the app. */
     public Uni<Optional<Held>> of(StoreId store) {
         return database.query(READ, Tuple.of(store.value()))
-                .map(
-                        rows ->
-                                rows.size() == 0
-                                        ? Optional.empty()
-                                        : Optional.of(held(store, rows.iterator().next())));
+                .map(rows -> Rows.first(rows, row -> held(store, row)));
     }
 
     /**
@@ -216,12 +212,7 @@ public class ShopTokens {
     /** Some stores whose refresh token ends within that time. */
     public Uni<List<StoreId>> ending(Duration soon, int most) {
         return database.query(ENDING, Tuple.of(soon.toSeconds(), most))
-                .map(
-                        rows -> {
-                            var stores = new ArrayList<StoreId>();
-                            rows.forEach(row -> stores.add(new StoreId(row.getLong("store_id"))));
-                            return stores;
-                        });
+                .map(rows -> Rows.all(rows, row -> new StoreId(row.getLong("store_id"))));
     }
 
     /** By store: whether its token waits for the merchant; those without one are left out. */

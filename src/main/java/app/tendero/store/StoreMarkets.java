@@ -3,6 +3,7 @@ package app.tendero.store;
 import app.tendero.kernel.Markets;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,13 +59,7 @@ public class StoreMarkets {
     /** A store that is to be asked, whose turn it is the longest. */
     public Uni<Optional<StoreId>> claim() {
         return database.query(CLAIM, Tuple.tuple())
-                .map(
-                        rows -> {
-                            for (var row : rows) {
-                                return Optional.of(new StoreId(row.getLong("id")));
-                            }
-                            return Optional.empty();
-                        });
+                .map(rows -> Rows.first(rows, row -> new StoreId(row.getLong("id"))));
     }
 
     /** Something of the shop changed: it is asked next. */

@@ -8,6 +8,7 @@ import app.tendero.kernel.WabaId;
 import app.tendero.platform.Database;
 import app.tendero.platform.KeyedHash;
 import app.tendero.platform.Place;
+import app.tendero.platform.Rows;
 import app.tendero.platform.Sealing;
 import app.tendero.platform.Secret;
 import io.smallrye.mutiny.Uni;
@@ -90,12 +91,7 @@ class StoreReader {
     /** Numbers of the stores that changed last: the ones somebody is working on. */
     Uni<List<PhoneNumberId>> latestNumbers(int most) {
         return database.query(LATEST_NUMBERS, Tuple.of(most))
-                .map(
-                        rows -> {
-                            var numbers = new ArrayList<PhoneNumberId>();
-                            rows.forEach(row -> numbers.add(new PhoneNumberId(row.getString(0))));
-                            return numbers;
-                        });
+                .map(rows -> Rows.all(rows, row -> new PhoneNumberId(row.getString(0))));
     }
 
     /** Which stores changed after this value of the counter, and its value now. */
@@ -108,12 +104,7 @@ class StoreReader {
 
     private Uni<List<WhatsAppNumber>> numbers(StoreId id) {
         return database.query(NUMBERS, Tuple.of(id.value()))
-                .map(
-                        rows -> {
-                            var numbers = new ArrayList<WhatsAppNumber>();
-                            rows.forEach(row -> numbers.add(number(id, row)));
-                            return numbers;
-                        });
+                .map(rows -> Rows.all(rows, row -> number(id, row)));
     }
 
     private Store store(Row row, List<WhatsAppNumber> numbers) {

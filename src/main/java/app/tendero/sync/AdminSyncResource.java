@@ -83,7 +83,7 @@ class AdminSyncResource {
         var source = desk.source(type);
         var fields = JsonFields.of(bodies.object(body));
         var wanted = desk.wanted(fields, call.caller());
-        SyncDesk.mustBeRight(fields);
+        fields.mustBeGood();
         return desk.begin(call.store(), call.caller(), source, wanted);
     }
 

@@ -3,12 +3,12 @@ package app.tendero.sync;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Columns;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Remembers what could not be kept, so that it alone can be tried again. */
@@ -65,12 +65,7 @@ class FailedItems {
         return database.query(
                         SOME,
                         Tuple.of(store.value(), type, before.atOffset(ZoneOffset.UTC), most, limit))
-                .map(
-                        rows -> {
-                            var ids = new ArrayList<Long>();
-                            rows.forEach(row -> ids.add(row.getLong("item_id")));
-                            return ids;
-                        });
+                .map(rows -> Rows.all(rows, row -> row.getLong("item_id")));
     }
 
     Uni<Void> remove(StoreId store, String type, List<Long> ids) {

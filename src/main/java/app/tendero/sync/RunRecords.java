@@ -2,6 +2,7 @@ package app.tendero.sync;
 
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import app.tendero.platform.http.Paging;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -11,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -212,9 +212,7 @@ class RunRecords {
     }
 
     private static <T> List<T> all(RowSet<Row> rows, Function<Row, T> read) {
-        var all = new ArrayList<T>();
-        rows.forEach(row -> all.add(read.apply(row)));
-        return all;
+        return Rows.all(rows, read::apply);
     }
 
     private static Tuple tuple(@Nullable Object... values) {

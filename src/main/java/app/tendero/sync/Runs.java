@@ -2,6 +2,7 @@ package app.tendero.sync;
 
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -156,12 +157,7 @@ class Runs {
 
     /** Takes a run that is due; nobody else does until its lease ends. */
     Uni<Optional<Run>> claim() {
-        return database.query(CLAIM, Tuple.of(owner))
-                .map(
-                        rows ->
-                                rows.size() == 0
-                                        ? Optional.empty()
-                                        : Optional.of(run(rows.iterator().next())));
+        return database.query(CLAIM, Tuple.of(owner)).map(rows -> Rows.first(rows, Runs::run));
     }
 
     /** Keeps the lease; answers whether it is still held. */

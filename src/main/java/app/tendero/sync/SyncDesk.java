@@ -279,7 +279,7 @@ class SyncDesk {
         if (minutes.isPresent() && minutes.get() > 0 && minutes.get() < SHORTEST_INTERVAL) {
             fields.wrong("minutes", "0 for the usual, or from " + SHORTEST_INTERVAL);
         }
-        mustBeRight(fields);
+        fields.mustBeGood();
         return schedules
                 .every(store, source.type(), minutes.orElseThrow())
                 .call(
@@ -290,12 +290,6 @@ class SyncDesk {
                                         "sync.interval",
                                         Map.of("type", source.type())))
                 .chain(() -> board(store));
-    }
-
-    static void mustBeRight(JsonFields fields) {
-        if (!fields.errors().isEmpty()) {
-            throw new ProblemException(Problem.invalid(fields.errors()));
-        }
     }
 
     private Uni<Void> noted(StoreId store, Caller caller, String what, RunView run) {

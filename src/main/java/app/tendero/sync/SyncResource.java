@@ -74,7 +74,7 @@ class SyncResource {
             fields.wrong("store_id", "required");
         }
         var wanted = desk.wanted(fields, caller);
-        SyncDesk.mustBeRight(fields);
+        fields.mustBeGood();
         return store(caller, name.orElse(null))
                 .map(Optional::orElseThrow)
                 .chain(store -> desk.begin(store, caller, source, wanted));

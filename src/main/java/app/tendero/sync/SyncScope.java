@@ -23,6 +23,11 @@ public record SyncScope(StoreId store, Optional<Instant> since, Set<String> gran
         return since.isEmpty();
     }
 
+    /** {@link #since} in Shopify's search syntax; empty for everything. */
+    public Optional<String> updated() {
+        return since.map(moment -> "updated_at:>'" + moment + "'");
+    }
+
     public boolean may(String scope) {
         return granted.contains(scope);
     }

@@ -4,6 +4,7 @@ import app.tendero.inbox.ShopperAddress;
 import app.tendero.kernel.ShopperKey;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import app.tendero.platform.Sealing;
 import app.tendero.platform.StoredJson;
 import app.tendero.privacy.KeptTable;
@@ -14,7 +15,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Answers for the people in conversations: who they are, their cart, language and orders. */
@@ -56,12 +56,7 @@ class ConversationData implements PersonalDataHolder {
     @Override
     public Uni<List<ObjectNode>> gather(Person person) {
         return database.query(GATHER, Tuple.of(person.store().value(), person.ids()))
-                .map(
-                        rows -> {
-                            var told = new ArrayList<ObjectNode>();
-                            rows.forEach(row -> told.add(told(person.store(), row)));
-                            return told;
-                        });
+                .map(rows -> Rows.all(rows, row -> told(person.store(), row)));
     }
 
     private ObjectNode told(StoreId store, Row row) {

@@ -133,9 +133,7 @@ class WebhookRegistrations {
         if (name.isEmpty() && !(caller instanceof OfStore)) {
             fields.wrong("store_id", "required");
         }
-        if (!fields.errors().isEmpty()) {
-            throw new ProblemException(Problem.invalid(fields.errors()));
-        }
+        fields.mustBeGood();
         return store(caller, name.orElse(null))
                 .invoke(WebhookRegistrations::mustBeCustom)
                 .chain(store -> register(store, topics));

@@ -96,7 +96,7 @@ class WhatsAppMetrics {
         var ended = ending(outcome);
         sends.computeIfAbsent(new Sends(ended, label), this::sends).increment();
         if (outcome instanceof Sent) {
-            count("out", type(message), label);
+            count("out", message.form(), label);
         } else {
             error(ended);
         }
@@ -155,18 +155,5 @@ class WhatsAppMetrics {
         return ErrorClasses.ofCode(code)
                 .map(what -> what.name().toLowerCase(Locale.ROOT))
                 .orElse(REST);
-    }
-
-    private static String type(Message message) {
-        return switch (message) {
-            case Message.Text text -> "text";
-            case Message.Buttons buttons -> "buttons";
-            case Message.Choices choices -> "list";
-            case Message.Link link -> "link";
-            case Message.FromTemplate template -> "template";
-            case Message.Location place -> "location";
-            case Message.Contact card -> "contacts";
-            case Message.File file -> file.kind() == Message.FileKind.IMAGE ? "image" : "document";
-        };
     }
 }

@@ -6,6 +6,7 @@ import app.tendero.outbox.OutboxGlance;
 import app.tendero.outbox.ParkedSends;
 import app.tendero.platform.Breakers;
 import app.tendero.platform.Breakers.Line;
+import app.tendero.platform.PutAside;
 import app.tendero.store.Check;
 import app.tendero.store.Store;
 import app.tendero.store.StoreCheck;
@@ -54,10 +55,10 @@ class ServiceChecks implements StoreCheck {
     @Override
     public Uni<List<Check>> check(Store store) {
         var only = Optional.of(store.id());
-        return items.count(new ParkedItems.Wanted(only, Optional.empty()))
+        return items.count(PutAside.all(only))
                 .chain(
                         messages ->
-                                sends.count(new ParkedSends.Wanted(only, Optional.empty()))
+                                sends.count(PutAside.all(only))
                                         .map(unsent -> parked(messages, unsent)))
                 .chain(parked -> queues(store).map(rest -> joined(parked, rest)))
                 .map(found -> joined(enabled(store), joined(found, breakers(store))));

@@ -6,6 +6,7 @@ import app.tendero.platform.Secret;
 import app.tendero.platform.http.Problem;
 import app.tendero.platform.http.ProblemException;
 import app.tendero.platform.http.PublicAddress;
+import app.tendero.shopify.AppCredentials;
 import app.tendero.shopify.ShopAddress;
 import app.tendero.shopify.ShopifyConfig;
 import app.tendero.store.Store;
@@ -43,13 +44,9 @@ class CodeGrant {
         this.states = states;
         this.arrivals = arrivals;
         this.address = address;
-        this.key = config.apiKey().map(String::strip).filter(text -> !text.isEmpty());
-        this.secrets =
-                config.apiSecret().orElse(List.of()).stream()
-                        .map(String::strip)
-                        .filter(text -> !text.isEmpty())
-                        .map(Secret::new)
-                        .toList();
+        var app = AppCredentials.of(config);
+        this.key = app.key();
+        this.secrets = app.secrets();
         this.scopes = config.scopes();
     }
 

@@ -116,9 +116,7 @@ class TeamResource {
         if (!fields.has("team")) {
             fields.wrong("team", "required");
         }
-        if (!fields.errors().isEmpty()) {
-            throw new ProblemException(Problem.invalid(fields.errors()));
-        }
+        fields.mustBeGood();
         return wanted;
     }
 

@@ -98,7 +98,7 @@ class HomeResource {
         if (phone.isEmpty() && fields.errors().isEmpty()) {
             fields.wrong("phone", "required");
         }
-        mustBeRight(fields);
+        fields.mustBeGood();
         return phone.orElseThrow();
     }
 
@@ -166,7 +166,7 @@ class HomeResource {
                         "an amount from 0 to 1000 with a point, such as 0.03");
         var known = fields.isText("was");
         var was = fields.parsed("was", 12, HomeResource::price, "a price that was read, or empty");
-        mustBeRight(fields);
+        fields.mustBeGood();
         return launch.price(caller.store(), price, known ? Optional.of(was) : Optional.empty())
                 .invoke(HomeResource::mustBeWritten)
                 .chain(() -> trail.note(caller.store(), caller, "home.message_price", Map.of()))
@@ -183,12 +183,6 @@ class HomeResource {
         if (!written) {
             throw new ProblemException(
                     Problem.conflict("Somebody else changed the price meanwhile.", List.of()));
-        }
-    }
-
-    private static void mustBeRight(JsonFields fields) {
-        if (!fields.errors().isEmpty()) {
-            throw new ProblemException(Problem.invalid(fields.errors()));
         }
     }
 }

@@ -4,6 +4,7 @@ import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.PhoneNumberId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -130,11 +131,7 @@ class LaunchRows {
 
     Uni<Optional<OpenTalk>> openTalk(StoreId store, ConversationId conversation) {
         return database.query(TALK, Tuple.of(store.value(), conversation.value()))
-                .map(
-                        rows ->
-                                rows.size() == 0
-                                        ? Optional.empty()
-                                        : Optional.of(talk(rows.iterator().next())));
+                .map(rows -> Rows.first(rows, LaunchRows::talk));
     }
 
     private static OpenTalk talk(Row row) {

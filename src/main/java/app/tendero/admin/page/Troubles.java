@@ -5,6 +5,7 @@ import app.tendero.kernel.StoreId;
 import app.tendero.outbox.ParkedSends;
 import app.tendero.platform.Breakers;
 import app.tendero.platform.Breakers.Line;
+import app.tendero.platform.PutAside;
 import app.tendero.store.Store;
 import app.tendero.store.WhatsAppNumber;
 import app.tendero.whatsapp.AccountNewsRows;
@@ -175,11 +176,8 @@ class Troubles {
 
     private Uni<Optional<Trouble>> parked(StoreId store) {
         var mine = Optional.of(store);
-        return items.count(new ParkedItems.Wanted(mine, Optional.empty()))
-                .chain(
-                        messages ->
-                                sends.count(new ParkedSends.Wanted(mine, Optional.empty()))
-                                        .map(unsent -> messages + unsent))
+        return items.count(PutAside.all(mine))
+                .chain(messages -> sends.count(PutAside.all(mine)).map(unsent -> messages + unsent))
                 .map(all -> all == 0 ? Optional.empty() : Optional.of(parked(all)));
     }
 

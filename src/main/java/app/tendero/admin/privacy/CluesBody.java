@@ -2,7 +2,6 @@ package app.tendero.admin.privacy;
 
 import app.tendero.kernel.ShopperKey;
 import app.tendero.platform.http.JsonFields;
-import app.tendero.platform.http.Problem;
 import app.tendero.platform.http.ProblemException;
 import app.tendero.privacy.Clues;
 import app.tendero.privacy.PhoneForms;
@@ -39,9 +38,7 @@ final class CluesBody {
         if (clues.areNone() && fields.errors().isEmpty()) {
             fields.wrong("phone", "give a phone, an e-mail or a customer id");
         }
-        if (!fields.errors().isEmpty()) {
-            throw new ProblemException(Problem.invalid(fields.errors()));
-        }
+        fields.mustBeGood();
         return clues;
     }
 

@@ -185,9 +185,7 @@ class PrivacyDesk {
         if (version.isEmpty() && !fields.has("version")) {
             fields.wrong("version", "required: the one you read");
         }
-        if (!fields.errors().isEmpty()) {
-            throw new ProblemException(Problem.invalid(fields.errors()));
-        }
+        fields.mustBeGood();
         return retention
                 .change(store, days.orElseThrow(), version.orElseThrow())
                 .map(changed -> changed.orElseThrow(PrivacyDesk::changedMeanwhile))

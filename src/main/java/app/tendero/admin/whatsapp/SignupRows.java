@@ -5,6 +5,7 @@ import app.tendero.kernel.StoreId;
 import app.tendero.kernel.WabaId;
 import app.tendero.platform.Database;
 import app.tendero.platform.Place;
+import app.tendero.platform.Rows;
 import app.tendero.platform.Sealing;
 import app.tendero.platform.Secret;
 import io.smallrye.mutiny.Uni;
@@ -97,11 +98,7 @@ class SignupRows {
 
     Uni<Optional<Signup>> read(StoreId store) {
         return database.query(READ, Tuple.of(store.value()))
-                .map(
-                        rows ->
-                                rows.size() == 0
-                                        ? Optional.empty()
-                                        : Optional.of(signup(store, rows.iterator().next())));
+                .map(rows -> Rows.first(rows, row -> signup(store, row)));
     }
 
     Uni<Void> forget(StoreId store) {

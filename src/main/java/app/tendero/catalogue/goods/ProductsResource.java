@@ -143,7 +143,7 @@ class ProductsResource {
         var fields = JsonFields.of(bodies.object(body));
         var named = store(fields);
         var wanted = ProductBody.read(fields);
-        mustBeRight(fields);
+        fields.mustBeGood();
         return found(caller, named)
                 .chain(store -> changes.set(store, wanted))
                 .map(ProductsResource::answer);
@@ -166,7 +166,7 @@ class ProductsResource {
             fields.wrong("products", "at least one");
         }
         var wanted = products.stream().map(ProductBody::read).toList();
-        mustBeRight(fields);
+        fields.mustBeGood();
         return found(caller, named)
                 .chain(store -> set(store, wanted, List.of()))
                 .map(ProductsResource::answers);
@@ -197,12 +197,6 @@ class ProductsResource {
 
     private static Optional<String> id(JsonFields fields) {
         return fields.digits("store_id", 18);
-    }
-
-    private static void mustBeRight(JsonFields fields) {
-        if (!fields.errors().isEmpty()) {
-            throw new ProblemException(Problem.invalid(fields.errors()));
-        }
     }
 
     private Uni<Store> found(Caller caller, String named) {

@@ -75,8 +75,7 @@ public class CollectionSource implements SyncSource {
 
     @Override
     public BulkQuery bulk(SyncScope scope) {
-        var since = ProductSource.since(scope);
-        var filter = since.isEmpty() ? SHOWN : SHOWN + " AND " + since;
+        var filter = scope.updated().map(since -> SHOWN + " AND " + since).orElse(SHOWN);
         return new BulkQuery(
                 BulkText.of("bulk-collections", filter), Map.of("Product", "products"));
     }

@@ -66,7 +66,7 @@ public class InventorySource implements SyncSource {
 
     @Override
     public BulkQuery bulk(SyncScope scope) {
-        return new BulkQuery(BulkText.of("bulk-inventory", ProductSource.since(scope)), Map.of());
+        return new BulkQuery(BulkText.of("bulk-inventory", scope.updated().orElse("")), Map.of());
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.tendero.catalogue.mirror;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -10,7 +11,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -101,8 +101,6 @@ public class MirrorPages {
     }
 
     private static List<ProductId> ids(RowSet<Row> rows) {
-        var ids = new ArrayList<ProductId>();
-        rows.forEach(row -> ids.add(new ProductId(row.getLong("id"))));
-        return ids;
+        return Rows.all(rows, row -> new ProductId(row.getLong("id")));
     }
 }

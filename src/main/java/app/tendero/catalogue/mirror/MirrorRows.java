@@ -4,6 +4,7 @@ import app.tendero.kernel.ProductId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Columns;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import app.tendero.platform.Tx;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
@@ -13,7 +14,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -193,9 +193,7 @@ public class MirrorRows {
     }
 
     private static List<ProductId> written(RowSet<Row> rows) {
-        var ids = new ArrayList<ProductId>();
-        rows.forEach(row -> ids.add(new ProductId(row.getLong("id"))));
-        return List.copyOf(ids);
+        return Rows.all(rows, row -> new ProductId(row.getLong("id")));
     }
 
     private static List<MirrorProduct> among(List<MirrorProduct> products, List<ProductId> ids) {

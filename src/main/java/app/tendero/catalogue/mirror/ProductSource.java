@@ -72,13 +72,12 @@ public class ProductSource implements SyncSource {
     @Override
     public BulkQuery bulk(SyncScope scope) {
         return new BulkQuery(
-                BulkText.of("bulk-products", since(scope), "mirror-product", "mirror-variant"),
+                BulkText.of(
+                        "bulk-products",
+                        scope.updated().orElse(""),
+                        "mirror-product",
+                        "mirror-variant"),
                 Map.of("ProductVariant", "variants", "Collection", "collections"));
-    }
-
-    /** In Shopify's search syntax; empty for everything. */
-    static String since(SyncScope scope) {
-        return scope.since().map(moment -> "updated_at:>'" + moment + "'").orElse("");
     }
 
     @Override

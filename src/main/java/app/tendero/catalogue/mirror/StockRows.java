@@ -4,6 +4,7 @@ import app.tendero.kernel.ProductId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Columns;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import app.tendero.platform.Tx;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
@@ -11,7 +12,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -70,12 +70,7 @@ class StockRows {
         }
         return MirrorRows.hold(tx, store, false)
                 .chain(() -> Database.query(tx, PUT, arguments(store, stocks)))
-                .map(
-                        rows -> {
-                            var changed = new ArrayList<ProductId>();
-                            rows.forEach(row -> changed.add(new ProductId(row.getLong(0))));
-                            return changed;
-                        })
+                .map(rows -> Rows.all(rows, row -> new ProductId(row.getLong(0))))
                 .call(changed -> changed.isEmpty() ? nothing() : summedUp(tx, store, changed))
                 .map(List::size);
     }

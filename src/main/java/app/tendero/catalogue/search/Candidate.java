@@ -2,11 +2,11 @@ package app.tendero.catalogue.search;
 
 import app.tendero.conversation.SearchFields;
 import app.tendero.kernel.ProductId;
+import app.tendero.platform.Rows;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,9 +24,7 @@ record Candidate(
         int sold) {
 
     static List<Candidate> all(RowSet<Row> rows) {
-        var candidates = new ArrayList<Candidate>();
-        rows.forEach(row -> candidates.add(of(row)));
-        return candidates;
+        return Rows.all(rows, Candidate::of);
     }
 
     private static Candidate of(Row row) {

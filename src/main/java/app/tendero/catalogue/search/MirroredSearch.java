@@ -7,6 +7,7 @@ import app.tendero.conversation.Synonyms;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -16,7 +17,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -290,9 +290,7 @@ class MirroredSearch implements SearchIndex {
     }
 
     private static List<ProductId> products(RowSet<Row> rows) {
-        var products = new ArrayList<ProductId>();
-        rows.forEach(row -> products.add(new ProductId(row.getLong("product_id"))));
-        return List.copyOf(products);
+        return Rows.all(rows, row -> new ProductId(row.getLong("product_id")));
     }
 
     private OffsetDateTime now() {

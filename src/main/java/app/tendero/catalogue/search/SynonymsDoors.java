@@ -5,7 +5,6 @@ import app.tendero.access.Role;
 import app.tendero.catalogue.search.SynonymRows.Groups;
 import app.tendero.platform.http.JsonBodies;
 import app.tendero.platform.http.JsonFields;
-import app.tendero.platform.http.Problem;
 import app.tendero.platform.http.ProblemException;
 import app.tendero.store.StoreCall;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -19,7 +18,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -74,24 +72,19 @@ abstract class SynonymsDoors {
 
     private Change read(StoreCall call, byte @Nullable [] body) {
         var fields = JsonFields.of(bodies.object(body));
-        var version = fields.whole("version", 0, Integer.MAX_VALUE);
-        if (!fields.has("version")) {
-            fields.wrong("version", "required");
-        }
+        var version = fields.version();
         if (!fields.has("groups")) {
             fields.wrong("groups", "required");
         }
         var groups = SynonymGroups.read(fields);
-        if (!fields.errors().isEmpty()) {
-            throw new ProblemException(Problem.invalid(fields.errors()));
-        }
-        return new Change(call, version.orElseThrow(), groups);
+        fields.mustBeGood();
+        return new Change(call, version, groups);
     }
 
     private Uni<Shown> changed(Change change) {
         var store = change.call().store();
         return rows.change(store, change.version(), change.groups())
-                .map(SynonymsDoors::orStale)
+                .map(groups -> groups.orElseThrow(ProblemException::changedMeanwhile))
                 .call(
                         groups ->
                                 audit.note(
@@ -100,14 +93,5 @@ abstract class SynonymsDoors {
                                         "settings.changed",
                                         Map.of("fields", "synonyms")))
                 .map(Shown::of);
-    }
-
-    private static Groups orStale(Optional<Groups> changed) {
-        return changed.orElseThrow(
-                () ->
-                        new ProblemException(
-                                Problem.conflict(
-                                        "Somebody changed these meanwhile. Read them again.",
-                                        List.of())));
     }
 }

@@ -58,17 +58,21 @@ final class CartText {
         return String.join("\n", kept);
     }
 
+    /** A line without what was chosen beside it. */
+    static String alone(Texts texts, CartLine line) {
+        return texts.say(
+                WordingKey.CART_LINE,
+                "quantity",
+                line.quantity(),
+                "title",
+                line.title(),
+                "total",
+                line.total());
+    }
+
     private static String line(Texts texts, CartLine line) {
         var words = new ArrayList<String>();
-        words.add(
-                texts.say(
-                        WordingKey.CART_LINE,
-                        "quantity",
-                        line.quantity(),
-                        "title",
-                        line.title(),
-                        "total",
-                        line.total()));
+        words.add(alone(texts, line));
         line.modifiers().forEach(modifier -> words.add("   " + modifier(texts, modifier)));
         return String.join("\n", words);
     }

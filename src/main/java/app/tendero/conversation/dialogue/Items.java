@@ -233,7 +233,7 @@ final class Items {
         var texts = turn.texts();
         var told = new ArrayList<String>();
         told.add(turn.say(WordingKey.ITEMS_PROPOSED));
-        lines.forEach(line -> told.add(line(turn, line)));
+        lines.forEach(line -> told.add(CartText.alone(turn.texts(), line)));
         lines.stream()
                 .map(CartLine::total)
                 .reduce(Money::plus)
@@ -251,17 +251,6 @@ final class Items {
                                         turn.say(WordingKey.LABEL_ADD_ALL)),
                                 Rows.button(texts, ReplyIds.SEARCH, WordingKey.LABEL_SEARCH),
                                 Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU))));
-    }
-
-    private static String line(Turn turn, CartLine line) {
-        return turn.say(
-                WordingKey.CART_LINE,
-                "quantity",
-                line.quantity(),
-                "title",
-                line.title(),
-                "total",
-                line.total());
     }
 
     private static String under(String body, List<String> notes) {

@@ -48,7 +48,9 @@ final class OrderAgain {
     private static Buttons proposal(Turn turn, ShownOrder order, Today today) {
         var lines = new ArrayList<String>();
         lines.add(turn.say(WordingKey.ORDER_AGAIN, "order", SafeText.line(order.name())));
-        today.lines().stream().limit(SHOWN).forEach(line -> lines.add(line(turn, line)));
+        today.lines().stream()
+                .limit(SHOWN)
+                .forEach(line -> lines.add(CartText.alone(turn.texts(), line)));
         if (today.lines().size() > SHOWN) {
             lines.add("…");
         }
@@ -70,17 +72,6 @@ final class OrderAgain {
                                 ReplyIds.orderAgainNow(number),
                                 WordingKey.LABEL_ALL_TO_CART),
                         Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU)));
-    }
-
-    private static String line(Turn turn, CartLine line) {
-        return turn.say(
-                WordingKey.CART_LINE,
-                "quantity",
-                line.quantity(),
-                "title",
-                line.title(),
-                "total",
-                line.total());
     }
 
     /** Puts it into the cart, beside what is there. */

@@ -53,6 +53,24 @@ public final class JsonFields {
         errors.add(new FieldError(path + name, message));
     }
 
+    /**
+     * The version that a change was made on, which every door that changes something versioned
+     * takes; 0 where it is missing or wrong, which is then among the errors.
+     */
+    public int version() {
+        if (!has("version")) {
+            wrong("version", "required");
+        }
+        return whole("version", 0, Integer.MAX_VALUE).orElse(0);
+    }
+
+    /** Ends the request with 422 and everything that is wrong so far, if anything is. */
+    public void mustBeGood() {
+        if (!errors.isEmpty()) {
+            throw new ProblemException(Problem.invalid(errors));
+        }
+    }
+
     /** Where this object stands in the body, {@code whatsapp[0].}; empty for the body itself. */
     public String path() {
         return path;

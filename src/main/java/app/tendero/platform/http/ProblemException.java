@@ -1,5 +1,6 @@
 package app.tendero.platform.http;
 
+import java.util.List;
 import java.util.Map;
 
 /** Ends a request with a {@link Problem}. The caller's fault, so nothing is logged. */
@@ -19,6 +20,12 @@ public final class ProblemException extends RuntimeException {
         super(problem.title(), null, false, false);
         this.problem = problem;
         this.headers = Map.copyOf(headers);
+    }
+
+    /** 409: what was to be changed is no longer the version it was read in. */
+    public static ProblemException changedMeanwhile() {
+        return new ProblemException(
+                Problem.conflict("Somebody changed these meanwhile. Read them again.", List.of()));
     }
 
     public Problem problem() {

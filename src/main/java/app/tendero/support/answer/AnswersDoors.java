@@ -95,29 +95,16 @@ abstract class AnswersDoors {
 
     private Change read(StoreCall call, byte @Nullable [] body) {
         var fields = JsonFields.of(bodies.object(body));
-        var version = version(fields);
+        var version = fields.version();
         var document = AnswersBody.read(fields);
-        mustBeGood(fields);
-        return new Change(call, version.orElseThrow(), document);
-    }
-
-    private static Optional<Integer> version(JsonFields fields) {
-        if (!fields.has("version")) {
-            fields.wrong("version", "required");
-        }
-        return fields.whole("version", 0, Integer.MAX_VALUE);
-    }
-
-    private static void mustBeGood(JsonFields fields) {
-        if (!fields.errors().isEmpty()) {
-            throw new ProblemException(Problem.invalid(fields.errors()));
-        }
+        fields.mustBeGood();
+        return new Change(call, version, document);
     }
 
     private Uni<Shown> changed(Change change) {
         var call = change.call();
         return rows.change(call.store(), change.version(), change.document())
-                .map(AnswersDoors::orStale)
+                .map(answers -> answers.orElseThrow(ProblemException::changedMeanwhile))
                 .call(
                         answers ->
                                 audit.note(
@@ -126,15 +113,6 @@ abstract class AnswersDoors {
                                         "settings.changed",
                                         Map.of("fields", "answers")))
                 .map(Shown::of);
-    }
-
-    private static Answers orStale(Optional<Answers> changed) {
-        return changed.orElseThrow(
-                () ->
-                        new ProblemException(
-                                Problem.conflict(
-                                        "Somebody changed these meanwhile. Read them again.",
-                                        List.of())));
     }
 
     @GET
@@ -173,11 +151,11 @@ abstract class AnswersDoors {
 
     private Uni<Change> broughtBack(StoreCall call, int past, byte @Nullable [] body) {
         var fields = JsonFields.of(bodies.object(body));
-        var version = version(fields);
-        mustBeGood(fields);
+        var version = fields.version();
+        fields.mustBeGood();
         return rows.version(call.store(), past)
                 .map(found -> found.orElseThrow(AnswersDoors::none))
-                .map(document -> new Change(call, version.orElseThrow(), document));
+                .map(document -> new Change(call, version, document));
     }
 
     private static int number(String text) {
@@ -201,7 +179,7 @@ abstract class AnswersDoors {
         if (words.isEmpty()) {
             fields.wrong("text", "required");
         }
-        mustBeGood(fields);
+        fields.mustBeGood();
         return call(request, Role.AGENT)
                 .chain(call -> rows.ofStore(call.store()))
                 .map(answers -> answers.book().read(words.orElseThrow()))

@@ -1,6 +1,7 @@
 package app.tendero.support.handoff;
 
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import app.tendero.platform.StoredJson;
 import app.tendero.privacy.KeptTable;
 import app.tendero.privacy.Person;
@@ -10,7 +11,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Answers for the shoppers whose talks a person had. */
@@ -56,12 +56,7 @@ class HandOffData implements PersonalDataHolder {
     @Override
     public Uni<List<ObjectNode>> gather(Person person) {
         return database.query(GATHER, Tuple.of(person.store().value(), person.ids()))
-                .map(
-                        rows -> {
-                            var told = new ArrayList<ObjectNode>();
-                            rows.forEach(row -> told.add(told(row)));
-                            return told;
-                        });
+                .map(rows -> Rows.all(rows, HandOffData::told));
     }
 
     private static ObjectNode told(Row row) {

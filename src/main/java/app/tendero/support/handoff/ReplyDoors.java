@@ -133,9 +133,7 @@ class ReplyDoors {
         if (words.isEmpty() && fields.errors().stream().noneMatch(e -> e.field().equals("body"))) {
             fields.wrong("body", "required");
         }
-        if (!fields.errors().isEmpty()) {
-            throw new ProblemException(Problem.invalid(fields.errors()));
-        }
+        fields.mustBeGood();
         return new Draft(title, words);
     }
 

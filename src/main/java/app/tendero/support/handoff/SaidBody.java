@@ -4,7 +4,6 @@ import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Text;
 import app.tendero.messages.TemplateBody;
 import app.tendero.platform.http.JsonFields;
-import app.tendero.platform.http.Problem;
 import app.tendero.platform.http.ProblemException;
 import app.tendero.whatsapp.MessageLimits;
 
@@ -26,9 +25,7 @@ final class SaidBody {
         }
         var message = text.<Message>map(Text::new).or(() -> template);
         message.flatMap(MessageLimits::fault).ifPresent(fault -> fields.wrong("template", fault));
-        if (!fields.errors().isEmpty()) {
-            throw new ProblemException(Problem.invalid(fields.errors()));
-        }
+        fields.mustBeGood();
         return message.orElseThrow();
     }
 }

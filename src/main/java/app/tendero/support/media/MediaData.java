@@ -3,6 +3,7 @@ package app.tendero.support.media;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Batches;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import app.tendero.platform.StoredJson;
 import app.tendero.privacy.KeptTable;
 import app.tendero.privacy.LeavingStore;
@@ -14,7 +15,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -98,12 +98,7 @@ class MediaData implements PersonalDataHolder {
     @Override
     public Uni<List<ObjectNode>> gather(Person person) {
         return database.query(GATHER, Tuple.of(person.store().value(), person.ids()))
-                .map(
-                        rows -> {
-                            var told = new ArrayList<ObjectNode>();
-                            rows.forEach(row -> told.add(told(row)));
-                            return told;
-                        });
+                .map(rows -> Rows.all(rows, MediaData::told));
     }
 
     private static ObjectNode told(Row row) {

@@ -5,6 +5,7 @@ import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
 import app.tendero.platform.Place;
+import app.tendero.platform.Rows;
 import app.tendero.platform.Sealing;
 import app.tendero.support.media.KeptFile.State;
 import app.tendero.whatsapp.Fetched;
@@ -16,7 +17,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -130,12 +130,7 @@ class MediaRows {
     /** Those that are there, in no order. */
     Uni<List<KeptFile>> find(StoreId store, Collection<String> ids) {
         return database.query(FIND, Tuple.of(store.value(), ids.toArray(String[]::new)))
-                .map(
-                        rows -> {
-                            var files = new ArrayList<KeptFile>();
-                            rows.forEach(row -> files.add(file(row)));
-                            return files;
-                        });
+                .map(rows -> Rows.all(rows, MediaRows::file));
     }
 
     /** One piece, counted from 0; empty behind the last. */

@@ -155,10 +155,10 @@ class MenuDesk {
 
     Uni<Shown> change(StoreCall call, byte @Nullable [] body) {
         var fields = JsonFields.of(bodies.object(body));
-        var version = version(fields);
+        var version = fields.version();
         var tree = MenuBody.read(fields);
         fields.noteRest();
-        mustBeGood(fields);
+        fields.mustBeGood();
         return menus.change(call.store(), version, tree)
                 .map(MenuDesk::orStale)
                 .call(kept -> noted(call, "changed"))
@@ -167,9 +167,9 @@ class MenuDesk {
 
     Uni<Shown> undo(StoreCall call, byte @Nullable [] body) {
         var fields = JsonFields.of(bodies.object(body));
-        var version = version(fields);
+        var version = fields.version();
         var wanted = fields.whole("restore", 1, Integer.MAX_VALUE);
-        mustBeGood(fields);
+        fields.mustBeGood();
         return menus.of(call.store())
                 .map(kept -> kept.orElseThrow(MenuDesk::gone))
                 .map(
@@ -208,9 +208,7 @@ class MenuDesk {
     Uni<Preview> preview(StoreCall call, byte @Nullable [] body) {
         var fields = JsonFields.of(bodies.object(body));
         var language = fields.parsed("language", 35, Language::parse, "a language of ours");
-        if (!fields.errors().isEmpty()) {
-            throw new ProblemException(Problem.invalid(fields.errors()));
-        }
+        fields.mustBeGood();
         var tree = MenuBody.read(fields);
         return store(call.store()).chain(store -> screens.of(store, tree, language));
     }
@@ -237,19 +235,6 @@ class MenuDesk {
                                                 one.getValue().used(),
                                                 one.getValue().left()))
                         .toList());
-    }
-
-    private static int version(JsonFields fields) {
-        if (!fields.has("version")) {
-            fields.wrong("version", "required");
-        }
-        return fields.whole("version", 0, Integer.MAX_VALUE).orElse(0);
-    }
-
-    private static void mustBeGood(JsonFields fields) {
-        if (!fields.errors().isEmpty()) {
-            throw new ProblemException(Problem.invalid(fields.errors()));
-        }
     }
 
     private static Kept orStale(Outcome outcome) {

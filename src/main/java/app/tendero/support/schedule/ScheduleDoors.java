@@ -3,10 +3,10 @@ package app.tendero.support.schedule;
 import app.tendero.access.Role;
 import app.tendero.kernel.StoreId;
 import app.tendero.messages.Parameters;
+import app.tendero.platform.http.Download;
 import app.tendero.platform.http.JsonBodies;
 import app.tendero.platform.http.JsonFields;
 import app.tendero.platform.http.Paging;
-import app.tendero.platform.http.Problem;
 import app.tendero.platform.http.ProblemException;
 import app.tendero.store.StoreCall;
 import app.tendero.support.schedule.ScheduleRows.Place;
@@ -34,7 +34,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -165,14 +164,8 @@ abstract class ScheduleDoors {
 
     private static Draft entry(JsonFields fields, ZoneId zone) {
         var draft = Shapes.entry(fields, zone);
-        mustBeGood(fields);
+        fields.mustBeGood();
         return draft.orElseThrow();
-    }
-
-    private static void mustBeGood(JsonFields fields) {
-        if (!fields.errors().isEmpty()) {
-            throw new ProblemException(Problem.invalid(fields.errors()));
-        }
     }
 
     @GET
@@ -209,15 +202,8 @@ abstract class ScheduleDoors {
 
     private Uni<Entry> changed(StoreCall call, long id, ZoneId zone, byte @Nullable [] body) {
         var fields = JsonFields.of(bodies.object(body));
-        var version = version(fields);
+        var version = fields.version();
         return desk.change(call, id, version, entry(fields, zone));
-    }
-
-    private static int version(JsonFields fields) {
-        if (!fields.has("version")) {
-            fields.wrong("version", "required");
-        }
-        return fields.whole("version", 0, Integer.MAX_VALUE).orElse(0);
     }
 
     @DELETE
@@ -273,7 +259,7 @@ abstract class ScheduleDoors {
             }
             draft.ifPresent(drafts::add);
         }
-        mustBeGood(fields);
+        fields.mustBeGood();
         return drafts;
     }
 
@@ -313,14 +299,7 @@ abstract class ScheduleDoors {
         return RestMulti.fromUniResponse(
                 call(request, Role.MANAGER),
                 call -> desk.lines(call.store(), wanted),
-                call ->
-                        Map.of(
-                                "Content-Disposition",
-                                List.of("attachment; filename=\"schedule.csv\""),
-                                "X-Content-Type-Options",
-                                List.of("nosniff"),
-                                "Cache-Control",
-                                List.of("no-store")));
+                call -> Download.named("schedule.csv"));
     }
 
     @GET
@@ -334,7 +313,7 @@ abstract class ScheduleDoors {
 
     private Rules wanted(byte @Nullable [] body) {
         var fields = JsonFields.of(bodies.object(body));
-        var version = version(fields);
+        var version = fields.version();
         var wanted =
                 new Rules(
                         version,
@@ -342,7 +321,7 @@ abstract class ScheduleDoors {
                         fields.flag("shows_lines").orElse(false),
                         fields.flag("shows_quality").orElse(false),
                         true);
-        mustBeGood(fields);
+        fields.mustBeGood();
         return wanted;
     }
 
@@ -354,15 +333,7 @@ abstract class ScheduleDoors {
             @Context ContainerRequestContext request, byte @Nullable [] body) {
         return call(request, Role.MANAGER)
                 .chain(call -> rules.change(call.store(), wanted(body)))
-                .map(
-                        changed ->
-                                changed.orElseThrow(
-                                        () ->
-                                                new ProblemException(
-                                                        Problem.conflict(
-                                                                "Somebody changed these meanwhile."
-                                                                        + " Read them again.",
-                                                                List.of()))))
+                .map(changed -> changed.orElseThrow(ProblemException::changedMeanwhile))
                 .map(ScheduleDoors::view);
     }
 

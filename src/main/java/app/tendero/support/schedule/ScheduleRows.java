@@ -3,6 +3,7 @@ package app.tendero.support.schedule;
 import app.tendero.conversation.PlannedWork.State;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -228,9 +229,7 @@ class ScheduleRows {
     }
 
     static List<Entry> entries(RowSet<Row> rows) {
-        var entries = new ArrayList<Entry>();
-        rows.forEach(row -> entries.add(entry(row)));
-        return entries;
+        return Rows.all(rows, ScheduleRows::entry);
     }
 
     private static Entry entry(Row row) {

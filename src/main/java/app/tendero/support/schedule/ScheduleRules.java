@@ -3,6 +3,7 @@ package app.tendero.support.schedule;
 import app.tendero.conversation.ScheduleNeed;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -58,11 +59,7 @@ class ScheduleRules {
                         wanted.lines(),
                         wanted.quality());
         return database.query(ScheduleSql.CHANGE_RULES, arguments)
-                .map(
-                        rows ->
-                                rows.size() == 0
-                                        ? Optional.empty()
-                                        : Optional.of(rules(rows.iterator().next())));
+                .map(rows -> Rows.first(rows, ScheduleRules::rules));
     }
 
     /** What lies between two moments; the limit and one more. */

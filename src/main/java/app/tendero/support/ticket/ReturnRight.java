@@ -10,9 +10,7 @@ import app.tendero.store.Store;
 import app.tendero.store.Stores;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,14 +55,7 @@ class ReturnRight {
     }
 
     private Uni<Void> judge(StoreId store, Optional<Set<String>> granted) {
-        var now =
-                granted.orElseThrow(
-                        () ->
-                                new ProblemException(
-                                        Problem.unavailable(
-                                                "Shopify cannot be asked just now whether the app"
-                                                        + " may request returns."),
-                                        Map.of(HttpHeaders.RETRY_AFTER, "5")));
+        var now = GrantedScopes.known(granted, "request returns");
         if (!now.contains(RETURNS)) {
             throw new ProblemException(
                     Problem.invalid(

@@ -100,7 +100,7 @@ class TicketBody {
         if (before.mergedInto().isPresent()) {
             fields.wrong("state", "it was merged into " + before.mergedInto().get());
         }
-        mustBeGood(fields);
+        fields.mustBeGood();
         if (version.filter(seen -> seen != before.version()).isPresent()) {
             throw new ProblemException(
                     Problem.conflict(
@@ -152,7 +152,7 @@ class TicketBody {
         var perDay = fields.whole("per_day", 0, MOST_PER_DAY);
         var returns = fields.flag("returns");
         var version = fields.whole("version", 0, Integer.MAX_VALUE);
-        mustBeGood(fields);
+        fields.mustBeGood();
         return now ->
                 new Chosen(
                         perDay.orElse(now.perDay()),
@@ -165,14 +165,8 @@ class TicketBody {
         if (into.isEmpty()) {
             fields.wrong("into", "the number of another ticket");
         }
-        mustBeGood(fields);
+        fields.mustBeGood();
         return Long.parseLong(into.orElseThrow());
-    }
-
-    private static void mustBeGood(JsonFields fields) {
-        if (!fields.errors().isEmpty()) {
-            throw new ProblemException(Problem.invalid(fields.errors()));
-        }
     }
 
     private static String known(List<String> words) {

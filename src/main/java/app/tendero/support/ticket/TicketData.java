@@ -2,6 +2,7 @@ package app.tendero.support.ticket;
 
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import app.tendero.platform.StoredJson;
 import app.tendero.privacy.KeptTable;
 import app.tendero.privacy.Person;
@@ -11,7 +12,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Answers for the people in tickets. */
@@ -89,12 +89,7 @@ class TicketData implements PersonalDataHolder {
     @Override
     public Uni<List<ObjectNode>> gather(Person person) {
         return database.query(GATHER, Tuple.of(person.store().value(), person.ids()))
-                .map(
-                        rows -> {
-                            var told = new ArrayList<ObjectNode>();
-                            rows.forEach(row -> told.add(told(person.store(), row)));
-                            return told;
-                        });
+                .map(rows -> Rows.all(rows, row -> told(person.store(), row)));
     }
 
     private ObjectNode told(StoreId store, Row row) {

@@ -3,6 +3,7 @@ package app.tendero.support.ticket;
 import app.tendero.access.Role;
 import app.tendero.messages.Csv;
 import app.tendero.platform.FieldError;
+import app.tendero.platform.http.Download;
 import app.tendero.platform.http.JsonFields;
 import app.tendero.platform.http.Paging;
 import app.tendero.platform.http.Problem;
@@ -162,7 +163,7 @@ abstract class TicketDoors {
                                         Multi.createFrom()
                                                 .iterable(tickets)
                                                 .map(one -> Csv.line(TicketCsv.cells(one)))),
-                tickets -> named("tickets.csv"));
+                tickets -> Download.named("tickets.csv"));
     }
 
     @GET
@@ -172,7 +173,7 @@ abstract class TicketDoors {
         return RestMulti.fromUniResponse(
                 exported(request, "json"),
                 Multi.createFrom()::iterable,
-                tickets -> named("tickets.json"));
+                tickets -> Download.named("tickets.json"));
     }
 
     private Uni<List<Ticket>> exported(ContainerRequestContext request, String format) {
@@ -186,16 +187,6 @@ abstract class TicketDoors {
                                                 "tickets.exported",
                                                 Map.of("format", format)))
                 .chain(call -> parts.pages().all(call.store()));
-    }
-
-    private static Map<String, List<String>> named(String file) {
-        return Map.of(
-                "Content-Disposition",
-                List.of("attachment; filename=\"" + file + "\""),
-                "X-Content-Type-Options",
-                List.of("nosniff"),
-                "Cache-Control",
-                List.of("no-store"));
     }
 
     @GET
@@ -231,13 +222,7 @@ abstract class TicketDoors {
     private Uni<Chosen> change(StoreCall call, Chosen wanted) {
         return parts.settings()
                 .change(call.store(), wanted)
-                .map(
-                        changed ->
-                                changed.orElseThrow(
-                                        () ->
-                                                meanwhile(
-                                                        "Somebody changed these meanwhile. Read"
-                                                                + " them again.")))
+                .map(changed -> changed.orElseThrow(ProblemException::changedMeanwhile))
                 .call(chosen -> note(call, chosen));
     }
 

@@ -2,6 +2,7 @@ package app.tendero.support.ticket;
 
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -147,13 +148,7 @@ class TicketReads {
                         .addValue(wanted.assignee())
                         .addValue(wanted.priority())
                         .addValue(most);
-        return database.query(LIST, arguments)
-                .map(
-                        rows -> {
-                            var page = new ArrayList<TicketRow>();
-                            rows.forEach(row -> page.add(TicketRow.of(row)));
-                            return page;
-                        });
+        return database.query(LIST, arguments).map(rows -> Rows.all(rows, TicketRow::of));
     }
 
     private Uni<List<TicketRow>> withText(Wanted wanted, List<TicketRow> found) {
@@ -176,13 +171,7 @@ class TicketReads {
 
     Uni<Optional<TicketRow>> one(StoreId store, long number) {
         return database.query(ONE, Tuple.of(store.value(), number))
-                .map(
-                        rows -> {
-                            for (var row : rows) {
-                                return Optional.of(TicketRow.of(row));
-                            }
-                            return Optional.empty();
-                        });
+                .map(rows -> Rows.first(rows, TicketRow::of));
     }
 
     /** By number, oldest first; with what was merged into them only where one is asked for. */

@@ -6,6 +6,7 @@ import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.StoreId;
 import app.tendero.outbox.EffectOrder;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -153,13 +154,7 @@ class TicketReports {
     private static Uni<Optional<Opened>> known(Tx tx, EffectOrder order, int report) {
         var whose = Tuple.of(order.store().value(), order.conversation().value(), report);
         return Database.query(tx, KNOWN, whose)
-                .map(
-                        rows -> {
-                            for (var row : rows) {
-                                return Optional.of(new Opened(row.getLong("number"), false));
-                            }
-                            return Optional.empty();
-                        });
+                .map(rows -> Rows.first(rows, row -> new Opened(row.getLong("number"), false)));
     }
 
     private static Uni<Optional<Opened>> fresh(

@@ -2,6 +2,7 @@ package app.tendero.support.ticket;
 
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -87,13 +88,12 @@ class TicketSettings {
     }
 
     private static Optional<Chosen> chosen(RowSet<Row> rows) {
-        for (var row : rows) {
-            return Optional.of(
-                    new Chosen(
-                            row.getInteger("per_day"),
-                            row.getBoolean("returns"),
-                            row.getInteger("version")));
-        }
-        return Optional.empty();
+        return Rows.first(
+                rows,
+                row ->
+                        new Chosen(
+                                row.getInteger("per_day"),
+                                row.getBoolean("returns"),
+                                row.getInteger("version")));
     }
 }

@@ -4,13 +4,13 @@ import app.tendero.conversation.TicketKind;
 import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,9 +65,7 @@ public class TicketTalks {
     }
 
     private static List<Short> shorts(RowSet<Row> rows) {
-        var found = new ArrayList<Short>();
-        rows.forEach(row -> found.add(inShort(TicketRow.of(row))));
-        return found;
+        return Rows.all(rows, row -> inShort(TicketRow.of(row)));
     }
 
     private static Short inShort(TicketRow row) {
@@ -75,9 +73,6 @@ public class TicketTalks {
     }
 
     private static Optional<ConversationId> talk(RowSet<Row> rows) {
-        for (var row : rows) {
-            return Optional.of(new ConversationId(row.getUUID("conversation_id")));
-        }
-        return Optional.empty();
+        return Rows.first(rows, row -> new ConversationId(row.getUUID("conversation_id")));
     }
 }
