@@ -9,30 +9,30 @@ public final class MenuLabels {
 
     public static WordingKey of(MenuAction action) {
         return switch (action) {
-            case BEST_SELLERS -> WordingKey.LABEL_BEST_SELLERS;
-            case COLLECTIONS -> WordingKey.SECTION_COLLECTIONS;
-            case BROWSE -> WordingKey.LABEL_BROWSE;
-            case CART -> WordingKey.LABEL_CART;
-            case SEARCH -> WordingKey.LABEL_SEARCH;
-            case ORDERS -> WordingKey.LABEL_ORDERS;
-            case LANGUAGE -> WordingKey.LABEL_LANGUAGE;
-            case HELP -> WordingKey.LABEL_HELP;
-            case HUMAN -> WordingKey.LABEL_HUMAN;
-            case ORDER_TRACK -> WordingKey.LABEL_ORDER_TRACK;
-            case ORDER_DATES -> WordingKey.LABEL_ORDER_DATES;
-            case SCHEDULE -> WordingKey.LABEL_SCHEDULE;
-            case SCHEDULE_TODAY -> WordingKey.LABEL_SCHEDULE_TODAY;
-            case SCHEDULE_WEEK -> WordingKey.LABEL_SCHEDULE_WEEK;
-            case SCHEDULE_LINES -> WordingKey.LABEL_SCHEDULE_LINES;
-            case SCHEDULE_MINE -> WordingKey.LABEL_SCHEDULE_MINE;
-            case FAQ -> WordingKey.LABEL_FAQ;
-            case CONTACT -> WordingKey.LABEL_CONTACT;
-            case TICKETS -> WordingKey.LABEL_TICKETS;
-            case TICKET_NEW -> WordingKey.LABEL_TICKET_NEW;
-            case TICKET_ISSUE -> WordingKey.LABEL_TICKET_ISSUE;
-            case TICKET_MINE -> WordingKey.LABEL_TICKET_MINE;
-            case TICKET_FOLLOW -> WordingKey.LABEL_TICKET_FOLLOW;
-            case BACK -> WordingKey.LABEL_BACK;
+            case BEST_SELLERS -> MenuWording.LABEL_BEST_SELLERS;
+            case COLLECTIONS -> MenuWording.SECTION_COLLECTIONS;
+            case BROWSE -> MenuWording.LABEL_BROWSE;
+            case CART -> MenuWording.LABEL_CART;
+            case SEARCH -> MenuWording.LABEL_SEARCH;
+            case ORDERS -> MenuWording.LABEL_ORDERS;
+            case LANGUAGE -> MenuWording.LABEL_LANGUAGE;
+            case HELP -> MenuWording.LABEL_HELP;
+            case HUMAN -> MenuWording.LABEL_HUMAN;
+            case ORDER_TRACK -> MenuWording.LABEL_ORDER_TRACK;
+            case ORDER_DATES -> MenuWording.LABEL_ORDER_DATES;
+            case SCHEDULE -> DeskWording.LABEL_SCHEDULE;
+            case SCHEDULE_TODAY -> DeskWording.LABEL_SCHEDULE_TODAY;
+            case SCHEDULE_WEEK -> DeskWording.LABEL_SCHEDULE_WEEK;
+            case SCHEDULE_LINES -> DeskWording.LABEL_SCHEDULE_LINES;
+            case SCHEDULE_MINE -> DeskWording.LABEL_SCHEDULE_MINE;
+            case FAQ -> DeskWording.LABEL_FAQ;
+            case CONTACT -> DeskWording.LABEL_CONTACT;
+            case TICKETS -> TicketWording.LABEL_TICKETS;
+            case TICKET_NEW -> TicketWording.LABEL_TICKET_NEW;
+            case TICKET_ISSUE -> TicketWording.LABEL_TICKET_ISSUE;
+            case TICKET_MINE -> TicketWording.LABEL_TICKET_MINE;
+            case TICKET_FOLLOW -> TicketWording.LABEL_TICKET_FOLLOW;
+            case BACK -> MenuWording.LABEL_BACK;
         };
     }
 }

@@ -31,10 +31,10 @@ public record PlannedWork(
 
     /** How far it is. */
     public enum State {
-        PLANNED(WordingKey.SCHEDULE_STATE_PLANNED),
-        RUNNING(WordingKey.SCHEDULE_STATE_RUNNING),
-        LATE(WordingKey.SCHEDULE_STATE_LATE),
-        DONE(WordingKey.SCHEDULE_STATE_DONE);
+        PLANNED(DeskWording.SCHEDULE_STATE_PLANNED),
+        RUNNING(DeskWording.SCHEDULE_STATE_RUNNING),
+        LATE(DeskWording.SCHEDULE_STATE_LATE),
+        DONE(DeskWording.SCHEDULE_STATE_DONE);
 
         private final WordingKey said;
 

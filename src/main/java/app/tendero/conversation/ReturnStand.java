@@ -2,10 +2,10 @@ package app.tendero.conversation;
 
 /** How far it is with sending something back to the shop. */
 public enum ReturnStand {
-    REQUESTED(WordingKey.TICKET_RETURN_REQUESTED),
-    APPROVED(WordingKey.TICKET_RETURN_APPROVED),
-    DECLINED(WordingKey.TICKET_RETURN_DECLINED),
-    CANCELLED(WordingKey.TICKET_RETURN_CANCELLED);
+    REQUESTED(TicketWording.TICKET_RETURN_REQUESTED),
+    APPROVED(TicketWording.TICKET_RETURN_APPROVED),
+    DECLINED(TicketWording.TICKET_RETURN_DECLINED),
+    CANCELLED(TicketWording.TICKET_RETURN_CANCELLED);
 
     private final WordingKey said;
 

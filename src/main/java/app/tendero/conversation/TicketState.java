@@ -2,12 +2,12 @@ package app.tendero.conversation;
 
 /** How far a ticket is, as a person would say it. */
 public enum TicketState {
-    RECEIVED(WordingKey.TICKET_STATE_RECEIVED),
-    LOOKED_AT(WordingKey.TICKET_STATE_LOOKED_AT),
+    RECEIVED(TicketWording.TICKET_STATE_RECEIVED),
+    LOOKED_AT(TicketWording.TICKET_STATE_LOOKED_AT),
     /** The merchant has asked the shopper something. */
-    WAITING(WordingKey.TICKET_STATE_WAITING),
-    RESOLVED(WordingKey.TICKET_STATE_RESOLVED),
-    REFUSED(WordingKey.TICKET_STATE_REFUSED);
+    WAITING(TicketWording.TICKET_STATE_WAITING),
+    RESOLVED(TicketWording.TICKET_STATE_RESOLVED),
+    REFUSED(TicketWording.TICKET_STATE_REFUSED);
 
     private final WordingKey said;
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class Wording {
     /** All texts of a language, in the order of their keys. */
     public List<Entry> entries(Language language) {
         var texts = Objects.requireNonNull(originals.get(language));
-        return Arrays.stream(WordingKey.values())
+        return WordingKey.values().stream()
                 .flatMap(
                         key ->
                                 names(key, language)
@@ -81,7 +80,7 @@ public final class Wording {
 
     /** What speakers of a language call it. */
     public String nameOf(Language language) {
-        return in(language, Map.of()).say(WordingKey.LANGUAGE_NAME);
+        return in(language, Map.of()).say(TalkWording.LANGUAGE_NAME);
     }
 
     private static Map<String, Template> templates(Properties texts) {

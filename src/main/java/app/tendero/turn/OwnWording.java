@@ -4,7 +4,6 @@ import app.tendero.conversation.WordingKey;
 import app.tendero.kernel.Language;
 import app.tendero.store.WordingRules;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,7 @@ class OwnWording implements WordingRules {
     private static final Pattern GAP = Pattern.compile("\\{([a-z_]+)}");
     private static final Set<String> PLURALS = Set.of("zero", "one", "two", "few", "many", "other");
     private static final Map<String, WordingKey> KEYS =
-            Arrays.stream(WordingKey.values())
+            WordingKey.values().stream()
                     .collect(Collectors.toUnmodifiableMap(WordingKey::key, Function.identity()));
 
     @Override

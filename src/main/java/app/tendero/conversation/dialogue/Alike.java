@@ -5,6 +5,8 @@ import app.tendero.conversation.BrowseStep.ChoosingQuantity;
 import app.tendero.conversation.CatalogueNeed;
 import app.tendero.conversation.CatalogueNeed.OneProduct;
 import app.tendero.conversation.Decision;
+import app.tendero.conversation.GoodsWording;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Page;
 import app.tendero.conversation.Product;
 import app.tendero.conversation.ProductCard;
@@ -30,8 +32,8 @@ final class Alike {
                                         turn,
                                         alike,
                                         title,
-                                        WordingKey.LIST_ALIKE,
-                                        WordingKey.SECTION_ALIKE));
+                                        GoodsWording.LIST_ALIKE,
+                                        MenuWording.SECTION_ALIKE));
     }
 
     /** Where nobody knows what goes with it, the menu: they keep on shopping. */
@@ -46,8 +48,8 @@ final class Alike {
                                         turn,
                                         beside,
                                         title,
-                                        WordingKey.LIST_GOES_WITH,
-                                        WordingKey.SECTION_GOES_WITH));
+                                        GoodsWording.LIST_GOES_WITH,
+                                        MenuWording.SECTION_GOES_WITH));
     }
 
     /** Typed while a product is looked at: "something similar". */

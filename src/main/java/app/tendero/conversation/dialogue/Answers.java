@@ -5,10 +5,12 @@ import app.tendero.conversation.CatalogueNeed.Findings;
 import app.tendero.conversation.CatalogueNeed.ProductSearch;
 import app.tendero.conversation.Cut;
 import app.tendero.conversation.Decision;
+import app.tendero.conversation.DeskWording;
 import app.tendero.conversation.FaqBook;
 import app.tendero.conversation.FaqBook.Reading;
 import app.tendero.conversation.FaqEntry;
 import app.tendero.conversation.Limits;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Message.Choices;
@@ -17,7 +19,6 @@ import app.tendero.conversation.Message.Section;
 import app.tendero.conversation.SafeText;
 import app.tendero.conversation.SearchRequest;
 import app.tendero.conversation.View;
-import app.tendero.conversation.WordingKey;
 import app.tendero.kernel.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Answers {
     }
 
     private static Decision none(Turn turn) {
-        var body = Support.withContact(turn, turn.say(WordingKey.FAQ_NONE));
+        var body = Support.withContact(turn, turn.say(DeskWording.FAQ_NONE));
         var texts = turn.texts();
         return turn.answer(
                 turn.settled(),
@@ -56,8 +57,8 @@ final class Answers {
                         body,
                         Optional.empty(),
                         List.of(
-                                Rows.button(texts, ReplyIds.HUMAN, WordingKey.LABEL_HUMAN),
-                                Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU))));
+                                Rows.button(texts, ReplyIds.HUMAN, MenuWording.LABEL_HUMAN),
+                                Rows.button(texts, ReplyIds.MENU, MenuWording.LABEL_MENU))));
     }
 
     private static Decision listed(Turn turn, List<FaqEntry> entries, int page) {
@@ -69,12 +70,12 @@ final class Answers {
             rows.add(Rows.more(turn.texts(), ReplyIds.faqPage(number + 1)));
         }
         rows.add(menuRow(turn));
-        return choices(turn, turn.say(WordingKey.FAQ_BODY), rows);
+        return choices(turn, turn.say(DeskWording.FAQ_BODY), rows);
     }
 
     private static Row menuRow(Turn turn) {
         return Rows.action(
-                turn.texts(), ReplyIds.MENU, WordingKey.LABEL_MENU, WordingKey.ABOUT_BACK);
+                turn.texts(), ReplyIds.MENU, MenuWording.LABEL_MENU, MenuWording.ABOUT_BACK);
     }
 
     private static List<Row> rows(Turn turn, List<FaqEntry> entries) {
@@ -95,8 +96,8 @@ final class Answers {
                         Optional.empty(),
                         body,
                         Optional.empty(),
-                        turn.say(WordingKey.OPEN_FAQ),
-                        List.of(new Section(turn.say(WordingKey.SECTION_FAQ), rows))));
+                        turn.say(DeskWording.OPEN_FAQ),
+                        List.of(new Section(turn.say(DeskWording.SECTION_FAQ), rows))));
     }
 
     /** One answer, from a tap. */
@@ -191,7 +192,7 @@ final class Answers {
                 ? List.of(
                         new Button(
                                 ReplyIds.searchPage(words, 1),
-                                turn.say(WordingKey.LABEL_PRODUCTS_FOR_IT)))
+                                turn.say(DeskWording.LABEL_PRODUCTS_FOR_IT)))
                 : List.of();
     }
 
@@ -203,24 +204,24 @@ final class Answers {
                     Rows.action(
                             turn.texts(),
                             ReplyIds.searchPage(words, 1),
-                            WordingKey.LABEL_PRODUCTS_FOR_IT,
-                            WordingKey.ABOUT_PRODUCTS_FOR_IT));
+                            DeskWording.LABEL_PRODUCTS_FOR_IT,
+                            DeskWording.ABOUT_PRODUCTS_FOR_IT));
         }
         rows.add(
                 Rows.action(
                         turn.texts(),
                         ReplyIds.HUMAN,
-                        WordingKey.LABEL_HUMAN,
-                        WordingKey.ABOUT_HUMAN));
+                        MenuWording.LABEL_HUMAN,
+                        MenuWording.ABOUT_HUMAN));
         rows.add(menuRow(turn));
-        return choices(turn, turn.say(WordingKey.FAQ_MEANT), rows);
+        return choices(turn, turn.say(DeskWording.FAQ_MEANT), rows);
     }
 
     private static Decision said(Turn turn, FaqEntry entry, List<Button> first) {
         var languages = languages(turn);
         var body =
                 turn.say(
-                        WordingKey.FAQ_ANSWER,
+                        DeskWording.FAQ_ANSWER,
                         "question",
                         SafeText.line(entry.question(languages)),
                         "answer",
@@ -231,9 +232,9 @@ final class Answers {
     private static Buttons way(Turn turn, String body, List<Button> first) {
         var texts = turn.texts();
         var buttons = new ArrayList<>(first);
-        buttons.add(Rows.button(texts, ReplyIds.FAQ, WordingKey.LABEL_FAQ));
-        buttons.add(Rows.button(texts, ReplyIds.HUMAN, WordingKey.LABEL_HUMAN));
-        buttons.add(Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU));
+        buttons.add(Rows.button(texts, ReplyIds.FAQ, DeskWording.LABEL_FAQ));
+        buttons.add(Rows.button(texts, ReplyIds.HUMAN, MenuWording.LABEL_HUMAN));
+        buttons.add(Rows.button(texts, ReplyIds.MENU, MenuWording.LABEL_MENU));
         return new Buttons(
                 Optional.empty(),
                 Cut.to(Limits.BUTTONS_BODY, body),

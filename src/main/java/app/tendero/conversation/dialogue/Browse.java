@@ -5,6 +5,8 @@ import app.tendero.conversation.CatalogueNeed.CollectionCard;
 import app.tendero.conversation.CatalogueNeed.CollectionProducts;
 import app.tendero.conversation.CatalogueNeed.CollectionShelf;
 import app.tendero.conversation.Decision;
+import app.tendero.conversation.GoodsWording;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Choices;
 import app.tendero.conversation.Message.Row;
@@ -12,6 +14,7 @@ import app.tendero.conversation.Message.Section;
 import app.tendero.conversation.Page;
 import app.tendero.conversation.ProductCard;
 import app.tendero.conversation.SafeText;
+import app.tendero.conversation.TalkWording;
 import app.tendero.conversation.Texts;
 import app.tendero.conversation.View;
 import app.tendero.conversation.WordingKey;
@@ -62,10 +65,10 @@ final class Browse {
         var message =
                 new Choices(
                         Optional.empty(),
-                        turn.say(WordingKey.COLLECTIONS_BODY),
+                        turn.say(GoodsWording.COLLECTIONS_BODY),
                         footer(texts, page),
-                        turn.say(WordingKey.OPEN_COLLECTIONS),
-                        List.of(new Section(turn.say(WordingKey.SECTION_COLLECTIONS), rows)));
+                        turn.say(MenuWording.OPEN_COLLECTIONS),
+                        List.of(new Section(turn.say(MenuWording.SECTION_COLLECTIONS), rows)));
         return turn.answer(turn.settled(), message);
     }
 
@@ -76,8 +79,8 @@ final class Browse {
                 : Rows.action(
                         turn.texts(),
                         ReplyIds.BEST_SELLERS,
-                        WordingKey.LABEL_BEST_SELLERS,
-                        WordingKey.ABOUT_BEST_SELLERS);
+                        MenuWording.LABEL_BEST_SELLERS,
+                        MenuWording.ABOUT_BEST_SELLERS);
     }
 
     /** What is new, where a shop has so few collections that there is room. */
@@ -87,8 +90,8 @@ final class Browse {
                     Rows.action(
                             turn.texts(),
                             ReplyIds.NEW,
-                            WordingKey.LABEL_NEW,
-                            WordingKey.ABOUT_NEW));
+                            MenuWording.LABEL_NEW,
+                            MenuWording.ABOUT_NEW));
         }
     }
 
@@ -107,7 +110,7 @@ final class Browse {
     }
 
     private static Decision notShown(Turn turn) {
-        return Menu.under(turn, turn.settled(), turn.say(WordingKey.UNKNOWN_TAP));
+        return Menu.under(turn, turn.settled(), turn.say(TalkWording.UNKNOWN_TAP));
     }
 
     private static Decision shelf(Turn turn, CollectionId collection, CollectionShelf shelf) {
@@ -117,7 +120,7 @@ final class Browse {
             return Menu.under(
                     turn,
                     turn.settled(),
-                    turn.say(WordingKey.COLLECTION_EMPTY, "collection", title));
+                    turn.say(GoodsWording.COLLECTION_EMPTY, "collection", title));
         }
         var texts = turn.texts();
         var more = ReplyIds.collectionPage(collection, page.number() + 1);
@@ -125,10 +128,10 @@ final class Browse {
                 page.number() > 1
                         ? ReplyIds.collectionPage(collection, page.number() - 1)
                         : ReplyIds.BROWSE;
-        var body = turn.say(WordingKey.COLLECTION_BODY, "collection", title);
+        var body = turn.say(GoodsWording.COLLECTION_BODY, "collection", title);
         return turn.answer(
                 turn.settled(),
-                products(texts, body, WordingKey.SECTION_PRODUCTS, page, more, back));
+                products(texts, body, MenuWording.SECTION_PRODUCTS, page, more, back));
     }
 
     static Decision bestSellers(Turn turn, int page) {
@@ -151,15 +154,15 @@ final class Browse {
                 turn.settled(),
                 products(
                         turn.texts(),
-                        turn.say(WordingKey.BEST_SELLERS_BODY),
-                        WordingKey.SECTION_BEST_SELLERS,
+                        turn.say(GoodsWording.BEST_SELLERS_BODY),
+                        MenuWording.SECTION_BEST_SELLERS,
                         page,
                         ReplyIds.bestSellersPage(page.number() + 1),
                         back));
     }
 
     private static Decision emptyShop(Turn turn) {
-        return Menu.under(turn, turn.settled(), turn.say(WordingKey.SHELF_EMPTY));
+        return Menu.under(turn, turn.settled(), turn.say(GoodsWording.SHELF_EMPTY));
     }
 
     /** A list of products, with a row that goes on and one that goes back. */
@@ -180,7 +183,7 @@ final class Browse {
                 Optional.empty(),
                 body,
                 footer(texts, page),
-                texts.say(WordingKey.OPEN_PRODUCTS),
+                texts.say(MenuWording.OPEN_PRODUCTS),
                 List.of(new Section(texts.say(section), rows)));
     }
 
@@ -191,6 +194,6 @@ final class Browse {
     private static Optional<String> footer(Texts texts, Page<?> page) {
         return page.number() == 1 && !page.more()
                 ? Optional.empty()
-                : Optional.of(texts.say(WordingKey.PAGE_FOOTER, "page", page.number()));
+                : Optional.of(texts.say(GoodsWording.PAGE_FOOTER, "page", page.number()));
     }
 }

@@ -1,16 +1,17 @@
 package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.Cart;
+import app.tendero.conversation.CartWording;
 import app.tendero.conversation.CatalogueNeed.CartVariants;
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Cut;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.Limits;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.SoldVariant;
 import app.tendero.conversation.View;
-import app.tendero.conversation.WordingKey;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.VariantId;
 import java.util.ArrayList;
@@ -71,19 +72,19 @@ final class CartDialogue {
         var before = CartChange.of(cart.lines(), sold.variant().id());
         var after = CartChange.of(changed, sold.variant().id());
         if (after == 0) {
-            return shown(turn, turn.say(WordingKey.CART_FULL));
+            return shown(turn, turn.say(CartWording.CART_FULL));
         }
         var said =
                 after - before < wanted
                         ? turn.say(
-                                WordingKey.CART_ADDED_LESS,
+                                CartWording.CART_ADDED_LESS,
                                 "quantity",
                                 after,
                                 "title",
                                 title,
                                 "wanted",
                                 before + wanted)
-                        : turn.say(WordingKey.CART_ADDED, "quantity", after, "title", title);
+                        : turn.say(CartWording.CART_ADDED, "quantity", after, "title", title);
         var next =
                 changed.equals(cart.lines())
                         ? turn.settled()
@@ -101,7 +102,7 @@ final class CartDialogue {
                                 total ->
                                         "\n"
                                                 + turn.say(
-                                                        WordingKey.CART_SUMMARY,
+                                                        CartWording.CART_SUMMARY,
                                                         "count",
                                                         turn.conversation().cart().items(),
                                                         "total",
@@ -112,10 +113,10 @@ final class CartDialogue {
                 said + summary.orElse(""),
                 Optional.empty(),
                 List.of(
-                        Rows.button(texts, ReplyIds.CHECKOUT, WordingKey.LABEL_CHECKOUT),
+                        Rows.button(texts, ReplyIds.CHECKOUT, MenuWording.LABEL_CHECKOUT),
                         Rows.button(
-                                texts, ReplyIds.goesWith(product), WordingKey.LABEL_KEEP_SHOPPING),
-                        Rows.button(texts, ReplyIds.CART, WordingKey.LABEL_VIEW_CART)));
+                                texts, ReplyIds.goesWith(product), MenuWording.LABEL_KEEP_SHOPPING),
+                        Rows.button(texts, ReplyIds.CART, MenuWording.LABEL_VIEW_CART)));
     }
 
     static Decision view(Turn turn) {
@@ -126,7 +127,7 @@ final class CartDialogue {
     static Decision view(Turn turn, String lead) {
         var cart = turn.conversation().cart();
         if (cart.isEmpty()) {
-            return Menu.under(turn, turn.settled(), above(lead, turn.say(WordingKey.CART_EMPTY)));
+            return Menu.under(turn, turn.settled(), above(lead, turn.say(CartWording.CART_EMPTY)));
         }
         return turn.see(
                 new CartVariants(CartChange.variants(cart.lines()), false),
@@ -138,7 +139,7 @@ final class CartDialogue {
                                     rechecked(
                                             turn, Recheck.of(turn, cart.lines(), List.of()), lead);
                             case View.Unavailable<List<SoldVariant>> away ->
-                                    shown(turn, above(lead, turn.say(WordingKey.CART_UNCHECKED)));
+                                    shown(turn, above(lead, turn.say(CartWording.CART_UNCHECKED)));
                         });
     }
 
@@ -147,7 +148,7 @@ final class CartDialogue {
         var next = keeping(turn, recheck);
         var body = above(lead, changes(turn, recheck.changes()));
         if (next.cart().isEmpty()) {
-            return Menu.under(turn, next, above(body, turn.say(WordingKey.CART_EMPTY)));
+            return Menu.under(turn, next, above(body, turn.say(CartWording.CART_EMPTY)));
         }
         return turn.answer(next, cart(turn.with(next), body));
     }
@@ -167,7 +168,7 @@ final class CartDialogue {
             return "";
         }
         var lines = new ArrayList<String>();
-        lines.add(turn.say(WordingKey.CART_CHANGES));
+        lines.add(turn.say(CartWording.CART_CHANGES));
         changes.stream().limit(CHANGES).map(change -> "• " + change).forEach(lines::add);
         if (changes.size() > CHANGES) {
             lines.add("• …");
@@ -187,11 +188,11 @@ final class CartDialogue {
         return new Buttons(
                 Optional.empty(),
                 above(lead, CartText.whole(texts, turn.conversation().cart(), room)),
-                Optional.of(turn.say(WordingKey.CART_NOTE)),
+                Optional.of(turn.say(CartWording.CART_NOTE)),
                 List.of(
-                        Rows.button(texts, ReplyIds.CHECKOUT, WordingKey.LABEL_CHECKOUT),
-                        Rows.button(texts, ReplyIds.CART_EDIT, WordingKey.LABEL_CHANGE_CART),
-                        Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_KEEP_SHOPPING)));
+                        Rows.button(texts, ReplyIds.CHECKOUT, MenuWording.LABEL_CHECKOUT),
+                        Rows.button(texts, ReplyIds.CART_EDIT, MenuWording.LABEL_CHANGE_CART),
+                        Rows.button(texts, ReplyIds.MENU, MenuWording.LABEL_KEEP_SHOPPING)));
     }
 
     private static String above(String lead, String text) {

@@ -4,9 +4,12 @@ import app.tendero.conversation.Cart;
 import app.tendero.conversation.CartLine;
 import app.tendero.conversation.CartStep.CartCleared;
 import app.tendero.conversation.CartStep.ChangingLine;
+import app.tendero.conversation.CartWording;
 import app.tendero.conversation.CatalogueNeed;
 import app.tendero.conversation.CatalogueNeed.CartVariants;
 import app.tendero.conversation.Decision;
+import app.tendero.conversation.GoodsWording;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
@@ -46,15 +49,15 @@ final class CartEditing {
         rows.add(
                 new Row(
                         ReplyIds.CART_CLEAR,
-                        texts.say(WordingKey.LABEL_CLEAR_CART),
+                        texts.say(MenuWording.LABEL_CLEAR_CART),
                         CartText.summary(texts, cart)));
         var message =
                 new Choices(
                         Optional.empty(),
-                        turn.say(WordingKey.CART_CHOOSE_LINE),
+                        turn.say(CartWording.CART_CHOOSE_LINE),
                         Optional.empty(),
-                        turn.say(WordingKey.OPEN_CART),
-                        List.of(new Section(turn.say(WordingKey.SECTION_CART), rows)));
+                        turn.say(MenuWording.OPEN_CART),
+                        List.of(new Section(turn.say(MenuWording.SECTION_CART), rows)));
         return turn.answer(turn.settled(), message);
     }
 
@@ -63,7 +66,7 @@ final class CartEditing {
                 ReplyIds.line(line.key()),
                 line.title(),
                 turn.say(
-                        WordingKey.CART_LINE_ROW,
+                        CartWording.CART_LINE_ROW,
                         "quantity",
                         line.quantity(),
                         "total",
@@ -81,7 +84,7 @@ final class CartEditing {
     private static Decision open(Turn turn, CartLine line, int most) {
         return most < line.quantity()
                 ? CartDialogue.view(turn) // not that many any more: the view tells and changes it
-                : card(turn, line, most, WordingKey.CART_LINE_CHANGE);
+                : card(turn, line, most, CartWording.CART_LINE_CHANGE);
     }
 
     static Decision set(Turn turn, String key, int wanted) {
@@ -104,13 +107,13 @@ final class CartEditing {
         var lines =
                 CartChange.set(turn.conversation().cart().lines(), line.key(), changed.quantity());
         var next = turn.withCart(Turn.cart(lines, turn.at()));
-        return card(turn.with(next), changed, most, WordingKey.CART_LINE_CHANGED);
+        return card(turn.with(next), changed, most, CartWording.CART_LINE_CHANGED);
     }
 
     private static Decision remove(Turn turn, CartLine line) {
         var lines = CartChange.set(turn.conversation().cart().lines(), line.key(), 0);
         var next = turn.withCart(Turn.cart(lines, turn.at()));
-        var said = turn.say(WordingKey.CART_LINE_REMOVED, "title", line.title());
+        var said = turn.say(CartWording.CART_LINE_REMOVED, "title", line.title());
         return CartDialogue.view(turn.with(next), said);
     }
 
@@ -149,7 +152,7 @@ final class CartEditing {
                                         total ->
                                                 "\n"
                                                         + turn.say(
-                                                                WordingKey.CART_TOTAL,
+                                                                CartWording.CART_TOTAL,
                                                                 "total",
                                                                 total))
                                 .orElse("");
@@ -157,7 +160,7 @@ final class CartEditing {
                 new Buttons(
                         Optional.empty(),
                         body,
-                        Optional.of(turn.say(WordingKey.QUANTITY_HINT)),
+                        Optional.of(turn.say(GoodsWording.QUANTITY_HINT)),
                         buttons(turn, line, most));
         return turn.answer(turn.conversation().withStep(new ChangingLine(line.key())), message);
     }
@@ -166,7 +169,7 @@ final class CartEditing {
         var texts = turn.texts();
         var key = line.key();
         var quantity = line.quantity();
-        var remove = Rows.button(texts, ReplyIds.setLine(key, 0), WordingKey.LABEL_REMOVE);
+        var remove = Rows.button(texts, ReplyIds.setLine(key, 0), MenuWording.LABEL_REMOVE);
         var buttons = new ArrayList<Button>();
         buttons.add(
                 quantity == 1
@@ -174,15 +177,17 @@ final class CartEditing {
                         : Rows.button(
                                 texts,
                                 ReplyIds.setLine(key, quantity - 1),
-                                WordingKey.QUANTITY_LESS));
+                                GoodsWording.QUANTITY_LESS));
         if (quantity < most) {
             buttons.add(
                     Rows.button(
-                            texts, ReplyIds.setLine(key, quantity + 1), WordingKey.QUANTITY_MORE));
+                            texts,
+                            ReplyIds.setLine(key, quantity + 1),
+                            GoodsWording.QUANTITY_MORE));
         } else if (quantity > 1) {
             buttons.add(remove);
         }
-        buttons.add(Rows.button(texts, ReplyIds.CART, WordingKey.LABEL_VIEW_CART));
+        buttons.add(Rows.button(texts, ReplyIds.CART, MenuWording.LABEL_VIEW_CART));
         return buttons;
     }
 
@@ -197,19 +202,20 @@ final class CartEditing {
         var message =
                 new Buttons(
                         Optional.empty(),
-                        turn.say(WordingKey.CART_CLEARED),
+                        turn.say(CartWording.CART_CLEARED),
                         Optional.empty(),
                         List.of(
-                                Rows.button(texts, ReplyIds.CART_UNDO, WordingKey.LABEL_UNDO),
-                                Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_KEEP_SHOPPING)));
+                                Rows.button(texts, ReplyIds.CART_UNDO, MenuWording.LABEL_UNDO),
+                                Rows.button(
+                                        texts, ReplyIds.MENU, MenuWording.LABEL_KEEP_SHOPPING)));
         return turn.answer(turn.withCart(Cart.EMPTY).withStep(new CartCleared(lines)), message);
     }
 
     static Decision restore(Turn turn) {
         if (turn.conversation().step() instanceof CartCleared(var lines)) {
             var next = turn.withCart(Turn.cart(lines, turn.at()));
-            return CartDialogue.view(turn.with(next), turn.say(WordingKey.CART_RESTORED));
+            return CartDialogue.view(turn.with(next), turn.say(CartWording.CART_RESTORED));
         }
-        return CartDialogue.view(turn, turn.say(WordingKey.CART_UNDO_GONE));
+        return CartDialogue.view(turn, turn.say(CartWording.CART_UNDO_GONE));
     }
 }

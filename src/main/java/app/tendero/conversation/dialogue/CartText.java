@@ -3,9 +3,10 @@ package app.tendero.conversation.dialogue;
 import app.tendero.conversation.Cart;
 import app.tendero.conversation.CartLine;
 import app.tendero.conversation.CartLine.Modifier;
+import app.tendero.conversation.CartWording;
 import app.tendero.conversation.Cut;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Texts;
-import app.tendero.conversation.WordingKey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,12 @@ final class CartText {
                 .map(
                         total ->
                                 texts.say(
-                                        WordingKey.ABOUT_CART,
+                                        MenuWording.ABOUT_CART,
                                         "count",
                                         cart.items(),
                                         "total",
                                         total))
-                .orElseGet(() -> texts.say(WordingKey.ABOUT_CART_EMPTY));
+                .orElseGet(() -> texts.say(MenuWording.ABOUT_CART_EMPTY));
     }
 
     /**
@@ -34,7 +35,7 @@ final class CartText {
      * counted, the total always stands.
      */
     static String whole(Texts texts, Cart cart, int room) {
-        var total = cart.total().map(t -> texts.say(WordingKey.CART_TOTAL, "total", t));
+        var total = cart.total().map(t -> texts.say(CartWording.CART_TOTAL, "total", t));
         var end = total.map(t -> "\n" + t).orElse("");
         var lines = cart.lines().stream().map(line -> line(texts, line)).toList();
         for (var shown = lines.size(); shown > 0; shown--) {
@@ -43,17 +44,17 @@ final class CartText {
                 return text;
             }
         }
-        return texts.say(WordingKey.CART_MORE_LINES, "count", cart.items()) + end;
+        return texts.say(CartWording.CART_MORE_LINES, "count", cart.items()) + end;
     }
 
     private static String joined(Texts texts, Cart cart, List<String> lines, int shown) {
         var kept = new ArrayList<String>();
-        kept.add(texts.say(WordingKey.CART_TITLE));
+        kept.add(texts.say(CartWording.CART_TITLE));
         kept.addAll(lines.subList(0, shown));
         var hidden = cart.lines().subList(shown, lines.size());
         if (!hidden.isEmpty()) {
             var items = hidden.stream().mapToInt(CartLine::quantity).sum();
-            kept.add(texts.say(WordingKey.CART_MORE_LINES, "count", items));
+            kept.add(texts.say(CartWording.CART_MORE_LINES, "count", items));
         }
         return String.join("\n", kept);
     }
@@ -61,7 +62,7 @@ final class CartText {
     /** A line without what was chosen beside it. */
     static String alone(Texts texts, CartLine line) {
         return texts.say(
-                WordingKey.CART_LINE,
+                CartWording.CART_LINE,
                 "quantity",
                 line.quantity(),
                 "title",
@@ -81,13 +82,13 @@ final class CartText {
         var free = modifier.price().amount().compareTo(BigDecimal.ZERO) == 0;
         return free
                 ? texts.say(
-                        WordingKey.CART_MODIFIER_FREE,
+                        CartWording.CART_MODIFIER_FREE,
                         "quantity",
                         modifier.quantity(),
                         "name",
                         modifier.name())
                 : texts.say(
-                        WordingKey.CART_MODIFIER,
+                        CartWording.CART_MODIFIER,
                         "quantity",
                         modifier.quantity(),
                         "name",

@@ -1,6 +1,7 @@
 package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.CartLine;
+import app.tendero.conversation.CartWording;
 import app.tendero.conversation.CatalogueNeed.ProductOfRetailerId;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.Decision.Look;
@@ -9,7 +10,6 @@ import app.tendero.conversation.Product;
 import app.tendero.conversation.ShopperEvent.OrderedItem;
 import app.tendero.conversation.SoldVariant;
 import app.tendero.conversation.View;
-import app.tendero.conversation.WordingKey;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,7 +57,7 @@ final class CatalogueOrder {
         var next = turn.withCart(Turn.cart(lines, turn.at()));
         var taken = next.cart().items() - before.items();
         if (taken == 0) {
-            return Menu.under(turn, turn.settled(), turn.say(WordingKey.CATALOGUE_NOTHING));
+            return Menu.under(turn, turn.settled(), turn.say(CartWording.CATALOGUE_NOTHING));
         }
         var wanted = items.stream().mapToInt(CatalogueOrder::pieces).sum();
         return CartDialogue.shown(turn.with(next), lead(turn.with(next), wanted - taken));
@@ -90,13 +90,13 @@ final class CatalogueOrder {
                         total ->
                                 lines.add(
                                         turn.say(
-                                                WordingKey.CATALOGUE_TAKEN,
+                                                CartWording.CATALOGUE_TAKEN,
                                                 "count",
                                                 cart.items(),
                                                 "total",
                                                 total)));
         if (notTaken > 0) {
-            lines.add(turn.say(WordingKey.CATALOGUE_PARTLY, "count", notTaken));
+            lines.add(turn.say(CartWording.CATALOGUE_PARTLY, "count", notTaken));
         }
         return String.join("\n", lines);
     }

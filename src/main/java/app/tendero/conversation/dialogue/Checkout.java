@@ -2,6 +2,7 @@ package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.BrowseStep.Idle;
 import app.tendero.conversation.CartLine;
+import app.tendero.conversation.CartWording;
 import app.tendero.conversation.CatalogueNeed.CartVariants;
 import app.tendero.conversation.CheckoutEffect.PrepareCheckout;
 import app.tendero.conversation.CheckoutEvent.CheckoutReady;
@@ -11,6 +12,7 @@ import app.tendero.conversation.CheckoutStep.AwaitingPayment;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.Decision.Decided;
 import app.tendero.conversation.Effect.WakeAt;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
@@ -104,7 +106,7 @@ final class Checkout {
                                             turn.settled(),
                                             failed(
                                                     turn,
-                                                    WordingKey.CHECKOUT_UNREACHABLE,
+                                                    CartWording.CHECKOUT_UNREACHABLE,
                                                     ReplyIds.CHECKOUT));
                         });
     }
@@ -140,8 +142,8 @@ final class Checkout {
                         + (waiting.buyNow()
                                 ? bought(turn, waiting, ready)
                                 : ofAll(turn, waiting, ready)),
-                Optional.of(turn.say(WordingKey.CHECKOUT_FOOTER)),
-                turn.say(WordingKey.CHECKOUT_PAY),
+                Optional.of(turn.say(CartWording.CHECKOUT_FOOTER)),
+                turn.say(CartWording.CHECKOUT_PAY),
                 ready.url());
     }
 
@@ -153,7 +155,7 @@ final class Checkout {
                 .map(
                         total ->
                                 turn.say(
-                                                WordingKey.CHECKOUT_DIFFERS,
+                                                CartWording.CHECKOUT_DIFFERS,
                                                 "total",
                                                 total,
                                                 "shown",
@@ -169,16 +171,16 @@ final class Checkout {
 
     private static String ofAll(Turn turn, AwaitingCheckout waiting, CheckoutReady ready) {
         return ready.total()
-                .map(total -> turn.say(WordingKey.CHECKOUT_READY, "total", total))
-                .orElseGet(() -> turn.say(WordingKey.CHECKOUT_ESTIMATED, "total", sum(waiting)));
+                .map(total -> turn.say(CartWording.CHECKOUT_READY, "total", total))
+                .orElseGet(() -> turn.say(CartWording.CHECKOUT_ESTIMATED, "total", sum(waiting)));
     }
 
     private static String bought(Turn turn, AwaitingCheckout waiting, CheckoutReady ready) {
         var line = waiting.lines().getFirst();
         var key =
                 ready.total().isPresent()
-                        ? WordingKey.CHECKOUT_BUY
-                        : WordingKey.CHECKOUT_BUY_ESTIMATED;
+                        ? CartWording.CHECKOUT_BUY
+                        : CartWording.CHECKOUT_BUY_ESTIMATED;
         return turn.say(
                 key,
                 "quantity",
@@ -200,9 +202,9 @@ final class Checkout {
         }
         var key =
                 switch (refused.refusal()) {
-                    case SOLD_OUT -> WordingKey.CHECKOUT_SOLD_OUT;
-                    case SHOP_UNREACHABLE -> WordingKey.CHECKOUT_UNREACHABLE;
-                    case SHOP_REFUSED -> WordingKey.CHECKOUT_REFUSED;
+                    case SOLD_OUT -> CartWording.CHECKOUT_SOLD_OUT;
+                    case SHOP_UNREACHABLE -> CartWording.CHECKOUT_UNREACHABLE;
+                    case SHOP_REFUSED -> CartWording.CHECKOUT_REFUSED;
                 };
         return turn.answer(
                 turn.conversation().withStep(new Idle()), failed(turn, key, again(waiting)));
@@ -214,7 +216,7 @@ final class Checkout {
                 && timer.equals(TIMER + waiting.request())) {
             return turn.answer(
                     turn.conversation().withStep(new Idle()),
-                    failed(turn, WordingKey.CHECKOUT_UNREACHABLE, again(waiting)));
+                    failed(turn, CartWording.CHECKOUT_UNREACHABLE, again(waiting)));
         }
         return turn.stay();
     }
@@ -230,9 +232,9 @@ final class Checkout {
     private static Message failed(Turn turn, WordingKey key, String again) {
         var texts = turn.texts();
         var buttons = new ArrayList<Button>();
-        buttons.add(Rows.button(texts, again, WordingKey.LABEL_TRY_AGAIN));
-        buttons.add(Rows.button(texts, ReplyIds.CART, WordingKey.LABEL_VIEW_CART));
-        buttons.add(Rows.button(texts, ReplyIds.HUMAN, WordingKey.LABEL_HUMAN));
+        buttons.add(Rows.button(texts, again, MenuWording.LABEL_TRY_AGAIN));
+        buttons.add(Rows.button(texts, ReplyIds.CART, MenuWording.LABEL_VIEW_CART));
+        buttons.add(Rows.button(texts, ReplyIds.HUMAN, MenuWording.LABEL_HUMAN));
         return new Buttons(Optional.empty(), turn.say(key), Optional.empty(), buttons);
     }
 }

@@ -3,7 +3,9 @@ package app.tendero.conversation.dialogue;
 import app.tendero.conversation.BrowseStep.ChoosingOptions;
 import app.tendero.conversation.CatalogueNeed;
 import app.tendero.conversation.Decision;
+import app.tendero.conversation.GoodsWording;
 import app.tendero.conversation.Limits;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
@@ -11,7 +13,6 @@ import app.tendero.conversation.Message.Choices;
 import app.tendero.conversation.Message.Row;
 import app.tendero.conversation.Message.Section;
 import app.tendero.conversation.Variant;
-import app.tendero.conversation.WordingKey;
 import app.tendero.conversation.dialogue.Choice.Question;
 import app.tendero.conversation.dialogue.Options.Value;
 import app.tendero.kernel.Money;
@@ -71,7 +72,7 @@ final class ChoiceCard {
         }
         var size = CatalogueNeed.PAGE_SIZE;
         var number = Math.min(page, (values.size() + size - 1) / size);
-        var footer = Optional.of(turn.say(WordingKey.PAGE_FOOTER, "page", number));
+        var footer = Optional.of(turn.say(GoodsWording.PAGE_FOOTER, "page", number));
         var rows = page(turn, options, values, number);
         return answer(turn, question, list(turn, body, rows, footer));
     }
@@ -81,7 +82,7 @@ final class ChoiceCard {
     }
 
     private static Row row(Turn turn, Options options, Value value) {
-        var about = value.available() ? "" : turn.say(WordingKey.OPTION_ROW_SOLD_OUT);
+        var about = value.available() ? "" : turn.say(GoodsWording.OPTION_ROW_SOLD_OUT);
         return new Row(id(options, value), marked(value.name(), value.available()), about);
     }
 
@@ -119,8 +120,8 @@ final class ChoiceCard {
                 Optional.empty(),
                 body,
                 footer,
-                turn.say(WordingKey.OPEN_OPTIONS),
-                List.of(new Section(turn.say(WordingKey.SECTION_OPTIONS), rows)));
+                turn.say(MenuWording.OPEN_OPTIONS),
+                List.of(new Section(turn.say(MenuWording.SECTION_OPTIONS), rows)));
     }
 
     private static String body(Turn turn, Question question, String open) {
@@ -130,7 +131,7 @@ final class ChoiceCard {
         lines.add(price(turn, options.shown(turn)));
         if (!options.path().isEmpty()) {
             var chosen = Products.choices(options.chosen());
-            lines.add(turn.say(WordingKey.OPTION_SO_FAR, "chosen", chosen));
+            lines.add(turn.say(GoodsWording.OPTION_SO_FAR, "chosen", chosen));
         } else if (question.soldOut().isEmpty()) {
             Products.description(options.product()).ifPresent(lines::add);
         }
@@ -138,13 +139,13 @@ final class ChoiceCard {
         lines.add(
                 question.soldOut()
                         .map(variant -> again(turn, variant, open))
-                        .orElseGet(() -> turn.say(WordingKey.OPTION_CHOOSE, "option", open)));
+                        .orElseGet(() -> turn.say(GoodsWording.OPTION_CHOOSE, "option", open)));
         return String.join("\n", lines);
     }
 
     private static String again(Turn turn, Variant soldOut, String open) {
         return turn.say(
-                WordingKey.OPTION_SOLD_OUT,
+                GoodsWording.OPTION_SOLD_OUT,
                 "choice",
                 Products.choices(soldOut.choices()),
                 "option",
@@ -155,8 +156,8 @@ final class ChoiceCard {
         var prices = variants.stream().map(Variant::price).toList();
         var least = prices.stream().min(Comparator.comparing(Money::amount)).orElseThrow();
         return prices.stream().allMatch(least::sameAs)
-                ? turn.say(WordingKey.PRICE_PLAIN, "price", least)
-                : turn.say(WordingKey.PRICE_FROM, "price", least);
+                ? turn.say(GoodsWording.PRICE_PLAIN, "price", least)
+                : turn.say(GoodsWording.PRICE_FROM, "price", least);
     }
 
     private static String marked(String name, boolean available) {

@@ -3,7 +3,7 @@ package app.tendero.conversation.dialogue;
 import app.tendero.conversation.Cut;
 import app.tendero.conversation.Limits;
 import app.tendero.conversation.SafeText;
-import app.tendero.conversation.WordingKey;
+import app.tendero.conversation.TalkWording;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -47,7 +47,7 @@ final class Closed {
     private static String sentence(Turn turn) {
         var own = turn.store().chat().closed().get(turn.texts().language());
         return own == null || own.isBlank()
-                ? turn.say(WordingKey.CLOSED_NOW)
+                ? turn.say(TalkWording.CLOSED_NOW)
                 : SafeText.paragraphs(own.strip());
     }
 
@@ -55,13 +55,13 @@ final class Closed {
         var time = turn.texts().amounts().time(next.toLocalTime());
         var day = next.toLocalDate();
         return switch ((int) ChronoUnit.DAYS.between(now.toLocalDate(), day)) {
-            case 0 -> turn.say(WordingKey.CLOSED_TODAY, "time", time);
-            case 1 -> turn.say(WordingKey.CLOSED_TOMORROW, "time", time);
+            case 0 -> turn.say(TalkWording.CLOSED_TODAY, "time", time);
+            case 1 -> turn.say(TalkWording.CLOSED_TOMORROW, "time", time);
             case 2, 3, 4, 5, 6 -> {
                 var weekday = turn.texts().amounts().weekday(day);
-                yield turn.say(WordingKey.CLOSED_WEEKDAY, "day", weekday, "time", time);
+                yield turn.say(TalkWording.CLOSED_WEEKDAY, "day", weekday, "time", time);
             }
-            default -> turn.say(WordingKey.CLOSED_DATE, "date", day, "time", time);
+            default -> turn.say(TalkWording.CLOSED_DATE, "date", day, "time", time);
         };
     }
 }

@@ -4,11 +4,12 @@ import app.tendero.conversation.BrowseStep.Idle;
 import app.tendero.conversation.CatalogueNeed;
 import app.tendero.conversation.CountryNames;
 import app.tendero.conversation.Decision;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Message.Choices;
 import app.tendero.conversation.Message.Row;
 import app.tendero.conversation.Message.Section;
-import app.tendero.conversation.WordingKey;
+import app.tendero.conversation.TalkWording;
 import app.tendero.kernel.Country;
 import app.tendero.kernel.Market;
 import java.util.ArrayList;
@@ -26,12 +27,12 @@ final class CountryChoice {
         if (store.markets().isOne()) {
             var currency = store.currency();
             return Menu.under(
-                    turn, turn.settled(), turn.say(WordingKey.COUNTRY_ONE, "currency", currency));
+                    turn, turn.settled(), turn.say(TalkWording.COUNTRY_ONE, "currency", currency));
         }
         var now = turn.market();
         var body =
                 turn.say(
-                        WordingKey.COUNTRY_CHOOSE,
+                        TalkWording.COUNTRY_CHOOSE,
                         "currency",
                         now.map(Market::currency).orElse(store.currency()));
         var message =
@@ -39,10 +40,11 @@ final class CountryChoice {
                         Optional.empty(),
                         body,
                         Optional.empty(),
-                        turn.say(WordingKey.OPEN_COUNTRIES),
+                        turn.say(MenuWording.OPEN_COUNTRIES),
                         List.of(
                                 new Section(
-                                        turn.say(WordingKey.SECTION_COUNTRIES), rows(turn, page))));
+                                        turn.say(MenuWording.SECTION_COUNTRIES),
+                                        rows(turn, page))));
         return turn.answer(turn.settled(), message);
     }
 
@@ -68,7 +70,7 @@ final class CountryChoice {
         rows.add(
                 new Row(
                         ReplyIds.country(Country.ELSEWHERE),
-                        turn.say(WordingKey.COUNTRY_OTHER),
+                        turn.say(TalkWording.COUNTRY_OTHER),
                         turn.store().currency()));
         return rows;
     }
@@ -83,9 +85,9 @@ final class CountryChoice {
         var currency = there.market().map(Market::currency).orElse(there.store().currency());
         var said =
                 country.equals(Country.ELSEWHERE)
-                        ? there.say(WordingKey.COUNTRY_CURRENCY, "currency", currency)
+                        ? there.say(TalkWording.COUNTRY_CURRENCY, "currency", currency)
                         : there.say(
-                                WordingKey.COUNTRY_CHANGED,
+                                TalkWording.COUNTRY_CHANGED,
                                 "country",
                                 CountryNames.of(country, there.texts().language()),
                                 "currency",
@@ -97,10 +99,10 @@ final class CountryChoice {
                         said,
                         Optional.empty(),
                         List.of(
-                                Rows.button(there.texts(), ReplyIds.MENU, WordingKey.LABEL_MENU),
+                                Rows.button(there.texts(), ReplyIds.MENU, MenuWording.LABEL_MENU),
                                 Rows.button(
                                         there.texts(),
                                         ReplyIds.CART,
-                                        WordingKey.LABEL_VIEW_CART))));
+                                        MenuWording.LABEL_VIEW_CART))));
     }
 }

@@ -1,6 +1,7 @@
 package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.Cart;
+import app.tendero.conversation.CartWording;
 import app.tendero.conversation.CheckoutEvent;
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Decision;
@@ -34,7 +35,6 @@ import app.tendero.conversation.SystemEvent;
 import app.tendero.conversation.TicketEvent;
 import app.tendero.conversation.Views;
 import app.tendero.conversation.Wording;
-import app.tendero.conversation.WordingKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -198,7 +198,7 @@ public final class Dialogues {
             leads.add(Welcome.onTop(speaking));
         }
         if (expired) {
-            leads.add(speaking.say(WordingKey.CART_EXPIRED));
+            leads.add(speaking.say(CartWording.CART_EXPIRED));
         }
         var lead = String.join("\n\n", leads);
         var effects = new ArrayList<>(each(decided.effects(), m -> Above.put(lead, m)));

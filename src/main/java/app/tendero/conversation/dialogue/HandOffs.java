@@ -13,8 +13,9 @@ import app.tendero.conversation.HandOffEffect.ShowInInbox;
 import app.tendero.conversation.HandOffEvent;
 import app.tendero.conversation.HandOffEvent.PersonLeft;
 import app.tendero.conversation.HandOffEvent.PersonTook;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message.Buttons;
-import app.tendero.conversation.WordingKey;
+import app.tendero.conversation.TalkWording;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -38,7 +39,7 @@ final class HandOffs {
 
     /** The shopper wants a person, perhaps not for the first time. */
     static Decision ask(Turn turn) {
-        return open(turn, Reason.ASKED, turn.say(WordingKey.HANDOFF_OPENED));
+        return open(turn, Reason.ASKED, turn.say(TalkWording.HANDOFF_OPENED));
     }
 
     /** Whether so much in a row meant nothing to us that a person is called. */
@@ -54,7 +55,7 @@ final class HandOffs {
     }
 
     private static String sorry(Turn turn) {
-        return turn.say(WordingKey.HANDOFF_SORRY) + " " + turn.say(WordingKey.HANDOFF_OPENED);
+        return turn.say(TalkWording.HANDOFF_SORRY) + " " + turn.say(TalkWording.HANDOFF_OPENED);
     }
 
     private static Decided open(Turn turn, Reason reason, String body) {
@@ -65,10 +66,10 @@ final class HandOffs {
                 new Buttons(
                         Optional.empty(),
                         Closed.isOpen(turn)
-                                ? words + "\n\n" + turn.say(WordingKey.HANDOFF_SOON)
+                                ? words + "\n\n" + turn.say(TalkWording.HANDOFF_SOON)
                                 : Closed.under(turn, words),
                         Optional.empty(),
-                        List.of(Rows.button(turn.texts(), ReplyIds.BOT, WordingKey.LABEL_BOT)));
+                        List.of(Rows.button(turn.texts(), ReplyIds.BOT, MenuWording.LABEL_BOT)));
         var effects = new ArrayList<Effect>();
         effects.add(new Effect.Say(message));
         if (!before.handOff().isOpen()) {
@@ -131,7 +132,7 @@ final class HandOffs {
 
     private static Decision unanswered(Turn turn) {
         var again = turn.with(back(turn.conversation(), turn.at()));
-        var body = Support.withContact(again, turn.say(WordingKey.HANDOFF_UNANSWERED));
+        var body = Support.withContact(again, turn.say(TalkWording.HANDOFF_UNANSWERED));
         return switch (Menu.under(again, again.conversation(), body)) {
             case Look look -> look;
             case Decided decided -> told(decided, Reason.UNANSWERED);

@@ -1,6 +1,6 @@
 package app.tendero.conversation.dialogue;
 
-import app.tendero.conversation.WordingKey;
+import app.tendero.conversation.DeskWording;
 import app.tendero.kernel.OpeningHours;
 import app.tendero.kernel.OpeningHours.Span;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ final class Hours {
         }
         var now = LocalDateTime.ofInstant(turn.at(), turn.store().timezone());
         var lines = new ArrayList<String>();
-        lines.add(turn.say(WordingKey.HOURS_TITLE));
+        lines.add(turn.say(DeskWording.HOURS_TITLE));
         lines.addAll(week(turn, hours, now.toLocalDate()));
         lines.addAll(special(turn, hours, now.toLocalDate()));
         hours.openUntil(now)
@@ -40,7 +40,7 @@ final class Hours {
                             lines.add("");
                             lines.add(
                                     turn.say(
-                                            WordingKey.HOURS_OPEN_NOW,
+                                            DeskWording.HOURS_OPEN_NOW,
                                             "time",
                                             time(turn, until.toLocalTime())));
                         });
@@ -49,7 +49,7 @@ final class Hours {
 
     private static List<String> week(Turn turn, OpeningHours hours, LocalDate today) {
         if (hours.week().isEmpty()) {
-            return List.of(turn.say(WordingKey.HOURS_ALWAYS));
+            return List.of(turn.say(DeskWording.HOURS_ALWAYS));
         }
         var monday = today.minusDays(today.getDayOfWeek().getValue() - 1L);
         var lines = new ArrayList<String>();
@@ -88,9 +88,9 @@ final class Hours {
 
     private static String line(Turn turn, String day, List<Span> times) {
         return times.isEmpty()
-                ? turn.say(WordingKey.HOURS_DAY_CLOSED, "day", day)
+                ? turn.say(DeskWording.HOURS_DAY_CLOSED, "day", day)
                 : turn.say(
-                        WordingKey.HOURS_DAY,
+                        DeskWording.HOURS_DAY,
                         "day",
                         day,
                         "times",

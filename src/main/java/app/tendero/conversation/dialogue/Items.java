@@ -1,6 +1,7 @@
 package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.CartLine;
+import app.tendero.conversation.CartWording;
 import app.tendero.conversation.CatalogueNeed.CartVariants;
 import app.tendero.conversation.CatalogueNeed.Findings;
 import app.tendero.conversation.CatalogueNeed.OneProduct;
@@ -10,6 +11,7 @@ import app.tendero.conversation.Decision;
 import app.tendero.conversation.Decision.Look;
 import app.tendero.conversation.ItemList.Item;
 import app.tendero.conversation.Limits;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Message.Choices;
@@ -21,7 +23,6 @@ import app.tendero.conversation.SearchWords;
 import app.tendero.conversation.SoldVariant;
 import app.tendero.conversation.Variant;
 import app.tendero.conversation.View;
-import app.tendero.conversation.WordingKey;
 import app.tendero.conversation.dialogue.ItemPick.OfProduct;
 import app.tendero.conversation.dialogue.ItemPick.OfVariant;
 import app.tendero.kernel.Money;
@@ -102,11 +103,12 @@ final class Items {
     }
 
     private static String note(Turn turn, Item item, Optional<Product> soldOut) {
-        return soldOut.map(p -> turn.say(WordingKey.CART_LINE_SOLD_OUT, "title", Products.title(p)))
+        return soldOut.map(
+                        p -> turn.say(CartWording.CART_LINE_SOLD_OUT, "title", Products.title(p)))
                 .orElseGet(
                         () ->
                                 turn.say(
-                                        WordingKey.ITEMS_NOT_FOUND,
+                                        CartWording.ITEMS_NOT_FOUND,
                                         "words",
                                         Cut.to(REPEATED, SafeText.line(item.words()))));
     }
@@ -191,7 +193,7 @@ final class Items {
                         .toList();
         var which =
                 turn.say(
-                        WordingKey.ITEMS_WHICH,
+                        CartWording.ITEMS_WHICH,
                         "quantity",
                         open.quantity(),
                         "title",
@@ -202,8 +204,8 @@ final class Items {
                         Optional.empty(),
                         under(which, notes),
                         Optional.empty(),
-                        turn.say(WordingKey.OPEN_OPTIONS),
-                        List.of(new Section(turn.say(WordingKey.SECTION_OPTIONS), rows))));
+                        turn.say(MenuWording.OPEN_OPTIONS),
+                        List.of(new Section(turn.say(MenuWording.SECTION_OPTIONS), rows))));
     }
 
     private static List<Variant> fitting(Turn turn, Product product, BigInteger bits) {
@@ -232,13 +234,13 @@ final class Items {
         }
         var texts = turn.texts();
         var told = new ArrayList<String>();
-        told.add(turn.say(WordingKey.ITEMS_PROPOSED));
+        told.add(turn.say(CartWording.ITEMS_PROPOSED));
         lines.forEach(line -> told.add(CartText.alone(turn.texts(), line)));
         lines.stream()
                 .map(CartLine::total)
                 .reduce(Money::plus)
                 .filter(total -> lines.size() > 1)
-                .ifPresent(total -> told.add(turn.say(WordingKey.ITEMS_TOTAL, "total", total)));
+                .ifPresent(total -> told.add(turn.say(CartWording.ITEMS_TOTAL, "total", total)));
         return turn.answer(
                 turn.settled(),
                 new Buttons(
@@ -248,9 +250,9 @@ final class Items {
                         List.of(
                                 new Button(
                                         ReplyIds.addItems(picks),
-                                        turn.say(WordingKey.LABEL_ADD_ALL)),
-                                Rows.button(texts, ReplyIds.SEARCH, WordingKey.LABEL_SEARCH),
-                                Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU))));
+                                        turn.say(MenuWording.LABEL_ADD_ALL)),
+                                Rows.button(texts, ReplyIds.SEARCH, MenuWording.LABEL_SEARCH),
+                                Rows.button(texts, ReplyIds.MENU, MenuWording.LABEL_MENU))));
     }
 
     private static String under(String body, List<String> notes) {

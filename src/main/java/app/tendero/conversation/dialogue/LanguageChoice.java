@@ -1,9 +1,11 @@
 package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.Decision;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message.Choices;
 import app.tendero.conversation.Message.Row;
 import app.tendero.conversation.Message.Section;
+import app.tendero.conversation.TalkWording;
 import app.tendero.conversation.WordingKey;
 import app.tendero.kernel.Language;
 import java.util.List;
@@ -16,17 +18,17 @@ final class LanguageChoice {
     private LanguageChoice() {}
 
     static Decision ask(Turn turn) {
-        return offer(turn, WordingKey.LANGUAGE_CHOOSE);
+        return offer(turn, TalkWording.LANGUAGE_CHOOSE);
     }
 
     static Decision use(Turn turn, String code) {
         var wanted = Language.parse(code).filter(turn.store().languages()::contains);
         if (wanted.isEmpty()) {
-            return offer(turn, WordingKey.LANGUAGE_NOT_HERE);
+            return offer(turn, TalkWording.LANGUAGE_NOT_HERE);
         }
         var next = turn.settled().withChosen(wanted.get());
         var speaking = turn.with(next);
-        return Menu.under(speaking, next, speaking.say(WordingKey.LANGUAGE_CHANGED));
+        return Menu.under(speaking, next, speaking.say(TalkWording.LANGUAGE_CHANGED));
     }
 
     /** Such as "English · Español". */
@@ -53,8 +55,8 @@ final class LanguageChoice {
                         Optional.empty(),
                         turn.say(body),
                         Optional.empty(),
-                        turn.say(WordingKey.OPEN_LANGUAGES),
-                        List.of(new Section(turn.say(WordingKey.SECTION_LANGUAGES), rows)));
+                        turn.say(MenuWording.OPEN_LANGUAGES),
+                        List.of(new Section(turn.say(MenuWording.SECTION_LANGUAGES), rows)));
         return turn.answer(turn.settled(), message);
     }
 }

@@ -2,9 +2,11 @@ package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Decision;
+import app.tendero.conversation.GoodsWording;
 import app.tendero.conversation.Limits;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message.Section;
-import app.tendero.conversation.WordingKey;
+import app.tendero.conversation.TalkWording;
 import app.tendero.kernel.MenuAction;
 import app.tendero.kernel.MenuItem;
 import app.tendero.kernel.MenuTree;
@@ -21,7 +23,7 @@ final class Menu {
     private Menu() {}
 
     static Decision show(Turn turn) {
-        return under(turn, turn.settled(), turn.say(WordingKey.MENU_BODY));
+        return under(turn, turn.settled(), turn.say(GoodsWording.MENU_BODY));
     }
 
     /** Says {@code body} above the menu. Without the catalogue the menu is there all the same. */
@@ -41,8 +43,8 @@ final class Menu {
     static Decision withoutShop(Turn turn) {
         var offered = MenuRows.main(turn);
         var rows = MenuRows.leading(turn, MenuTree.MAIN, offered);
-        var topics = new Section(turn.say(WordingKey.SECTION_MENU), rows);
-        var body = turn.say(WordingKey.SHOP_UNREACHABLE);
+        var topics = new Section(turn.say(MenuWording.SECTION_MENU), rows);
+        var body = turn.say(TalkWording.SHOP_UNREACHABLE);
         return new MenuForm(Optional.empty(), body, List.of(topics), hint(turn), !sells(offered))
                 .said(turn.with(turn.settled()), MenuTree.MAIN);
     }
@@ -50,12 +52,12 @@ final class Menu {
     /** The welcome of a first answer says the same: once is enough. */
     private static Optional<String> hint(Turn turn) {
         return turn.conversation().greeted()
-                ? Optional.of(turn.say(WordingKey.WELCOME_HINT))
+                ? Optional.of(turn.say(TalkWording.WELCOME_HINT))
                 : Optional.empty();
     }
 
     private static String blind(Turn turn, String body, MenuGoods goods) {
-        return goods.unseen() ? body + "\n\n" + turn.say(WordingKey.SHOP_UNREACHABLE) : body;
+        return goods.unseen() ? body + "\n\n" + turn.say(TalkWording.SHOP_UNREACHABLE) : body;
     }
 
     private static boolean sells(List<MenuItem> offered) {
@@ -79,7 +81,7 @@ final class Menu {
     /** More than a list can hold: the goods are a row each, too. */
     private static Section all(Turn turn, List<MenuItem> offered) {
         var rows = MenuRows.rows(turn, MenuTree.MAIN, offered);
-        return new Section(turn.say(WordingKey.SECTION_MENU), rows);
+        return new Section(turn.say(MenuWording.SECTION_MENU), rows);
     }
 
     /**
@@ -108,15 +110,15 @@ final class Menu {
                         ? MenuRows.name(turn, item)
                         : turn.say(
                                 best
-                                        ? WordingKey.SECTION_BEST_SELLERS
-                                        : WordingKey.SECTION_COLLECTIONS);
+                                        ? MenuWording.SECTION_BEST_SELLERS
+                                        : MenuWording.SECTION_COLLECTIONS);
         return new Section(title, best ? goods.best() : goods.shelf());
     }
 
     private static void addTopics(Turn turn, List<Section> sections, List<MenuItem> together) {
         var rows = MenuRows.leading(turn, MenuTree.MAIN, together);
         if (!rows.isEmpty()) {
-            sections.add(new Section(turn.say(WordingKey.SECTION_MENU), rows));
+            sections.add(new Section(turn.say(MenuWording.SECTION_MENU), rows));
         }
         together.clear();
     }

@@ -3,6 +3,8 @@ package app.tendero.conversation.dialogue;
 import app.tendero.conversation.BrowseStep.Idle;
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Decision;
+import app.tendero.conversation.GoodsWording;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
@@ -12,7 +14,7 @@ import app.tendero.conversation.Message.Header.ImageHeader;
 import app.tendero.conversation.Message.Link;
 import app.tendero.conversation.Message.Row;
 import app.tendero.conversation.Message.Section;
-import app.tendero.conversation.WordingKey;
+import app.tendero.conversation.TalkWording;
 import app.tendero.kernel.Language;
 import app.tendero.kernel.MenuAction;
 import app.tendero.kernel.MenuItem;
@@ -89,13 +91,13 @@ final class MenuEntries {
     private static Decision subMenu(Turn turn, MenuItem menu, Opens opens, Optional<String> note) {
         var rows = MenuRows.rows(turn, menu.id(), turn.menu().shown(menu.id()));
         var body =
-                MenuRows.text(turn, opens.text()).orElseGet(() -> turn.say(WordingKey.MENU_BODY));
+                MenuRows.text(turn, opens.text()).orElseGet(() -> turn.say(GoodsWording.MENU_BODY));
         return new MenuForm(
                         Optional.of(MenuRows.name(turn, menu)),
                         note.map(words -> words + GAP + body).orElse(body),
                         List.of(
                                 new Section(
-                                        turn.say(WordingKey.SECTION_MENU),
+                                        turn.say(MenuWording.SECTION_MENU),
                                         rows.isEmpty() ? wayBack(turn, menu.id()) : rows)),
                         Optional.empty(),
                         true)
@@ -131,7 +133,7 @@ final class MenuEntries {
                 ? new Link(
                         Optional.empty(),
                         body,
-                        Optional.of(turn.say(WordingKey.WELCOME_HINT)),
+                        Optional.of(turn.say(TalkWording.WELCOME_HINT)),
                         label(turn, found.item(), label),
                         url)
                 : new Buttons(
@@ -158,17 +160,18 @@ final class MenuEntries {
         var buttons = new ArrayList<Button>();
         if (!found.above().isEmpty()) {
             buttons.add(
-                    Rows.button(turn.texts(), ReplyIds.entry(found.menu()), WordingKey.LABEL_BACK));
+                    Rows.button(
+                            turn.texts(), ReplyIds.entry(found.menu()), MenuWording.LABEL_BACK));
         }
-        buttons.add(Rows.button(turn.texts(), ReplyIds.MENU, WordingKey.LABEL_MENU));
-        buttons.add(Rows.button(turn.texts(), ReplyIds.HUMAN, WordingKey.LABEL_HUMAN));
+        buttons.add(Rows.button(turn.texts(), ReplyIds.MENU, MenuWording.LABEL_MENU));
+        buttons.add(Rows.button(turn.texts(), ReplyIds.HUMAN, MenuWording.LABEL_HUMAN));
         return buttons;
     }
 
     /** An entry of an old button that the merchant took out or switched off since. */
     private static Decision gone(Turn turn, String id) {
         var menu = turn.menu().find(id).map(Found::menu).orElse(MenuTree.MAIN);
-        return again(turn, menu, turn.say(WordingKey.MENU_GONE));
+        return again(turn, menu, turn.say(GoodsWording.MENU_GONE));
     }
 
     /** A number that is not in the menu before them. */
@@ -178,7 +181,7 @@ final class MenuEntries {
         return again(
                 turn,
                 trail.menu().orElse(MenuTree.MAIN),
-                turn.say(WordingKey.MENU_NUMBER_WRONG, "max", most));
+                turn.say(GoodsWording.MENU_NUMBER_WRONG, "max", most));
     }
 
     /** A menu with a note above it; one that is no more gives way to the main menu. */

@@ -2,7 +2,9 @@ package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.Cut;
 import app.tendero.conversation.Decision;
+import app.tendero.conversation.GoodsWording;
 import app.tendero.conversation.Limits;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
@@ -11,7 +13,6 @@ import app.tendero.conversation.Message.Header;
 import app.tendero.conversation.Message.Row;
 import app.tendero.conversation.Message.Section;
 import app.tendero.conversation.Message.Text;
-import app.tendero.conversation.WordingKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ record MenuForm(
                         body,
                         hint,
                         rows.stream().map(row -> new Button(row.id(), row.title())).toList())
-                : new Choices(title, body, hint, turn.say(WordingKey.OPEN_MENU), sections);
+                : new Choices(title, body, hint, turn.say(MenuWording.OPEN_MENU), sections);
     }
 
     private Message numbers(Turn turn, List<Row> rows) {
@@ -70,7 +71,7 @@ record MenuForm(
         for (var row : rows) {
             lines.add((lines.size() + 1) + ". " + row.title());
         }
-        var list = String.join("\n", lines) + GAP + turn.say(WordingKey.MENU_NUMBERS);
+        var list = String.join("\n", lines) + GAP + turn.say(GoodsWording.MENU_NUMBERS);
         var head = title.map(text -> "*" + text + "*\n").orElse("") + body;
         var room = Limits.TEXT_BODY - Cut.length(list) - GAP.length();
         return new Text(Cut.to(room, head) + GAP + list);

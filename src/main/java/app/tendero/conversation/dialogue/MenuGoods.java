@@ -5,13 +5,13 @@ import static app.tendero.kernel.MenuAction.COLLECTIONS;
 
 import app.tendero.conversation.CatalogueNeed.CollectionCard;
 import app.tendero.conversation.Decision;
+import app.tendero.conversation.GoodsWording;
 import app.tendero.conversation.Message.Row;
 import app.tendero.conversation.Page;
 import app.tendero.conversation.ProductCard;
 import app.tendero.conversation.SafeText;
 import app.tendero.conversation.Texts;
 import app.tendero.conversation.View;
-import app.tendero.conversation.WordingKey;
 import app.tendero.kernel.MenuAction;
 import app.tendero.kernel.MenuItem;
 import java.util.List;
@@ -105,6 +105,6 @@ record MenuGoods(List<Row> best, List<Row> shelf, boolean unseen) {
         return Rows.titled(
                 ReplyIds.collection(card.collection()),
                 SafeText.line(card.title()),
-                texts.say(WordingKey.COLLECTION_ROW, "count", card.products()));
+                texts.say(GoodsWording.COLLECTION_ROW, "count", card.products()));
     }
 }

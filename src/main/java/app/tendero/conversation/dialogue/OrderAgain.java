@@ -1,17 +1,19 @@
 package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.CartLine;
+import app.tendero.conversation.CartWording;
 import app.tendero.conversation.CatalogueNeed.CartVariants;
 import app.tendero.conversation.Cut;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.Limits;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.OrderStep.AtOrder;
+import app.tendero.conversation.OrderWording;
 import app.tendero.conversation.SafeText;
 import app.tendero.conversation.ShownOrder;
 import app.tendero.conversation.SoldVariant;
 import app.tendero.conversation.View;
-import app.tendero.conversation.WordingKey;
 import app.tendero.kernel.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +49,7 @@ final class OrderAgain {
 
     private static Buttons proposal(Turn turn, ShownOrder order, Today today) {
         var lines = new ArrayList<String>();
-        lines.add(turn.say(WordingKey.ORDER_AGAIN, "order", SafeText.line(order.name())));
+        lines.add(turn.say(OrderWording.ORDER_AGAIN, "order", SafeText.line(order.name())));
         today.lines().stream()
                 .limit(SHOWN)
                 .forEach(line -> lines.add(CartText.alone(turn.texts(), line)));
@@ -55,7 +57,7 @@ final class OrderAgain {
             lines.add("…");
         }
         var total = today.lines().stream().map(CartLine::total).reduce(Money::plus);
-        total.ifPresent(sum -> lines.add(turn.say(WordingKey.CART_TOTAL, "total", sum)));
+        total.ifPresent(sum -> lines.add(turn.say(CartWording.CART_TOTAL, "total", sum)));
         if (!today.gone().isEmpty()) {
             lines.add("");
             today.gone().stream().limit(SHOWN).forEach(gone -> lines.add("• " + gone));
@@ -65,13 +67,13 @@ final class OrderAgain {
         return new Buttons(
                 Optional.empty(),
                 Cut.to(Limits.BUTTONS_BODY, String.join("\n", lines)),
-                Optional.of(turn.say(WordingKey.CART_NOTE)),
+                Optional.of(turn.say(CartWording.CART_NOTE)),
                 List.of(
                         Rows.button(
                                 texts,
                                 ReplyIds.orderAgainNow(number),
-                                WordingKey.LABEL_ALL_TO_CART),
-                        Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU)));
+                                MenuWording.LABEL_ALL_TO_CART),
+                        Rows.button(texts, ReplyIds.MENU, MenuWording.LABEL_MENU)));
     }
 
     /** Puts it into the cart, beside what is there. */
@@ -114,7 +116,7 @@ final class OrderAgain {
         return Menu.under(
                 turn,
                 turn.settled(),
-                turn.say(WordingKey.ORDER_AGAIN_NOTHING, "order", SafeText.line(order.name())));
+                turn.say(OrderWording.ORDER_AGAIN_NOTHING, "order", SafeText.line(order.name())));
     }
 
     private static Decision today(Turn turn, ShownOrder order, Function<Today, Decision> then) {
@@ -143,7 +145,8 @@ final class OrderAgain {
                             .filter(one -> item.variant().equals(Optional.of(one.variant().id())))
                             .findFirst();
             if (now.isEmpty()) {
-                gone.add(turn.say(WordingKey.CART_LINE_GONE, "title", SafeText.line(item.title())));
+                gone.add(
+                        turn.say(CartWording.CART_LINE_GONE, "title", SafeText.line(item.title())));
             } else {
                 add(turn, now.get(), item.quantity(), lines, gone);
             }
@@ -157,12 +160,13 @@ final class OrderAgain {
         var most = Stock.limit(turn, now.variant());
         var there = lines.stream().anyMatch(line -> line.variant().equals(now.variant().id()));
         if (most == 0) {
-            gone.add(turn.say(WordingKey.CART_LINE_SOLD_OUT, "title", title));
+            gone.add(turn.say(CartWording.CART_LINE_SOLD_OUT, "title", title));
         } else if (!there) {
             var quantity = Math.min(wanted, most);
             if (quantity < wanted) {
                 gone.add(
-                        turn.say(WordingKey.CART_STOCK_CHANGED, "title", title, "count", quantity));
+                        turn.say(
+                                CartWording.CART_STOCK_CHANGED, "title", title, "count", quantity));
             }
             lines.add(
                     new CartLine(

@@ -3,6 +3,7 @@ package app.tendero.conversation.dialogue;
 import app.tendero.conversation.Cut;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.Limits;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
@@ -12,10 +13,10 @@ import app.tendero.conversation.Message.Row;
 import app.tendero.conversation.Message.Section;
 import app.tendero.conversation.OrderStep.AtOrder;
 import app.tendero.conversation.OrderWish;
+import app.tendero.conversation.OrderWording;
 import app.tendero.conversation.SafeText;
 import app.tendero.conversation.ShownOrder;
 import app.tendero.conversation.ShownOrder.Parcel;
-import app.tendero.conversation.WordingKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,19 +43,22 @@ final class OrderCards {
                     Rows.action(
                             turn.texts(),
                             ReplyIds.ORDERS_OTHER,
-                            WordingKey.LABEL_ORDER_OTHER,
-                            WordingKey.ABOUT_ORDER_OTHER));
+                            MenuWording.LABEL_ORDER_OTHER,
+                            MenuWording.ABOUT_ORDER_OTHER));
         }
         var body =
-                turn.say(wish == OrderWish.SEE ? WordingKey.ORDERS_BODY : WordingKey.ORDER_WHICH);
+                turn.say(
+                        wish == OrderWish.SEE
+                                ? OrderWording.ORDERS_BODY
+                                : OrderWording.ORDER_WHICH);
         return turn.answer(
                 turn.settled(),
                 new Choices(
                         Optional.empty(),
                         body,
                         Optional.empty(),
-                        turn.say(WordingKey.OPEN_ORDERS),
-                        List.of(new Section(turn.say(WordingKey.SECTION_ORDERS), rows))));
+                        turn.say(MenuWording.OPEN_ORDERS),
+                        List.of(new Section(turn.say(MenuWording.SECTION_ORDERS), rows))));
     }
 
     private static Row row(Turn turn, ShownOrder order, OrderWish wish) {
@@ -70,7 +74,7 @@ final class OrderCards {
                 id,
                 SafeText.line(order.name()),
                 turn.say(
-                        WordingKey.ORDER_ROW,
+                        OrderWording.ORDER_ROW,
                         "state",
                         turn.say(order.state().said()),
                         "date",
@@ -93,8 +97,8 @@ final class OrderCards {
                                 new Link(
                                         Optional.empty(),
                                         body,
-                                        Optional.of(turn.say(WordingKey.ORDER_FOOTER)),
-                                        turn.say(WordingKey.LABEL_TRACK),
+                                        Optional.of(turn.say(OrderWording.ORDER_FOOTER)),
+                                        turn.say(MenuWording.LABEL_TRACK),
                                         url))
                 .orElseGet(
                         () ->
@@ -129,15 +133,15 @@ final class OrderCards {
         if (order.state().isChangeable()) {
             buttons.add(
                     Rows.button(
-                            texts, ReplyIds.orderCancel(number), WordingKey.LABEL_ORDER_CANCEL));
+                            texts, ReplyIds.orderCancel(number), MenuWording.LABEL_ORDER_CANCEL));
             buttons.add(
                     Rows.button(
-                            texts, ReplyIds.orderAddress(number), WordingKey.LABEL_ORDER_ADDRESS));
+                            texts, ReplyIds.orderAddress(number), MenuWording.LABEL_ORDER_ADDRESS));
         } else {
-            buttons.add(Rows.button(texts, ReplyIds.HUMAN, WordingKey.LABEL_HUMAN));
-            buttons.add(Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_KEEP_SHOPPING));
+            buttons.add(Rows.button(texts, ReplyIds.HUMAN, MenuWording.LABEL_HUMAN));
+            buttons.add(Rows.button(texts, ReplyIds.MENU, MenuWording.LABEL_KEEP_SHOPPING));
         }
-        buttons.add(Rows.button(texts, ReplyIds.orderAgain(number), WordingKey.LABEL_ORDER_AGAIN));
+        buttons.add(Rows.button(texts, ReplyIds.orderAgain(number), MenuWording.LABEL_ORDER_AGAIN));
         return buttons;
     }
 
@@ -145,14 +149,14 @@ final class OrderCards {
         var lines = new ArrayList<String>();
         lines.add(
                 turn.say(
-                        WordingKey.ORDER_SHOWN,
+                        OrderWording.ORDER_SHOWN,
                         "order",
                         SafeText.line(order.name()),
                         "date",
                         date(turn, order.placed()),
                         "total",
                         order.total()));
-        lines.add(turn.say(WordingKey.ORDER_STATUS, "state", turn.say(order.state().said())));
+        lines.add(turn.say(OrderWording.ORDER_STATUS, "state", turn.say(order.state().said())));
         order.parcels().stream().limit(MOST_PARCELS).forEach(p -> lines.addAll(parcel(turn, p)));
         lines.add("");
         order.items().stream().limit(MOST_ITEMS).forEach(item -> lines.add(item(turn, item)));
@@ -169,7 +173,7 @@ final class OrderCards {
         if (!carrier.isBlank() || !number.isBlank()) {
             lines.add(
                     turn.say(
-                                    WordingKey.ORDER_PARCEL,
+                                    OrderWording.ORDER_PARCEL,
                                     "carrier",
                                     carrier.isBlank() ? number : carrier,
                                     "number",
@@ -179,13 +183,13 @@ final class OrderCards {
         if (parcel.delivered().isPresent()) {
             lines.add(
                     turn.say(
-                            WordingKey.ORDER_DELIVERED_ON,
+                            OrderWording.ORDER_DELIVERED_ON,
                             "date",
                             date(turn, parcel.delivered().get())));
         } else if (parcel.expected().filter(turn.at()::isBefore).isPresent()) {
             lines.add(
                     turn.say(
-                            WordingKey.ORDER_EXPECTED,
+                            OrderWording.ORDER_EXPECTED,
                             "date",
                             date(turn, parcel.expected().get())));
         }
@@ -194,7 +198,7 @@ final class OrderCards {
 
     private static String item(Turn turn, ShownOrder.Item item) {
         return turn.say(
-                WordingKey.ORDER_ITEM,
+                OrderWording.ORDER_ITEM,
                 "quantity",
                 item.quantity(),
                 "title",

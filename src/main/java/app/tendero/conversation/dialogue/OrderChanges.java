@@ -4,6 +4,7 @@ import app.tendero.conversation.Cut;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.Decision.Decided;
 import app.tendero.conversation.Effect.Say;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
@@ -12,6 +13,7 @@ import app.tendero.conversation.OrderEffect.AskMerchant;
 import app.tendero.conversation.OrderStep.AtOrder;
 import app.tendero.conversation.OrderStep.AwaitingAddress;
 import app.tendero.conversation.OrderStep.AwaitingCancelAnswer;
+import app.tendero.conversation.OrderWording;
 import app.tendero.conversation.SafeText;
 import app.tendero.conversation.ShownOrder;
 import app.tendero.conversation.WordingKey;
@@ -41,7 +43,10 @@ final class OrderChanges {
                                                         OrderLook.bare(order.name()))),
                                         new Buttons(
                                                 Optional.empty(),
-                                                said(turn, WordingKey.ORDER_CANCEL_CONFIRM, order),
+                                                said(
+                                                        turn,
+                                                        OrderWording.ORDER_CANCEL_CONFIRM,
+                                                        order),
                                                 Optional.empty(),
                                                 choice(turn, order))));
     }
@@ -52,8 +57,8 @@ final class OrderChanges {
                 Rows.button(
                         turn.texts(),
                         ReplyIds.orderCancelNow(number),
-                        WordingKey.LABEL_ORDER_CANCEL_YES),
-                Rows.button(turn.texts(), ReplyIds.order(number), WordingKey.LABEL_ORDER_KEEP));
+                        MenuWording.LABEL_ORDER_CANCEL_YES),
+                Rows.button(turn.texts(), ReplyIds.order(number), MenuWording.LABEL_ORDER_KEEP));
     }
 
     static Decision cancel(Turn turn, ShownOrder order) {
@@ -65,7 +70,7 @@ final class OrderChanges {
                                         order,
                                         OrderChange.CANCEL,
                                         "",
-                                        said(turn, WordingKey.ORDER_CANCEL_PASSED, order)));
+                                        said(turn, OrderWording.ORDER_CANCEL_PASSED, order)));
     }
 
     static Decision askAddress(Turn turn, ShownOrder order) {
@@ -79,7 +84,7 @@ final class OrderChanges {
                                         message(
                                                 turn,
                                                 turn.say(
-                                                        WordingKey.ORDER_ADDRESS_ASK,
+                                                        OrderWording.ORDER_ADDRESS_ASK,
                                                         "order",
                                                         SafeText.line(order.name())))));
     }
@@ -93,7 +98,7 @@ final class OrderChanges {
                                         order,
                                         OrderChange.ADDRESS,
                                         Cut.to(LONGEST_NOTE, SafeText.paragraphs(written.strip())),
-                                        said(turn, WordingKey.ORDER_ADDRESS_PASSED, order)));
+                                        said(turn, OrderWording.ORDER_ADDRESS_PASSED, order)));
     }
 
     /** Too late, or asked before: what there is to say instead. */
@@ -101,7 +106,7 @@ final class OrderChanges {
         if (!order.state().isChangeable()) {
             var body =
                     turn.say(
-                            WordingKey.ORDER_TOO_LATE,
+                            OrderWording.ORDER_TOO_LATE,
                             "order",
                             SafeText.line(order.name()),
                             "state",
@@ -109,7 +114,7 @@ final class OrderChanges {
             return Optional.of(at(turn, order, message(turn, Support.withContact(turn, body))));
         }
         if (order.asked().contains(change)) {
-            var body = turn.say(WordingKey.ORDER_ASKED_ALREADY, "store", Welcome.name(turn));
+            var body = turn.say(OrderWording.ORDER_ASKED_ALREADY, "store", Welcome.name(turn));
             return Optional.of(at(turn, order, message(turn, body)));
         }
         return Optional.empty();
@@ -141,7 +146,7 @@ final class OrderChanges {
                 body,
                 Optional.empty(),
                 List.of(
-                        Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU),
-                        Rows.button(texts, ReplyIds.HUMAN, WordingKey.LABEL_HUMAN)));
+                        Rows.button(texts, ReplyIds.MENU, MenuWording.LABEL_MENU),
+                        Rows.button(texts, ReplyIds.HUMAN, MenuWording.LABEL_HUMAN)));
     }
 }

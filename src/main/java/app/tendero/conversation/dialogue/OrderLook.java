@@ -3,6 +3,7 @@ package app.tendero.conversation.dialogue;
 import app.tendero.conversation.CheckoutStep;
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Decision;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
@@ -16,11 +17,11 @@ import app.tendero.conversation.OrderNeed.RecentOrders;
 import app.tendero.conversation.OrderStep.AwaitingOrderNumber;
 import app.tendero.conversation.OrderStep.AwaitingProof;
 import app.tendero.conversation.OrderWish;
+import app.tendero.conversation.OrderWording;
 import app.tendero.conversation.SafeText;
 import app.tendero.conversation.ShownOrder;
 import app.tendero.conversation.Step;
 import app.tendero.conversation.View;
-import app.tendero.conversation.WordingKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,8 +114,8 @@ final class OrderLook {
 
     private static Decision none(Turn turn, By by) {
         return switch (by) {
-            case PHONE -> awaitNumber(turn, turn.say(WordingKey.ORDERS_NONE));
-            case CHAT -> awaitNumber(turn, turn.say(WordingKey.ORDERS_NO_PHONE));
+            case PHONE -> awaitNumber(turn, turn.say(OrderWording.ORDERS_NONE));
+            case CHAT -> awaitNumber(turn, turn.say(OrderWording.ORDERS_NO_PHONE));
             case NOBODY -> withheld(turn);
         };
     }
@@ -123,7 +124,7 @@ final class OrderLook {
     static Decision askNumber(Turn turn) {
         return turn.conversation().access().isLocked(turn.at())
                 ? locked(turn)
-                : awaitNumber(turn, turn.say(WordingKey.ORDER_ASK_NUMBER));
+                : awaitNumber(turn, turn.say(OrderWording.ORDER_ASK_NUMBER));
     }
 
     private static Decision awaitNumber(Turn turn, String body) {
@@ -134,7 +135,7 @@ final class OrderLook {
         if (turn.conversation().access().isLocked(turn.at())) {
             return locked(turn);
         }
-        var body = turn.say(WordingKey.ORDER_UNKNOWN, "order", SafeText.line("#" + number));
+        var body = turn.say(OrderWording.ORDER_UNKNOWN, "order", SafeText.line("#" + number));
         return turn.answer(standing(turn, new AwaitingProof(number)), way(turn, body));
     }
 
@@ -165,23 +166,23 @@ final class OrderLook {
         var after = turn.with(turn.conversation().withAccess(failed));
         return failed.isLocked(turn.at())
                 ? locked(after)
-                : awaitNumber(after, turn.say(WordingKey.ORDER_PROOF_WRONG));
+                : awaitNumber(after, turn.say(OrderWording.ORDER_PROOF_WRONG));
     }
 
     private static Decision locked(Turn turn) {
-        var body = turn.say(WordingKey.ORDER_LOCKED, "store", Welcome.name(turn));
+        var body = turn.say(OrderWording.ORDER_LOCKED, "store", Welcome.name(turn));
         return turn.answer(turn.settled(), way(turn, Support.withContact(turn, body)));
     }
 
     /** The shop shows us no buyers: said plainly, with the way to a person. */
     private static Decision withheld(Turn turn) {
-        var body = turn.say(WordingKey.ORDERS_WITHHELD);
+        var body = turn.say(OrderWording.ORDERS_WITHHELD);
         return turn.answer(turn.settled(), way(turn, Support.withContact(turn, body)));
     }
 
     /** What the chat itself was told of is known without looking. */
     private static Decision away(Turn turn) {
-        var body = turn.say(WordingKey.ORDERS_AWAY);
+        var body = turn.say(OrderWording.ORDERS_AWAY);
         return turn.conversation().orders().isEmpty()
                 ? turn.answer(turn.settled(), way(turn, body))
                 : Orders.remembered(turn, body);
@@ -191,8 +192,8 @@ final class OrderLook {
         var texts = turn.texts();
         List<Button> buttons =
                 List.of(
-                        Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU),
-                        Rows.button(texts, ReplyIds.HUMAN, WordingKey.LABEL_HUMAN));
+                        Rows.button(texts, ReplyIds.MENU, MenuWording.LABEL_MENU),
+                        Rows.button(texts, ReplyIds.HUMAN, MenuWording.LABEL_HUMAN));
         return new Buttons(Optional.empty(), body, Optional.empty(), buttons);
     }
 

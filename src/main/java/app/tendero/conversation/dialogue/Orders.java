@@ -4,12 +4,13 @@ import app.tendero.conversation.CheckoutStep.AwaitingPayment;
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Conversation.PlacedOrder;
 import app.tendero.conversation.Decision;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.OrderEvent.OrderPlaced;
 import app.tendero.conversation.OrderEvent.WishAnswered;
+import app.tendero.conversation.OrderWording;
 import app.tendero.conversation.SafeText;
-import app.tendero.conversation.WordingKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Orders {
                 new Buttons(
                         Optional.empty(),
                         turn.say(
-                                WordingKey.ORDER_RECEIVED,
+                                OrderWording.ORDER_RECEIVED,
                                 "order",
                                 SafeText.line(order.name()),
                                 "total",
@@ -43,7 +44,7 @@ final class Orders {
                                 Rows.button(
                                         turn.texts(),
                                         ReplyIds.MENU,
-                                        WordingKey.LABEL_KEEP_SHOPPING)));
+                                        MenuWording.LABEL_KEEP_SHOPPING)));
         return turn.answer(next, message);
     }
 
@@ -52,8 +53,11 @@ final class Orders {
         var key =
                 switch (answer.change()) {
                     case CANCEL ->
-                            answer.done() ? WordingKey.WISH_CANCELLED : WordingKey.WISH_NO_CANCEL;
-                    case ADDRESS -> answer.done() ? WordingKey.WISH_MOVED : WordingKey.WISH_NO_MOVE;
+                            answer.done()
+                                    ? OrderWording.WISH_CANCELLED
+                                    : OrderWording.WISH_NO_CANCEL;
+                    case ADDRESS ->
+                            answer.done() ? OrderWording.WISH_MOVED : OrderWording.WISH_NO_MOVE;
                 };
         var message =
                 new Buttons(
@@ -61,8 +65,9 @@ final class Orders {
                         turn.say(key, "order", SafeText.line(answer.name())),
                         Optional.empty(),
                         List.of(
-                                Rows.button(turn.texts(), ReplyIds.MENU, WordingKey.LABEL_MENU),
-                                Rows.button(turn.texts(), ReplyIds.HUMAN, WordingKey.LABEL_HUMAN)));
+                                Rows.button(turn.texts(), ReplyIds.MENU, MenuWording.LABEL_MENU),
+                                Rows.button(
+                                        turn.texts(), ReplyIds.HUMAN, MenuWording.LABEL_HUMAN)));
         return turn.answer(turn.conversation(), message);
     }
 
@@ -98,11 +103,11 @@ final class Orders {
         var lines = new ArrayList<String>();
         lines.add(lead);
         lines.add("");
-        lines.add(turn.say(WordingKey.ORDERS_BODY));
+        lines.add(turn.say(OrderWording.ORDERS_BODY));
         for (var order : turn.conversation().orders()) {
             lines.add(
                     turn.say(
-                            WordingKey.ORDERS_LINE,
+                            OrderWording.ORDERS_LINE,
                             "order",
                             SafeText.line(order.name()),
                             "date",
@@ -120,8 +125,8 @@ final class Orders {
                 body,
                 Optional.empty(),
                 List.of(
-                        Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_KEEP_SHOPPING),
-                        Rows.button(texts, ReplyIds.HUMAN, WordingKey.LABEL_HUMAN)));
+                        Rows.button(texts, ReplyIds.MENU, MenuWording.LABEL_KEEP_SHOPPING),
+                        Rows.button(texts, ReplyIds.HUMAN, MenuWording.LABEL_HUMAN)));
     }
 
     private static LocalDate date(Turn turn, PlacedOrder order) {

@@ -6,6 +6,8 @@ import app.tendero.conversation.CatalogueNeed.ProductOfRetailerId;
 import app.tendero.conversation.CatalogueNeed.ProductOfVariant;
 import app.tendero.conversation.Cut;
 import app.tendero.conversation.Decision;
+import app.tendero.conversation.GoodsWording;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Message.Header;
 import app.tendero.conversation.Message.Header.ImageHeader;
@@ -13,7 +15,6 @@ import app.tendero.conversation.Product;
 import app.tendero.conversation.SafeText;
 import app.tendero.conversation.Variant;
 import app.tendero.conversation.View;
-import app.tendero.conversation.WordingKey;
 import app.tendero.conversation.dialogue.Choice.Question;
 import app.tendero.kernel.ProductId;
 import app.tendero.kernel.VariantId;
@@ -96,12 +97,12 @@ final class Products {
     }
 
     static Decision gone(Turn turn) {
-        return Menu.under(turn, turn.settled(), turn.say(WordingKey.PRODUCT_GONE));
+        return Menu.under(turn, turn.settled(), turn.say(GoodsWording.PRODUCT_GONE));
     }
 
     static Decision soldOut(Turn turn, Product product) {
         var texts = turn.texts();
-        var body = turn.say(WordingKey.PRODUCT_SOLD_OUT, "title", title(product));
+        var body = turn.say(GoodsWording.PRODUCT_SOLD_OUT, "title", title(product));
         var message =
                 new Buttons(
                         image(product),
@@ -111,9 +112,9 @@ final class Products {
                                 Rows.button(
                                         texts,
                                         ReplyIds.alike(product.id()),
-                                        WordingKey.LABEL_ALIKE),
-                                Rows.button(texts, ReplyIds.BROWSE, WordingKey.LABEL_BROWSE),
-                                Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU)));
+                                        MenuWording.LABEL_ALIKE),
+                                Rows.button(texts, ReplyIds.BROWSE, MenuWording.LABEL_BROWSE),
+                                Rows.button(texts, ReplyIds.MENU, MenuWording.LABEL_MENU)));
         return turn.answer(turn.settled(), message);
     }
 

@@ -2,11 +2,12 @@ package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.BrowseStep.ChoosingQuantity;
 import app.tendero.conversation.Decision;
+import app.tendero.conversation.GoodsWording;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Product;
 import app.tendero.conversation.Variant;
-import app.tendero.conversation.WordingKey;
 import app.tendero.kernel.VariantId;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Quantity {
                 new Buttons(
                         Products.image(product),
                         body(turn, product, variant, quantity, wanted),
-                        Optional.of(turn.say(WordingKey.QUANTITY_HINT)),
+                        Optional.of(turn.say(GoodsWording.QUANTITY_HINT)),
                         buttons(turn, id, quantity, most));
         return turn.answer(
                 turn.conversation().withStep(new ChoosingQuantity(id, quantity)), message);
@@ -64,7 +65,7 @@ final class Quantity {
         var message =
                 new Buttons(
                         Optional.empty(),
-                        turn.say(WordingKey.QUANTITY_UNCLEAR, "max", most),
+                        turn.say(GoodsWording.QUANTITY_UNCLEAR, "max", most),
                         Optional.empty(),
                         buttons(turn, variant.id(), 1, most));
         return turn.answer(
@@ -76,13 +77,13 @@ final class Quantity {
         var lines = new ArrayList<String>();
         lines.add(Products.bold(turn, Products.title(product.title(), variant)));
         lines.add(price(turn, variant));
-        lines.add(turn.say(WordingKey.QUANTITY_COUNT, "quantity", quantity));
-        lines.add(turn.say(WordingKey.QUANTITY_TOTAL, "total", variant.price().times(quantity)));
+        lines.add(turn.say(GoodsWording.QUANTITY_COUNT, "quantity", quantity));
+        lines.add(turn.say(GoodsWording.QUANTITY_TOTAL, "total", variant.price().times(quantity)));
         if (quantity < wanted) {
             lines.add(
                     Stock.shortOf(turn, variant)
-                            ? turn.say(WordingKey.QUANTITY_STOCK, "count", quantity)
-                            : turn.say(WordingKey.QUANTITY_MAX, "max", quantity));
+                            ? turn.say(GoodsWording.QUANTITY_STOCK, "count", quantity)
+                            : turn.say(GoodsWording.QUANTITY_MAX, "max", quantity));
         }
         Products.description(product)
                 .ifPresent(
@@ -97,13 +98,13 @@ final class Quantity {
         return variant.compareAt()
                 .filter(was -> was.currency().equals(variant.price().currency()))
                 .filter(was -> was.amount().compareTo(variant.price().amount()) > 0)
-                .map(was -> turn.say(WordingKey.PRICE_WAS, "price", variant.price(), "was", was))
-                .orElseGet(() -> turn.say(WordingKey.QUANTITY_PRICE, "price", variant.price()));
+                .map(was -> turn.say(GoodsWording.PRICE_WAS, "price", variant.price(), "was", was))
+                .orElseGet(() -> turn.say(GoodsWording.QUANTITY_PRICE, "price", variant.price()));
     }
 
     private static List<Button> buttons(Turn turn, VariantId id, int quantity, int most) {
         var texts = turn.texts();
-        var buy = Rows.button(texts, ReplyIds.buy(id, quantity), WordingKey.LABEL_BUY_NOW);
+        var buy = Rows.button(texts, ReplyIds.buy(id, quantity), MenuWording.LABEL_BUY_NOW);
         var buttons = new ArrayList<Button>();
         buttons.add(
                 quantity == 1
@@ -111,18 +112,20 @@ final class Quantity {
                         : Rows.button(
                                 texts,
                                 ReplyIds.quantity(id, quantity - 1),
-                                WordingKey.QUANTITY_LESS));
+                                GoodsWording.QUANTITY_LESS));
         if (quantity < most) {
             buttons.add(
                     Rows.button(
-                            texts, ReplyIds.quantity(id, quantity + 1), WordingKey.QUANTITY_MORE));
+                            texts,
+                            ReplyIds.quantity(id, quantity + 1),
+                            GoodsWording.QUANTITY_MORE));
         } else if (quantity > 1) {
             buttons.add(buy);
         }
         buttons.add(
                 new Button(
                         ReplyIds.add(id, quantity),
-                        turn.say(WordingKey.QUANTITY_ADD, "quantity", quantity)));
+                        turn.say(GoodsWording.QUANTITY_ADD, "quantity", quantity)));
         return buttons;
     }
 

@@ -5,7 +5,9 @@ import app.tendero.conversation.ContactCard;
 import app.tendero.conversation.ContactCard.Place;
 import app.tendero.conversation.Cut;
 import app.tendero.conversation.Decision;
+import app.tendero.conversation.DeskWording;
 import app.tendero.conversation.Limits;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
@@ -102,14 +104,14 @@ final class Reach {
 
     private static List<String> lines(Turn turn, ContactCard card) {
         var lines = new ArrayList<String>();
-        lines.add(turn.say(WordingKey.CONTACT_TITLE, "store", Welcome.name(turn)));
-        card.phone().ifPresent(it -> lines.add(line(turn, WordingKey.CONTACT_PHONE, "phone", it)));
-        card.email().ifPresent(it -> lines.add(line(turn, WordingKey.CONTACT_EMAIL, "email", it)));
+        lines.add(turn.say(DeskWording.CONTACT_TITLE, "store", Welcome.name(turn)));
+        card.phone().ifPresent(it -> lines.add(line(turn, DeskWording.CONTACT_PHONE, "phone", it)));
+        card.email().ifPresent(it -> lines.add(line(turn, DeskWording.CONTACT_EMAIL, "email", it)));
         card.website()
-                .ifPresent(it -> lines.add(line(turn, WordingKey.CONTACT_WEBSITE, "website", it)));
+                .ifPresent(it -> lines.add(line(turn, DeskWording.CONTACT_WEBSITE, "website", it)));
         card.place()
                 .map(Place::address)
-                .ifPresent(it -> lines.add(line(turn, WordingKey.CONTACT_PLACE, "place", it)));
+                .ifPresent(it -> lines.add(line(turn, DeskWording.CONTACT_PLACE, "place", it)));
         if (card.isEmpty()) {
             turn.store().contact().map(SafeText::line).ifPresent(lines::add);
         }
@@ -124,13 +126,13 @@ final class Reach {
         var texts = turn.texts();
         var buttons = new ArrayList<Button>();
         if (card.place().flatMap(Place::point).isPresent()) {
-            buttons.add(Rows.button(texts, ReplyIds.CONTACT_PLACE, WordingKey.LABEL_PLACE));
+            buttons.add(Rows.button(texts, ReplyIds.CONTACT_PLACE, DeskWording.LABEL_PLACE));
         }
         if (card.canBeSaved()) {
-            buttons.add(Rows.button(texts, ReplyIds.CONTACT_SAVE, WordingKey.LABEL_SAVE_CONTACT));
+            buttons.add(Rows.button(texts, ReplyIds.CONTACT_SAVE, DeskWording.LABEL_SAVE_CONTACT));
         }
-        buttons.add(Rows.button(texts, ReplyIds.HUMAN, WordingKey.LABEL_HUMAN));
-        buttons.add(Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU));
+        buttons.add(Rows.button(texts, ReplyIds.HUMAN, MenuWording.LABEL_HUMAN));
+        buttons.add(Rows.button(texts, ReplyIds.MENU, MenuWording.LABEL_MENU));
         return buttons.stream().limit(Limits.BUTTONS).toList();
     }
 }

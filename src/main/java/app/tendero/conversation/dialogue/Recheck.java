@@ -1,8 +1,8 @@
 package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.CartLine;
+import app.tendero.conversation.CartWording;
 import app.tendero.conversation.SoldVariant;
-import app.tendero.conversation.WordingKey;
 import app.tendero.kernel.VariantId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ record Recheck(List<CartLine> lines, List<String> changes) {
         for (var line : lines) {
             var now = today.get(line.variant());
             if (now == null || !oneCurrency(line, now)) {
-                changes.add(turn.say(WordingKey.CART_LINE_GONE, "title", line.title()));
+                changes.add(turn.say(CartWording.CART_LINE_GONE, "title", line.title()));
             } else {
                 line(turn, line, now, taken, kept, changes);
             }
@@ -58,18 +58,19 @@ record Recheck(List<CartLine> lines, List<String> changes) {
         var before = taken.getOrDefault(line.variant(), 0);
         var most = Stock.limit(turn, now.variant()) - before;
         if (most <= 0) {
-            changes.add(turn.say(WordingKey.CART_LINE_SOLD_OUT, "title", title));
+            changes.add(turn.say(CartWording.CART_LINE_SOLD_OUT, "title", title));
             return;
         }
         var quantity = Math.min(line.quantity(), most);
         if (quantity < line.quantity()) {
-            changes.add(turn.say(WordingKey.CART_STOCK_CHANGED, "title", title, "count", quantity));
+            changes.add(
+                    turn.say(CartWording.CART_STOCK_CHANGED, "title", title, "count", quantity));
         }
         var price = now.variant().price();
         if (!price.sameAs(line.unitPrice())) {
             changes.add(
                     turn.say(
-                            WordingKey.CART_PRICE_CHANGED,
+                            CartWording.CART_PRICE_CHANGED,
                             "title",
                             title,
                             "was",

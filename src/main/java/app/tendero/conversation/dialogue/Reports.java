@@ -8,6 +8,7 @@ import app.tendero.conversation.Effect;
 import app.tendero.conversation.Effect.Say;
 import app.tendero.conversation.Effect.WakeAt;
 import app.tendero.conversation.MediaFile;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
@@ -24,6 +25,7 @@ import app.tendero.conversation.TicketPlace;
 import app.tendero.conversation.TicketStep.AddingTo;
 import app.tendero.conversation.TicketStep.ChoosingSubject;
 import app.tendero.conversation.TicketStep.Reporting;
+import app.tendero.conversation.TicketWording;
 import app.tendero.conversation.WordingKey;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,9 +59,9 @@ final class Reports {
                 about.equals(TicketAbout.NOTHING)
                         ? turn.say(
                                 kind == TicketKind.DEFECT
-                                        ? WordingKey.TICKET_DESCRIBE
-                                        : WordingKey.TICKET_DESCRIBE_ISSUE)
-                        : turn.say(WordingKey.TICKET_DESCRIBE_THIS, "what", Tickets.what(about));
+                                        ? TicketWording.TICKET_DESCRIBE
+                                        : TicketWording.TICKET_DESCRIBE_ISSUE)
+                        : turn.say(TicketWording.TICKET_DESCRIBE_THIS, "what", Tickets.what(about));
         return turn.answer(begun, asking(turn, body));
     }
 
@@ -82,8 +84,8 @@ final class Reports {
                 body,
                 Optional.empty(),
                 List.of(
-                        button(turn, TicketIds.DONE, WordingKey.LABEL_TICKET_DONE),
-                        button(turn, TicketIds.DROP, WordingKey.LABEL_TICKET_DROP)));
+                        button(turn, TicketIds.DONE, TicketWording.LABEL_TICKET_DONE),
+                        button(turn, TicketIds.DROP, TicketWording.LABEL_TICKET_DROP)));
     }
 
     static Decision tell(Turn turn, String text) {
@@ -140,7 +142,7 @@ final class Reports {
                     new Say(
                             Tickets.message(
                                     turn,
-                                    turn.say(WordingKey.TICKET_ADDED, "ticket", name),
+                                    turn.say(TicketWording.TICKET_ADDED, "ticket", name),
                                     now.number())));
         }
         effects.addAll(effects(new TicketPlace.Ticket(now.number()), files, words));
@@ -166,7 +168,8 @@ final class Reports {
             return Menu.show(turn);
         }
         return now.parts() == 0
-                ? turn.answer(turn.conversation(), asking(turn, turn.say(WordingKey.TICKET_EMPTY)))
+                ? turn.answer(
+                        turn.conversation(), asking(turn, turn.say(TicketWording.TICKET_EMPTY)))
                 : new Decided(turn.settled(), List.of(open(now)));
     }
 
@@ -174,7 +177,7 @@ final class Reports {
         if (!(turn.conversation().step() instanceof Reporting now)) {
             return Menu.show(turn);
         }
-        return switch (Menu.under(turn, turn.settled(), turn.say(WordingKey.TICKET_DROPPED))) {
+        return switch (Menu.under(turn, turn.settled(), turn.say(TicketWording.TICKET_DROPPED))) {
             case Decision.Look look -> look;
             case Decided(var next, var effects) ->
                     new Decided(next, and(effects, new TicketEffect.Drop(now.report())));
@@ -224,7 +227,8 @@ final class Reports {
 
     static Decision opened(Turn turn, TicketOpened opened) {
         var name = opened.kind().name(opened.number());
-        var body = turn.say(WordingKey.TICKET_OPENED, "ticket", name, "store", Welcome.name(turn));
+        var body =
+                turn.say(TicketWording.TICKET_OPENED, "ticket", name, "store", Welcome.name(turn));
         var effects = new ArrayList<Effect>();
         effects.add(new Say(Tickets.message(turn, body, opened.number())));
         if (opened.returns()) {
@@ -242,26 +246,27 @@ final class Reports {
                             turn.conversation(),
                             Tickets.way(
                                     turn,
-                                    turn.say(WordingKey.TICKET_NOT_KEPT),
+                                    turn.say(TicketWording.TICKET_NOT_KEPT),
                                     TicketIds.NEW,
-                                    WordingKey.LABEL_TICKET_NEW));
+                                    TicketWording.LABEL_TICKET_NEW));
         };
     }
 
     static Decision tooMany(Turn turn) {
-        var body = Support.withContact(turn, turn.say(WordingKey.TICKET_TOO_MANY));
+        var body = Support.withContact(turn, turn.say(TicketWording.TICKET_TOO_MANY));
         return turn.answer(
                 turn.settled(),
-                Tickets.way(turn, body, TicketIds.MINE, WordingKey.LABEL_TICKET_MINE));
+                Tickets.way(turn, body, TicketIds.MINE, TicketWording.LABEL_TICKET_MINE));
     }
 
     /** Who can report nothing here is told whom to ask. */
     static Decision notTaken(Turn turn) {
         var body =
                 Support.withContact(
-                        turn, turn.say(WordingKey.TICKET_NOT_TAKEN, "store", Welcome.name(turn)));
+                        turn,
+                        turn.say(TicketWording.TICKET_NOT_TAKEN, "store", Welcome.name(turn)));
         return turn.answer(
-                turn.settled(), Tickets.way(turn, body, ReplyIds.HUMAN, WordingKey.LABEL_HUMAN));
+                turn.settled(), Tickets.way(turn, body, ReplyIds.HUMAN, MenuWording.LABEL_HUMAN));
     }
 
     /** Says what is wrong with a file, and what would be right. The report goes on. */
@@ -269,15 +274,15 @@ final class Reports {
         var body =
                 turn.say(
                         switch (file.why()) {
-                            case TOO_LARGE -> WordingKey.FILE_TOO_LARGE;
-                            case WRONG_TYPE -> WordingKey.FILE_WRONG_TYPE;
-                            case GONE, BROKEN, AWAY -> WordingKey.FILE_NOT_COME;
+                            case TOO_LARGE -> TicketWording.FILE_TOO_LARGE;
+                            case WRONG_TYPE -> TicketWording.FILE_WRONG_TYPE;
+                            case GONE, BROKEN, AWAY -> TicketWording.FILE_NOT_COME;
                         });
         return turn.answer(
                 turn.conversation(),
                 turn.conversation().step() instanceof Reporting
                         ? asking(turn, body)
-                        : Tickets.way(turn, body, TicketIds.MINE, WordingKey.LABEL_TICKET_MINE));
+                        : Tickets.way(turn, body, TicketIds.MINE, TicketWording.LABEL_TICKET_MINE));
     }
 
     private static Button button(Turn turn, String id, WordingKey label) {

@@ -1,7 +1,9 @@
 package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.Cut;
+import app.tendero.conversation.GoodsWording;
 import app.tendero.conversation.Limits;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Row;
 import app.tendero.conversation.ProductCard;
@@ -36,7 +38,7 @@ final class Rows {
     private static String stock(Texts texts, ProductCard card) {
         var price =
                 card.varies()
-                        ? texts.say(WordingKey.PRICE_FROM, "price", card.price())
+                        ? texts.say(GoodsWording.PRICE_FROM, "price", card.price())
                         : texts.amounts().money(card.price());
         return stock(texts, price, card.available(), card.left());
     }
@@ -44,11 +46,11 @@ final class Rows {
     /** Price and stock as a list shows them; {@code price} is written already. */
     static String stock(Texts texts, String price, boolean available, OptionalInt left) {
         if (!available) {
-            return texts.say(WordingKey.PRODUCT_ROW_SOLD_OUT, "price", price);
+            return texts.say(GoodsWording.PRODUCT_ROW_SOLD_OUT, "price", price);
         }
         return left.isPresent() && left.getAsInt() <= FEW
-                ? texts.say(WordingKey.PRODUCT_ROW_LEFT, "price", price, "count", left.getAsInt())
-                : texts.say(WordingKey.PRODUCT_ROW, "price", price);
+                ? texts.say(GoodsWording.PRODUCT_ROW_LEFT, "price", price, "count", left.getAsInt())
+                : texts.say(GoodsWording.PRODUCT_ROW, "price", price);
     }
 
     /** From here on it is worth telling how many are left. */
@@ -59,11 +61,11 @@ final class Rows {
     }
 
     static Row more(Texts texts, String id) {
-        return action(texts, id, WordingKey.LABEL_MORE, WordingKey.ABOUT_MORE);
+        return action(texts, id, MenuWording.LABEL_MORE, MenuWording.ABOUT_MORE);
     }
 
     static Row back(Texts texts, String id) {
-        return action(texts, id, WordingKey.LABEL_BACK, WordingKey.ABOUT_BACK);
+        return action(texts, id, MenuWording.LABEL_BACK, MenuWording.ABOUT_BACK);
     }
 
     static Button button(Texts texts, String id, WordingKey label) {

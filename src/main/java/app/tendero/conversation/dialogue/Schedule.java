@@ -2,7 +2,9 @@ package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.Cut;
 import app.tendero.conversation.Decision;
+import app.tendero.conversation.DeskWording;
 import app.tendero.conversation.Limits;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Message.Choices;
@@ -45,32 +47,32 @@ final class Schedule {
                         row(
                                 turn,
                                 ReplyIds.SCHEDULE_MINE,
-                                WordingKey.LABEL_SCHEDULE_MINE,
-                                WordingKey.ABOUT_SCHEDULE_MINE),
+                                DeskWording.LABEL_SCHEDULE_MINE,
+                                DeskWording.ABOUT_SCHEDULE_MINE),
                         row(
                                 turn,
                                 ReplyIds.SCHEDULE_TODAY,
-                                WordingKey.LABEL_SCHEDULE_TODAY,
-                                WordingKey.ABOUT_SCHEDULE_TODAY),
+                                DeskWording.LABEL_SCHEDULE_TODAY,
+                                DeskWording.ABOUT_SCHEDULE_TODAY),
                         row(
                                 turn,
                                 ReplyIds.SCHEDULE_WEEK,
-                                WordingKey.LABEL_SCHEDULE_WEEK,
-                                WordingKey.ABOUT_SCHEDULE_WEEK),
+                                DeskWording.LABEL_SCHEDULE_WEEK,
+                                DeskWording.ABOUT_SCHEDULE_WEEK),
                         row(
                                 turn,
                                 ReplyIds.SCHEDULE_LINES,
-                                WordingKey.LABEL_SCHEDULE_LINES,
-                                WordingKey.ABOUT_SCHEDULE_LINES),
-                        row(turn, ReplyIds.MENU, WordingKey.LABEL_MENU, WordingKey.ABOUT_BACK));
+                                DeskWording.LABEL_SCHEDULE_LINES,
+                                DeskWording.ABOUT_SCHEDULE_LINES),
+                        row(turn, ReplyIds.MENU, MenuWording.LABEL_MENU, MenuWording.ABOUT_BACK));
         return turn.answer(
                 turn.settled(),
                 new Choices(
                         Optional.empty(),
-                        turn.say(WordingKey.SCHEDULE_BODY),
+                        turn.say(DeskWording.SCHEDULE_BODY),
                         Optional.empty(),
-                        turn.say(WordingKey.OPEN_SCHEDULE),
-                        List.of(new Section(turn.say(WordingKey.SECTION_SCHEDULE), rows))));
+                        turn.say(DeskWording.OPEN_SCHEDULE),
+                        List.of(new Section(turn.say(DeskWording.SECTION_SCHEDULE), rows))));
     }
 
     private static Row row(Turn turn, String id, WordingKey label, WordingKey about) {
@@ -85,7 +87,7 @@ final class Schedule {
         Supplier<Decision> instead =
                 () ->
                         typed.isEmpty()
-                                ? say(turn, turn.say(WordingKey.SCHEDULE_HIDDEN))
+                                ? say(turn, turn.say(DeskWording.SCHEDULE_HIDDEN))
                                 : Answers.orSearch(turn, typed);
         var today = LocalDate.ofInstant(turn.at(), turn.store().timezone());
         return switch (ask) {
@@ -93,22 +95,22 @@ final class Schedule {
                     planned(
                             turn,
                             new ScheduleNeed.Planned(today, today),
-                            new Words(WordingKey.SCHEDULE_TODAY, WordingKey.SCHEDULE_EMPTY_TODAY),
+                            new Words(DeskWording.SCHEDULE_TODAY, DeskWording.SCHEDULE_EMPTY_TODAY),
                             instead);
             case WEEK -> {
                 var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
                 yield planned(
                         turn,
                         new ScheduleNeed.Planned(today, sunday),
-                        new Words(WordingKey.SCHEDULE_WEEK, WordingKey.SCHEDULE_EMPTY_WEEK),
+                        new Words(DeskWording.SCHEDULE_WEEK, DeskWording.SCHEDULE_EMPTY_WEEK),
                         instead);
             }
             case LINES ->
                     planned(
                             turn,
                             new ScheduleNeed.Running(),
-                            new Words(WordingKey.SCHEDULE_LINES, WordingKey.SCHEDULE_EMPTY_LINES),
-                            () -> say(turn, turn.say(WordingKey.SCHEDULE_HIDDEN)));
+                            new Words(DeskWording.SCHEDULE_LINES, DeskWording.SCHEDULE_EMPTY_LINES),
+                            () -> say(turn, turn.say(DeskWording.SCHEDULE_HIDDEN)));
             case MINE -> mine(turn);
         };
     }
@@ -133,7 +135,7 @@ final class Schedule {
     }
 
     private static Decision away(Turn turn) {
-        return say(turn, turn.say(WordingKey.SCHEDULE_AWAY));
+        return say(turn, turn.say(DeskWording.SCHEDULE_AWAY));
     }
 
     /** When their own orders are made; where nothing is scheduled at all, how far they are. */
@@ -181,15 +183,15 @@ final class Schedule {
             var work = plan.work().stream().filter(w -> w.orders().contains(number)).toList();
             var name = SafeText.line(order.name());
             if (!work.isEmpty()) {
-                var heading = turn.say(WordingKey.SCHEDULE_MINE, "order", name);
+                var heading = turn.say(DeskWording.SCHEDULE_MINE, "order", name);
                 parts.add(told(turn, heading, new Plan(work, false)));
             } else if (order.state().isUnderWay() && order.state() != OrderState.SENT) {
-                parts.add(turn.say(WordingKey.SCHEDULE_EMPTY_MINE, "order", name));
+                parts.add(turn.say(DeskWording.SCHEDULE_EMPTY_MINE, "order", name));
             }
         }
         return parts.isEmpty()
                 ? turn.say(
-                        WordingKey.SCHEDULE_EMPTY_MINE,
+                        DeskWording.SCHEDULE_EMPTY_MINE,
                         "order",
                         SafeText.line(orders.getFirst().name()))
                 : String.join("\n\n", parts);
@@ -200,7 +202,7 @@ final class Schedule {
         parts.add(heading);
         plan.work().forEach(work -> parts.add(ScheduleText.of(turn, work)));
         if (plan.more()) {
-            parts.add(turn.say(WordingKey.SCHEDULE_MORE));
+            parts.add(turn.say(DeskWording.SCHEDULE_MORE));
         }
         return String.join("\n\n", parts);
     }
@@ -209,9 +211,9 @@ final class Schedule {
         var texts = turn.texts();
         List<Button> buttons =
                 List.of(
-                        Rows.button(texts, ReplyIds.SCHEDULE, WordingKey.LABEL_SCHEDULE),
-                        Rows.button(texts, ReplyIds.HUMAN, WordingKey.LABEL_HUMAN),
-                        Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU));
+                        Rows.button(texts, ReplyIds.SCHEDULE, DeskWording.LABEL_SCHEDULE),
+                        Rows.button(texts, ReplyIds.HUMAN, MenuWording.LABEL_HUMAN),
+                        Rows.button(texts, ReplyIds.MENU, MenuWording.LABEL_MENU));
         return turn.answer(
                 turn.settled(),
                 new Buttons(

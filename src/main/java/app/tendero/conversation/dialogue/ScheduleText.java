@@ -1,8 +1,8 @@
 package app.tendero.conversation.dialogue;
 
+import app.tendero.conversation.DeskWording;
 import app.tendero.conversation.PlannedWork;
 import app.tendero.conversation.SafeText;
-import app.tendero.conversation.WordingKey;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -17,7 +17,7 @@ final class ScheduleText {
         var lines = new ArrayList<String>();
         lines.add(
                 turn.say(
-                        WordingKey.SCHEDULE_ENTRY,
+                        DeskWording.SCHEDULE_ENTRY,
                         "title",
                         SafeText.line(work.title()),
                         "state",
@@ -26,7 +26,7 @@ final class ScheduleText {
         if (work.planned().isPresent() && work.state() != PlannedWork.State.PLANNED) {
             lines.add(
                     turn.say(
-                            WordingKey.SCHEDULE_PROGRESS,
+                            DeskWording.SCHEDULE_PROGRESS,
                             "done",
                             work.done().orElse(0),
                             "planned",
@@ -34,12 +34,13 @@ final class ScheduleText {
         }
         work.line()
                 .map(SafeText::line)
-                .ifPresent(line -> lines.add(turn.say(WordingKey.SCHEDULE_LINE, "line", line)));
+                .ifPresent(line -> lines.add(turn.say(DeskWording.SCHEDULE_LINE, "line", line)));
         work.quality()
                 .ifPresent(
                         percent ->
                                 lines.add(
-                                        turn.say(WordingKey.SCHEDULE_QUALITY, "percent", percent)));
+                                        turn.say(
+                                                DeskWording.SCHEDULE_QUALITY, "percent", percent)));
         return String.join("\n", lines);
     }
 
@@ -51,7 +52,7 @@ final class ScheduleText {
         var amounts = turn.texts().amounts();
         return from.toLocalDate().equals(lastDay(work, zone))
                 ? turn.say(
-                        WordingKey.SCHEDULE_TIMES,
+                        DeskWording.SCHEDULE_TIMES,
                         "day",
                         from.toLocalDate(),
                         "from",
@@ -59,7 +60,7 @@ final class ScheduleText {
                         "to",
                         amounts.time(to.toLocalTime()))
                 : turn.say(
-                        WordingKey.SCHEDULE_DAYS,
+                        DeskWording.SCHEDULE_DAYS,
                         "from",
                         from.toLocalDate(),
                         "to",

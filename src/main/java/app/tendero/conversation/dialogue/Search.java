@@ -6,6 +6,8 @@ import app.tendero.conversation.CatalogueNeed.OneProduct;
 import app.tendero.conversation.CatalogueNeed.ProductSearch;
 import app.tendero.conversation.Cut;
 import app.tendero.conversation.Decision;
+import app.tendero.conversation.GoodsWording;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Page;
 import app.tendero.conversation.Product;
@@ -15,7 +17,6 @@ import app.tendero.conversation.SearchFilters;
 import app.tendero.conversation.SearchRequest;
 import app.tendero.conversation.SearchWords;
 import app.tendero.conversation.View;
-import app.tendero.conversation.WordingKey;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,11 +36,11 @@ final class Search {
         var message =
                 new Buttons(
                         Optional.empty(),
-                        turn.say(WordingKey.SEARCH_PROMPT),
+                        turn.say(GoodsWording.SEARCH_PROMPT),
                         Optional.empty(),
                         List.of(
-                                Rows.button(texts, ReplyIds.BROWSE, WordingKey.LABEL_BROWSE),
-                                Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU)));
+                                Rows.button(texts, ReplyIds.BROWSE, MenuWording.LABEL_BROWSE),
+                                Rows.button(texts, ReplyIds.MENU, MenuWording.LABEL_MENU)));
         return turn.answer(turn.conversation().withStep(new AwaitingSearchWords()), message);
     }
 
@@ -95,7 +96,7 @@ final class Search {
                 Browse.products(
                         turn.texts(),
                         heading(turn, words, found),
-                        WordingKey.SECTION_RESULTS,
+                        MenuWording.SECTION_RESULTS,
                         page,
                         ReplyIds.searchPage(words, page.number() + 1),
                         back));
@@ -104,10 +105,10 @@ final class Search {
     /** What the list below is: what they asked for, what they likely meant, or what comes close. */
     private static String heading(Turn turn, String words, Findings found) {
         if (found.near()) {
-            return turn.say(WordingKey.SEARCH_NEAR, "words", shown(words));
+            return turn.say(GoodsWording.SEARCH_NEAR, "words", shown(words));
         }
         return found.meant()
-                .map(meant -> turn.say(WordingKey.SEARCH_MEANT, "words", shown(meant)))
+                .map(meant -> turn.say(GoodsWording.SEARCH_MEANT, "words", shown(meant)))
                 .orElseGet(() -> plain(turn, words));
     }
 
@@ -115,11 +116,11 @@ final class Search {
         var request = SearchRequest.of(words);
         var listed = SearchWords.of(request.words()).isEmpty();
         if (listed && request.filters().equals(SearchFilters.NEW)) {
-            return turn.say(WordingKey.LIST_NEW);
+            return turn.say(GoodsWording.LIST_NEW);
         }
         return listed && request.filters().equals(SearchFilters.SALE)
-                ? turn.say(WordingKey.LIST_SALE)
-                : turn.say(WordingKey.SEARCH_RESULTS, "words", shown(words));
+                ? turn.say(GoodsWording.LIST_SALE)
+                : turn.say(GoodsWording.SEARCH_RESULTS, "words", shown(words));
     }
 
     /**
@@ -146,8 +147,8 @@ final class Search {
                 turn.misunderstood(turn.settled()),
                 Browse.products(
                         turn.texts(),
-                        turn.say(WordingKey.SEARCH_SUGGESTIONS, "words", shown(words)),
-                        WordingKey.SECTION_SUGGESTIONS,
+                        turn.say(GoodsWording.SEARCH_SUGGESTIONS, "words", shown(words)),
+                        MenuWording.SECTION_SUGGESTIONS,
                         new Page<>(best.items(), 1, false),
                         ReplyIds.BEST_SELLERS,
                         ReplyIds.MENU));
@@ -157,7 +158,7 @@ final class Search {
         return Menu.under(
                 turn,
                 turn.misunderstood(turn.settled()),
-                turn.say(WordingKey.SEARCH_NOTHING, "words", shown(words)));
+                turn.say(GoodsWording.SEARCH_NOTHING, "words", shown(words)));
     }
 
     private static String shown(String words) {

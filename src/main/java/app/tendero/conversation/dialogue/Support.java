@@ -1,11 +1,12 @@
 package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.Decision;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message.Button;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Message.Text;
 import app.tendero.conversation.SafeText;
-import app.tendero.conversation.WordingKey;
+import app.tendero.conversation.TalkWording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +19,12 @@ final class Support {
     static Decision help(Turn turn) {
         var texts = turn.texts();
         var buttons = new ArrayList<Button>();
-        buttons.add(Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU));
-        buttons.add(Rows.button(texts, ReplyIds.HUMAN, WordingKey.LABEL_HUMAN));
+        buttons.add(Rows.button(texts, ReplyIds.MENU, MenuWording.LABEL_MENU));
+        buttons.add(Rows.button(texts, ReplyIds.HUMAN, MenuWording.LABEL_HUMAN));
         if (turn.store().languages().size() > 1) {
-            buttons.add(Rows.button(texts, ReplyIds.LANGUAGES, WordingKey.LABEL_LANGUAGE));
+            buttons.add(Rows.button(texts, ReplyIds.LANGUAGES, MenuWording.LABEL_LANGUAGE));
         }
-        var body = turn.say(WordingKey.HELP_BODY, "store", Welcome.name(turn));
+        var body = turn.say(TalkWording.HELP_BODY, "store", Welcome.name(turn));
         return say(turn, Closed.under(turn, body), buttons);
     }
 
@@ -39,11 +40,11 @@ final class Support {
                 turn.store()
                         .contact()
                         .map(SafeText::line)
-                        .map(contact -> turn.say(WordingKey.HUMAN_CONTACT, "contact", contact))
+                        .map(contact -> turn.say(TalkWording.HUMAN_CONTACT, "contact", contact))
                         .orElseGet(
                                 () ->
                                         turn.say(
-                                                WordingKey.HUMAN_NO_CONTACT,
+                                                TalkWording.HUMAN_NO_CONTACT,
                                                 "store",
                                                 Welcome.name(turn)));
         return say(turn, Closed.under(turn, body), menuButton(turn));
@@ -54,27 +55,27 @@ final class Support {
         return turn.store()
                 .contact()
                 .map(SafeText::line)
-                .map(contact -> turn.say(WordingKey.HUMAN_CONTACT, "contact", contact))
+                .map(contact -> turn.say(TalkWording.HUMAN_CONTACT, "contact", contact))
                 .map(contact -> body + "\n\n" + contact)
                 .orElse(body);
     }
 
     static Decision thanks(Turn turn) {
-        return turn.answer(turn.settled(), new Text(turn.say(WordingKey.THANKS_ANSWER)));
+        return turn.answer(turn.settled(), new Text(turn.say(TalkWording.THANKS_ANSWER)));
     }
 
     static Decision goodbye(Turn turn) {
-        return turn.answer(turn.settled(), new Text(turn.say(WordingKey.GOODBYE_ANSWER)));
+        return turn.answer(turn.settled(), new Text(turn.say(TalkWording.GOODBYE_ANSWER)));
     }
 
     /** Signs without a word: nothing to search for. */
     static Decision noWords(Turn turn) {
         return Menu.under(
-                turn, turn.misunderstood(turn.settled()), turn.say(WordingKey.UNKNOWN_TEXT));
+                turn, turn.misunderstood(turn.settled()), turn.say(TalkWording.UNKNOWN_TEXT));
     }
 
     static Decision unknownTap(Turn turn) {
-        return Menu.under(turn, turn.settled(), turn.say(WordingKey.UNKNOWN_TAP));
+        return Menu.under(turn, turn.settled(), turn.say(TalkWording.UNKNOWN_TAP));
     }
 
     /** One of their messages was put aside: they hear it, with a way on. */
@@ -83,18 +84,18 @@ final class Support {
         var message =
                 new Buttons(
                         Optional.empty(),
-                        turn.say(WordingKey.PARKED),
+                        turn.say(TalkWording.PARKED),
                         Optional.empty(),
                         List.of(
-                                Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU),
-                                Rows.button(texts, ReplyIds.CART, WordingKey.LABEL_VIEW_CART),
-                                Rows.button(texts, ReplyIds.HUMAN, WordingKey.LABEL_HUMAN)));
+                                Rows.button(texts, ReplyIds.MENU, MenuWording.LABEL_MENU),
+                                Rows.button(texts, ReplyIds.CART, MenuWording.LABEL_VIEW_CART),
+                                Rows.button(texts, ReplyIds.HUMAN, MenuWording.LABEL_HUMAN)));
         var told = turn.conversation().withApologised(Optional.of(turn.at()));
         return turn.answer(told, message);
     }
 
     private static List<Button> menuButton(Turn turn) {
-        return List.of(Rows.button(turn.texts(), ReplyIds.MENU, WordingKey.LABEL_MENU));
+        return List.of(Rows.button(turn.texts(), ReplyIds.MENU, MenuWording.LABEL_MENU));
     }
 
     private static Decision say(Turn turn, String body, List<Button> buttons) {

@@ -1,6 +1,7 @@
 package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.Decision;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Choices;
 import app.tendero.conversation.Message.Row;
@@ -9,6 +10,7 @@ import app.tendero.conversation.OrderNeed.OneOrder;
 import app.tendero.conversation.OrderNeed.OrderSight;
 import app.tendero.conversation.OrderNeed.OwnOrders;
 import app.tendero.conversation.OrderNeed.RecentOrders;
+import app.tendero.conversation.OrderWording;
 import app.tendero.conversation.SafeText;
 import app.tendero.conversation.ShownOrder;
 import app.tendero.conversation.TicketAbout;
@@ -17,8 +19,8 @@ import app.tendero.conversation.TicketNeed.OwnTickets;
 import app.tendero.conversation.TicketNeed.RecentTickets;
 import app.tendero.conversation.TicketNeed.Room;
 import app.tendero.conversation.TicketStep.ChoosingSubject;
+import app.tendero.conversation.TicketWording;
 import app.tendero.conversation.View;
-import app.tendero.conversation.WordingKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,14 +92,14 @@ final class TicketSubjects {
                 Rows.action(
                         turn.texts(),
                         TicketIds.OTHER,
-                        WordingKey.LABEL_TICKET_OTHER,
-                        WordingKey.ABOUT_TICKET_OTHER));
+                        TicketWording.LABEL_TICKET_OTHER,
+                        TicketWording.ABOUT_TICKET_OTHER));
         return new Choices(
                 Optional.empty(),
-                turn.say(WordingKey.TICKET_WHICH),
+                turn.say(TicketWording.TICKET_WHICH),
                 Optional.empty(),
-                turn.say(WordingKey.OPEN_ORDERS),
-                List.of(new Section(turn.say(WordingKey.SECTION_ORDERS), rows)));
+                turn.say(MenuWording.OPEN_ORDERS),
+                List.of(new Section(turn.say(MenuWording.SECTION_ORDERS), rows)));
     }
 
     private static List<Row> items(Turn turn, ShownOrder order) {
@@ -108,7 +110,7 @@ final class TicketSubjects {
                             TicketIds.about(OrderLook.bare(order.name()), i + 1),
                             SafeText.line(order.items().get(i).title()),
                             turn.say(
-                                    WordingKey.TICKET_ITEM_ROW,
+                                    TicketWording.TICKET_ITEM_ROW,
                                     "order",
                                     SafeText.line(order.name()),
                                     "date",
@@ -122,7 +124,7 @@ final class TicketSubjects {
                 TicketIds.about(OrderLook.bare(order.name()), 0),
                 SafeText.line(order.name()),
                 turn.say(
-                        WordingKey.ORDER_ROW,
+                        OrderWording.ORDER_ROW,
                         "state",
                         turn.say(order.state().said()),
                         "date",

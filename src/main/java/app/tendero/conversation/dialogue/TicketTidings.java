@@ -15,8 +15,8 @@ import app.tendero.conversation.TicketNeed.OneTicket;
 import app.tendero.conversation.TicketState;
 import app.tendero.conversation.TicketStep;
 import app.tendero.conversation.TicketStep.AddingTo;
+import app.tendero.conversation.TicketWording;
 import app.tendero.conversation.View;
-import app.tendero.conversation.WordingKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +72,12 @@ final class TicketTidings {
             Optional<LocalDate> expected) {
         var lines = new ArrayList<String>();
         lines.add(
-                turn.say(WordingKey.TICKET_NEWS, "ticket", name, "state", turn.say(state.said())));
+                turn.say(
+                        TicketWording.TICKET_NEWS,
+                        "ticket",
+                        name,
+                        "state",
+                        turn.say(state.said())));
         returning.ifPresent(stand -> lines.add(turn.say(stand.said())));
         if (!note.isBlank()) {
             lines.add(Tickets.note(note));

@@ -4,11 +4,13 @@ import app.tendero.conversation.Cut;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.Decision.Decided;
 import app.tendero.conversation.Effect.Say;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.Message.Choices;
 import app.tendero.conversation.Message.Row;
 import app.tendero.conversation.Message.Section;
+import app.tendero.conversation.OrderWording;
 import app.tendero.conversation.SafeText;
 import app.tendero.conversation.ShownTicket;
 import app.tendero.conversation.TicketAbout;
@@ -19,6 +21,7 @@ import app.tendero.conversation.TicketNeed.OwnTickets;
 import app.tendero.conversation.TicketNeed.RecentTickets;
 import app.tendero.conversation.TicketStep.AddingTo;
 import app.tendero.conversation.TicketStep.AwaitingTicketNumber;
+import app.tendero.conversation.TicketWording;
 import app.tendero.conversation.View;
 import app.tendero.conversation.WordingKey;
 import java.time.Instant;
@@ -44,13 +47,15 @@ final class Tickets {
                 turn.settled(),
                 new Buttons(
                         Optional.empty(),
-                        turn.say(WordingKey.TICKET_HUB),
+                        turn.say(TicketWording.TICKET_HUB),
                         Optional.empty(),
                         List.of(
-                                Rows.button(texts, TicketIds.NEW, WordingKey.LABEL_TICKET_NEW),
-                                Rows.button(texts, TicketIds.MINE, WordingKey.LABEL_TICKET_MINE),
+                                Rows.button(texts, TicketIds.NEW, TicketWording.LABEL_TICKET_NEW),
+                                Rows.button(texts, TicketIds.MINE, TicketWording.LABEL_TICKET_MINE),
                                 Rows.button(
-                                        texts, TicketIds.FOLLOW, WordingKey.LABEL_TICKET_FOLLOW))));
+                                        texts,
+                                        TicketIds.FOLLOW,
+                                        TicketWording.LABEL_TICKET_FOLLOW))));
     }
 
     static Decision mine(Turn turn) {
@@ -71,9 +76,9 @@ final class Tickets {
                 turn.settled(),
                 way(
                         turn,
-                        turn.say(WordingKey.TICKETS_NONE),
+                        turn.say(TicketWording.TICKETS_NONE),
                         TicketIds.NEW,
-                        WordingKey.LABEL_TICKET_NEW));
+                        TicketWording.LABEL_TICKET_NEW));
     }
 
     private static Decision away(Turn turn) {
@@ -81,19 +86,19 @@ final class Tickets {
                 turn.settled(),
                 way(
                         turn,
-                        turn.say(WordingKey.TICKETS_AWAY),
+                        turn.say(TicketWording.TICKETS_AWAY),
                         TicketIds.MINE,
-                        WordingKey.LABEL_TICKET_MINE));
+                        TicketWording.LABEL_TICKET_MINE));
     }
 
     private static Message list(Turn turn, List<ShownTicket> tickets) {
         var rows = tickets.stream().map(ticket -> row(turn, ticket)).toList();
         return new Choices(
                 Optional.empty(),
-                turn.say(WordingKey.TICKETS_BODY),
+                turn.say(TicketWording.TICKETS_BODY),
                 Optional.empty(),
-                turn.say(WordingKey.OPEN_TICKETS),
-                List.of(new Section(turn.say(WordingKey.SECTION_TICKETS), rows)));
+                turn.say(TicketWording.OPEN_TICKETS),
+                List.of(new Section(turn.say(TicketWording.SECTION_TICKETS), rows)));
     }
 
     private static Row row(Turn turn, ShownTicket ticket) {
@@ -101,7 +106,7 @@ final class Tickets {
                 TicketIds.ticket(ticket.number()),
                 ticket.name(),
                 turn.say(
-                        WordingKey.TICKET_ROW,
+                        TicketWording.TICKET_ROW,
                         "state",
                         turn.say(ticket.state().said()),
                         "date",
@@ -140,9 +145,9 @@ final class Tickets {
                 turn.settled(),
                 way(
                         turn,
-                        turn.say(WordingKey.TICKET_UNKNOWN, "ticket", name),
+                        turn.say(TicketWording.TICKET_UNKNOWN, "ticket", name),
                         TicketIds.MINE,
-                        WordingKey.LABEL_TICKET_MINE));
+                        TicketWording.LABEL_TICKET_MINE));
     }
 
     static Decision askNumber(Turn turn) {
@@ -150,9 +155,9 @@ final class Tickets {
                 turn.conversation().withStep(new AwaitingTicketNumber()),
                 way(
                         turn,
-                        turn.say(WordingKey.TICKET_ASK_NUMBER),
+                        turn.say(TicketWording.TICKET_ASK_NUMBER),
                         TicketIds.MINE,
-                        WordingKey.LABEL_TICKET_MINE));
+                        TicketWording.LABEL_TICKET_MINE));
     }
 
     static Decision add(Turn turn, long number) {
@@ -162,12 +167,12 @@ final class Tickets {
                 ticket -> {
                     var key =
                             ticket.state().isClosed()
-                                    ? WordingKey.TICKET_ADD_CLOSED
-                                    : WordingKey.TICKET_ADD_ASK;
+                                    ? TicketWording.TICKET_ADD_CLOSED
+                                    : TicketWording.TICKET_ADD_ASK;
                     var body = turn.say(key, "ticket", ticket.name());
                     return turn.answer(
                             turn.conversation().withStep(new AddingTo(number, ticket.kind(), 0)),
-                            way(turn, body, TicketIds.MINE, WordingKey.LABEL_TICKET_MINE));
+                            way(turn, body, TicketIds.MINE, TicketWording.LABEL_TICKET_MINE));
                 });
     }
 
@@ -175,7 +180,7 @@ final class Tickets {
         var lines = new ArrayList<String>();
         lines.add(
                 turn.say(
-                        WordingKey.TICKET_SHOWN,
+                        TicketWording.TICKET_SHOWN,
                         "ticket",
                         ticket.name(),
                         "date",
@@ -188,7 +193,7 @@ final class Tickets {
             lines.add("");
             lines.add(
                     turn.say(
-                            WordingKey.TICKET_NOTE,
+                            TicketWording.TICKET_NOTE,
                             "date",
                             date(turn, note.at()),
                             "note",
@@ -198,7 +203,7 @@ final class Tickets {
     }
 
     private static List<String> stand(Turn turn, ShownTicket ticket) {
-        var state = turn.say(WordingKey.ORDER_STATUS, "state", turn.say(ticket.state().said()));
+        var state = turn.say(OrderWording.ORDER_STATUS, "state", turn.say(ticket.state().said()));
         return Stream.of(
                         Stream.of(state),
                         ticket.returning().stream().map(stand -> turn.say(stand.said())),
@@ -209,7 +214,7 @@ final class Tickets {
     }
 
     static String expected(Turn turn, LocalDate day) {
-        return turn.say(WordingKey.TICKET_EXPECTED, "date", day);
+        return turn.say(TicketWording.TICKET_EXPECTED, "date", day);
     }
 
     static String note(String text) {
@@ -234,9 +239,9 @@ final class Tickets {
                 Cut.to(1024, body),
                 Optional.empty(),
                 List.of(
-                        Rows.button(texts, TicketIds.add(number), WordingKey.LABEL_TICKET_ADD),
-                        Rows.button(texts, TicketIds.MINE, WordingKey.LABEL_TICKET_MINE),
-                        Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU)));
+                        Rows.button(texts, TicketIds.add(number), TicketWording.LABEL_TICKET_ADD),
+                        Rows.button(texts, TicketIds.MINE, TicketWording.LABEL_TICKET_MINE),
+                        Rows.button(texts, ReplyIds.MENU, MenuWording.LABEL_MENU)));
     }
 
     static Message way(Turn turn, String body, String id, WordingKey label) {
@@ -247,7 +252,7 @@ final class Tickets {
                 Optional.empty(),
                 List.of(
                         Rows.button(texts, id, label),
-                        Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU)));
+                        Rows.button(texts, ReplyIds.MENU, MenuWording.LABEL_MENU)));
     }
 
     private static LocalDate date(Turn turn, Instant at) {

@@ -2,8 +2,10 @@ package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Decision;
+import app.tendero.conversation.MenuWording;
 import app.tendero.conversation.Message.Buttons;
 import app.tendero.conversation.ShopperEvent.MediaKind;
+import app.tendero.conversation.TalkWording;
 import app.tendero.conversation.WordingKey;
 import java.util.List;
 import java.util.Optional;
@@ -17,24 +19,24 @@ final class Unreadable {
     static Decision media(Turn turn, MediaKind kind) {
         var next = turn.settled();
         return switch (kind) {
-            case IMAGE -> say(turn, next, WordingKey.MEDIA_IMAGE);
-            case VIDEO -> say(turn, next, WordingKey.MEDIA_VIDEO);
-            case AUDIO -> say(turn, turn.misunderstood(next), WordingKey.MEDIA_VOICE);
-            case DOCUMENT -> say(turn, next, WordingKey.MEDIA_DOCUMENT);
-            case STICKER -> say(turn, next, WordingKey.MEDIA_STICKER);
+            case IMAGE -> say(turn, next, TalkWording.MEDIA_IMAGE);
+            case VIDEO -> say(turn, next, TalkWording.MEDIA_VIDEO);
+            case AUDIO -> say(turn, turn.misunderstood(next), TalkWording.MEDIA_VOICE);
+            case DOCUMENT -> say(turn, next, TalkWording.MEDIA_DOCUMENT);
+            case STICKER -> say(turn, next, TalkWording.MEDIA_STICKER);
         };
     }
 
     static Decision location(Turn turn) {
-        return say(turn, turn.settled(), WordingKey.MEDIA_LOCATION);
+        return say(turn, turn.settled(), TalkWording.MEDIA_LOCATION);
     }
 
     static Decision contacts(Turn turn) {
-        return say(turn, turn.settled(), WordingKey.MEDIA_CONTACTS);
+        return say(turn, turn.settled(), TalkWording.MEDIA_CONTACTS);
     }
 
     static Decision unknown(Turn turn) {
-        return say(turn, turn.misunderstood(turn.settled()), WordingKey.MEDIA_UNREADABLE);
+        return say(turn, turn.misunderstood(turn.settled()), TalkWording.MEDIA_UNREADABLE);
     }
 
     private static Decision say(Turn turn, Conversation next, WordingKey key) {
@@ -45,9 +47,9 @@ final class Unreadable {
                         turn.say(key),
                         Optional.empty(),
                         List.of(
-                                Rows.button(texts, ReplyIds.BROWSE, WordingKey.LABEL_BROWSE),
-                                Rows.button(texts, ReplyIds.MENU, WordingKey.LABEL_MENU),
-                                Rows.button(texts, ReplyIds.HUMAN, WordingKey.LABEL_HUMAN)));
+                                Rows.button(texts, ReplyIds.BROWSE, MenuWording.LABEL_BROWSE),
+                                Rows.button(texts, ReplyIds.MENU, MenuWording.LABEL_MENU),
+                                Rows.button(texts, ReplyIds.HUMAN, MenuWording.LABEL_HUMAN)));
         return turn.answer(next, message);
     }
 }

@@ -5,7 +5,7 @@ import app.tendero.conversation.Cut;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.Limits;
 import app.tendero.conversation.SafeText;
-import app.tendero.conversation.WordingKey;
+import app.tendero.conversation.TalkWording;
 
 /** The first words to a shopper, and the shorter ones to those we know. */
 final class Welcome {
@@ -29,7 +29,7 @@ final class Welcome {
     private static String first(Turn turn) {
         var own = turn.store().welcome().get(turn.texts().language());
         return own == null || own.isBlank()
-                ? turn.say(WordingKey.WELCOME_FIRST, "store", name(turn))
+                ? turn.say(TalkWording.WELCOME_FIRST, "store", name(turn))
                 : Cut.to(Limits.BUTTONS_BODY, own.strip());
     }
 
@@ -38,12 +38,12 @@ final class Welcome {
                 .map(
                         total ->
                                 turn.say(
-                                        WordingKey.WELCOME_CART,
+                                        TalkWording.WELCOME_CART,
                                         "count",
                                         cart.items(),
                                         "total",
                                         total))
-                .orElseGet(() -> turn.say(WordingKey.WELCOME_BACK, "store", name(turn)));
+                .orElseGet(() -> turn.say(TalkWording.WELCOME_BACK, "store", name(turn)));
     }
 
     static String name(Turn turn) {

@@ -69,7 +69,7 @@ class ConversationDoorsTest {
             var texts = said.orFail(200).json().path("texts");
 
             assertThat(texts.findValuesAsText("key"))
-                    .hasSizeGreaterThanOrEqualTo(WordingKey.values().length)
+                    .hasSizeGreaterThanOrEqualTo(WordingKey.values().size())
                     .doesNotHaveDuplicates()
                     .contains("cart.empty", "welcome.cart.other", "closed.now");
             assertThat(texts.findValuesAsText("topic")).noneMatch(String::isBlank);
