@@ -11,9 +11,9 @@ import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes parcels and what happened to them. They may be told before their order is, and wait for it
@@ -64,6 +64,12 @@ class ParcelRows {
         if (parcels.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
+        var moments = parcels.stream().flatMap(ParcelRows::moments).toList();
+        return Database.query(tx, PUT_PARCELS, with(store, columns(parcels)))
+                .chain(() -> moments(tx, store, moments));
+    }
+
+    private static Columns columns(List<Parcel> parcels) {
         var rows =
                 Columns.of(
                         Long[]::new,
@@ -91,19 +97,12 @@ class ParcelRows {
                                         utc(parcel.estimatedAt()),
                                         utc(parcel.deliveredAt()),
                                         utc(parcel.updatedAt())));
-        var moments = new ArrayList<RestOrders.Happened>();
-        parcels.forEach(
-                parcel ->
-                        parcel.moments()
-                                .forEach(
-                                        moment ->
-                                                moments.add(
-                                                        new RestOrders.Happened(
-                                                                parcel.order(),
-                                                                parcel.id(),
-                                                                moment))));
-        return Database.query(tx, PUT_PARCELS, with(store, rows))
-                .chain(() -> moments(tx, store, moments));
+        return rows;
+    }
+
+    private static Stream<RestOrders.Happened> moments(Parcel parcel) {
+        return parcel.moments().stream()
+                .map(moment -> new RestOrders.Happened(parcel.order(), parcel.id(), moment));
     }
 
     /** Something that happened to a parcel, told by itself. */

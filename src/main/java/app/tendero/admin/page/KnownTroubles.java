@@ -4,9 +4,9 @@ import app.tendero.admin.page.TroubleRows.Facts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says in a merchant's words what is known from rows alone. */
 final class KnownTroubles {
@@ -24,53 +24,70 @@ final class KnownTroubles {
     private KnownTroubles() {}
 
     static List<Trouble> of(Facts facts) {
-        var found = new ArrayList<Trouble>();
-        requests(facts).ifPresent(found::add);
-        files(facts).ifPresent(found::add);
-        if (facts.withoutDrafts()) {
-            found.add(
-                    Trouble.warning(
-                            "draft-orders",
-                            "Draft orders cannot be made",
-                            "Shopify does not let Tendero make them, so shoppers get a plain link"
-                                    + " to their cart. Give the permission on the Conversation"
-                                    + " page, or choose another checkout there.",
-                            CONVERSATION));
-        }
-        if (facts.withoutReturns()) {
-            found.add(
-                    Trouble.warning(
-                            "returns",
-                            "Returns are not requested",
-                            "Shopify does not let Tendero request returns, so tickets say so in a"
-                                    + " note instead. Turn the requests off and on again under"
-                                    + " Tickets to give the permission.",
-                            TICKETS));
-        }
-        if (facts.withoutCarts() && facts.wishes() >= WORTH_TELLING) {
-            found.add(
-                    Trouble.warning(
-                            "cart-token",
-                            "Checkouts open without the shopper's phone",
-                            "Shopify has not given Tendero a token for carts yet, so shoppers get"
-                                    + " a plain link. Tendero keeps asking by itself; if this"
-                                    + " stays for a day, reinstall the app.",
-                            HOME));
-        }
-        facts.behind().map(KnownTroubles::behind).ifPresent(found::add);
-        if (facts.unread() > 0) {
-            found.add(
-                    Trouble.warning(
-                            "sync-items",
-                            facts.unread() == 1
-                                    ? "One thing of your shop could not be read"
-                                    : facts.unread() + " things of your shop could not be read",
-                            "The chat shows them as they were before. Tendero tries them again"
-                                    + " by itself; if this stays for a day, tell whoever runs it"
-                                    + " for you.",
-                            HOME));
-        }
-        return List.copyOf(found);
+        return Stream.of(
+                        requests(facts),
+                        files(facts),
+                        drafts(facts),
+                        returns(facts),
+                        carts(facts),
+                        facts.behind().map(KnownTroubles::behind),
+                        unread(facts))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Trouble> drafts(Facts facts) {
+        return facts.withoutDrafts()
+                ? Optional.of(
+                        Trouble.warning(
+                                "draft-orders",
+                                "Draft orders cannot be made",
+                                "Shopify does not let Tendero make them, so shoppers get a plain"
+                                        + " link to their cart. Give the permission on the"
+                                        + " Conversation page, or choose another checkout there.",
+                                CONVERSATION))
+                : Optional.empty();
+    }
+
+    private static Optional<Trouble> returns(Facts facts) {
+        return facts.withoutReturns()
+                ? Optional.of(
+                        Trouble.warning(
+                                "returns",
+                                "Returns are not requested",
+                                "Shopify does not let Tendero request returns, so tickets say so"
+                                        + " in a note instead. Turn the requests off and on again"
+                                        + " under Tickets to give the permission.",
+                                TICKETS))
+                : Optional.empty();
+    }
+
+    private static Optional<Trouble> carts(Facts facts) {
+        return facts.withoutCarts() && facts.wishes() >= WORTH_TELLING
+                ? Optional.of(
+                        Trouble.warning(
+                                "cart-token",
+                                "Checkouts open without the shopper's phone",
+                                "Shopify has not given Tendero a token for carts yet, so shoppers"
+                                        + " get a plain link. Tendero keeps asking by itself; if"
+                                        + " this stays for a day, reinstall the app.",
+                                HOME))
+                : Optional.empty();
+    }
+
+    private static Optional<Trouble> unread(Facts facts) {
+        return facts.unread() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Trouble.warning(
+                                "sync-items",
+                                facts.unread() == 1
+                                        ? "One thing of your shop could not be read"
+                                        : facts.unread() + " things of your shop could not be read",
+                                "The chat shows them as they were before. Tendero tries them"
+                                        + " again by itself; if this stays for a day, tell whoever"
+                                        + " runs it for you.",
+                                HOME));
     }
 
     private static Trouble behind(String kinds) {
