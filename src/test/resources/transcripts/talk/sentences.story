@@ -58,22 +58,39 @@ d2 09:00 > "can we speak english"
       ! wake in 180 s: ticket:1:2
       = defect report 1, 2 parts, speaks es
 d2 09:01 > "can someone call me please"
-      ! note for report 1: "can someone call me please"
-      ! wake in 180 s: ticket:1:3
-      = defect report 1, 3 parts, speaks en
+      < buttons
+        | I cannot put you through to a person here yet. You will find how to reach *Linen House* in its online shop.
+        |
+        | Your report is still open: write on, or tap *Done*.
+        [ticket.done] Done
+        [ticket.drop] Cancel
+      = defect report 1, 2 parts, speaks en
 d2 09:02 > "my mug arrived broken"
       ! note for report 1: "my mug arrived broken"
-      ! wake in 180 s: ticket:1:4
-      = defect report 1, 4 parts, speaks en
+      ! wake in 180 s: ticket:1:3
+      = defect report 1, 3 parts, speaks en
 d2 09:03 > "hello kitty mug"
       ! note for report 1: "hello kitty mug"
-      ! wake in 180 s: ticket:1:5
-      = defect report 1, 5 parts, speaks en
+      ! wake in 180 s: ticket:1:4
+      = defect report 1, 4 parts, speaks en
 d2 09:04 > "stop sending me messages"
-      ! note for report 1: "stop sending me messages"
-      ! wake in 180 s: ticket:1:6
-      = defect report 1, 6 parts, speaks en
+      < buttons
+        | Done: *Linen House* will not write to you any more. If you change your mind, write *start*.
+        [start] Start again
+      ! open defect from report 1
+      = idle, speaks en, stopped
 d2 09:05 > "you can write to me again"
-      ! note for report 1: "you can write to me again"
-      ! wake in 180 s: ticket:1:7
-      = defect report 1, 7 parts, speaks en
+      ? best sellers, page 1 + collections, page 1
+      < list "Open menu"
+        | Welcome back to *Linen House*! What can I show you?
+        footer You can also just write what you want
+        -- Best sellers
+        [product:scarf-red] Red scarf | €25.00 · Only 3 left
+        -- Collections
+        [collection:scarves] Scarves | 1 product
+        -- Menu
+        [browse] Browse the shop | Everything in our shop, by collection
+        [search] Search | Find something by name, type or brand
+        [languages] Language | English · Español · Français
+        [help] Help | What I can do for you
+      = idle, speaks en

@@ -88,6 +88,24 @@ public final class IntentReader {
         return best;
     }
 
+    /** The same of a message in which nothing else is said: no word of weight stands beside. */
+    public static Optional<IntentGuess> alone(String text) {
+        return rules(text).filter(guess -> isAll(guess, text));
+    }
+
+    private static boolean isAll(IntentGuess guess, String text) {
+        var ideas = IntentIdeas.of(List.of(Fold.words(text, LONGEST).split(" ")));
+        return IntentRules.ALL.stream()
+                .filter(rule -> rule.line().equals(guess.rule()))
+                .map(rule -> covered(rule, ideas))
+                .anyMatch(
+                        covered -> {
+                            covered.or(ideas.of(IntentIdeas.LIGHT));
+                            covered.or(ideas.of(IntentIdeas.DIGITS));
+                            return covered.cardinality() == ideas.words();
+                        });
+    }
+
     /**
      * Whether nobody can tell what a message wants: a sentence that names nothing shops sell, and
      * that no rule is sure of.
@@ -119,15 +137,7 @@ public final class IntentReader {
 
     /** How sure a rule is of these ideas, 0 where it says nothing of them. */
     private static int sure(IntentRules rule, IntentIdeas ideas) {
-        var covered = new BitSet();
-        for (var group : rule.all()) {
-            var said = new BitSet();
-            group.forEach(idea -> said.or(ideas.of(idea)));
-            if (said.isEmpty()) {
-                return 0;
-            }
-            covered.or(said);
-        }
+        var covered = covered(rule, ideas);
         if (covered.cardinality() < rule.all().size()
                 || rule.none().stream().anyMatch(ideas::has)) {
             return 0;
@@ -138,6 +148,20 @@ public final class IntentReader {
             return beside == 0 ? rule.confidence() : 0;
         }
         return rule.confidence() - 4 * Math.max(0, beside - BESIDE);
+    }
+
+    /** The words that a rule speaks of; none where one of its ideas was not said. */
+    private static BitSet covered(IntentRules rule, IntentIdeas ideas) {
+        var covered = new BitSet();
+        for (var group : rule.all()) {
+            var said = new BitSet();
+            group.forEach(idea -> said.or(ideas.of(idea)));
+            if (said.isEmpty()) {
+                return new BitSet();
+            }
+            covered.or(said);
+        }
+        return covered;
     }
 
     private static Optional<IntentGuess> strongest(String text) {

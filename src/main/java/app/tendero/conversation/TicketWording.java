@@ -24,6 +24,8 @@ public enum TicketWording implements WordingKey {
     TICKET_DESCRIBE_THIS("ticket.describe_this", Limit.BODY, "what"),
     TICKET_DESCRIBE_ISSUE("ticket.describe_issue", Limit.BODY),
     TICKET_EMPTY("ticket.empty", Limit.BODY),
+    TICKET_STILL_OPEN("ticket.still_open", Limit.LINE),
+    TICKET_STILL_ADDING("ticket.still_adding", Limit.LINE, "ticket"),
     TICKET_DROPPED("ticket.dropped", Limit.BODY),
     TICKET_OPENED("ticket.opened", Limit.BODY, "ticket", "store"),
     TICKET_TOO_MANY("ticket.too_many", Limit.BODY),

@@ -166,6 +166,13 @@ sealed interface Intent {
     /** A part of what is reported, or of what is added to a ticket. */
     record TellReport(String text) implements Intent {}
 
+    /**
+     * A question in the middle of a report, which goes on.
+     *
+     * @param words what belongs to the report all the same; empty for nothing
+     */
+    record AskAside(Intent question, String words) implements Intent {}
+
     record FinishReport() implements Intent {}
 
     record DropReport() implements Intent {}

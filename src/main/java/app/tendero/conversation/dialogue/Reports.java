@@ -1,5 +1,6 @@
 package app.tendero.conversation.dialogue;
 
+import app.tendero.conversation.BrowseStep.Idle;
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Cut;
 import app.tendero.conversation.Decision;
@@ -78,7 +79,8 @@ final class Reports {
                 .withStep(new Reporting(tickets.reports(), kind, about, 0));
     }
 
-    private static Message asking(Turn turn, String body) {
+    /** {@code body} with the two ways to end a report. */
+    static Message asking(Turn turn, String body) {
         return new Buttons(
                 Optional.empty(),
                 body,
@@ -184,15 +186,18 @@ final class Reports {
         };
     }
 
-    /** Who turns to something else has still said what they said. */
+    /**
+     * Who turns to something else has still said what they said; so has who is with a person now,
+     * to whom the rest goes.
+     */
     static Decision kept(Turn turn, Decision decision) {
-        return decision instanceof Decided(var next, var effects)
-                        && turn.conversation().step() instanceof Reporting now
-                        && now.parts() > 0
-                        && !next.step().getClass().equals(Reporting.class)
-                        && effects.stream().noneMatch(Reports::ends)
-                ? new Decided(next, and(effects, open(now)))
-                : decision;
+        if (!(decision instanceof Decided(var decided, var effects))
+                || !(turn.conversation().step() instanceof Reporting now)) {
+            return decision;
+        }
+        var next = decided.handOff().isOpen() ? decided.withStep(new Idle()) : decided;
+        var left = !(next.step() instanceof Reporting) && effects.stream().noneMatch(Reports::ends);
+        return new Decided(next, left && now.parts() > 0 ? and(effects, open(now)) : effects);
     }
 
     private static boolean ends(Effect effect) {

@@ -260,6 +260,8 @@ final class Routing {
             case Intent.ReportOther other ->
                     Reports.describe(turn, TicketKind.DEFECT, TicketAbout.NOTHING);
             case Intent.TellReport(var text) -> Reports.tell(turn, text);
+            case Intent.AskAside(var question, var words) ->
+                    Asides.answered(turn, intent(turn, question), words);
             case Intent.FinishReport finish -> Reports.finish(turn);
             case Intent.DropReport drop -> Reports.drop(turn);
             case Intent.ListTickets list -> Tickets.mine(turn);

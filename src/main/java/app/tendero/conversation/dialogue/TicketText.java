@@ -2,7 +2,6 @@ package app.tendero.conversation.dialogue;
 
 import app.tendero.conversation.Command;
 import app.tendero.conversation.Commands;
-import app.tendero.conversation.Conversation;
 import app.tendero.conversation.TicketKind;
 import app.tendero.conversation.TicketStep;
 import app.tendero.conversation.TicketStep.AddingTo;
@@ -26,12 +25,9 @@ final class TicketText {
                     Command.BACK,
                     Command.CART,
                     Command.CHECKOUT,
-                    Command.ORDERS,
-                    Command.HUMAN,
                     Command.LANGUAGE,
                     Command.STOP,
                     Command.START,
-                    Command.REPORT,
                     Command.TICKETS);
 
     /** What answers a question of the merchant, although it would mean something elsewhere. */
@@ -47,11 +43,36 @@ final class TicketText {
 
     private TicketText() {}
 
-    static Optional<Intent> read(Conversation conversation, String text) {
+    static Optional<Intent> read(Turn turn, String text) {
         var named = TicketKind.numberIn(text).<Intent>map(Intent.FindTicket::new);
-        return named.isPresent() || !(conversation.step() instanceof TicketStep step)
+        return named.isPresent() || !(turn.conversation().step() instanceof TicketStep step)
                 ? named
-                : read(step, text, Commands.parse(text));
+                : aside(turn, step, text).or(() -> read(step, text, Commands.parse(text)));
+    }
+
+    /** What is asked beside a report that is open. */
+    private static Optional<Intent> aside(Turn turn, TicketStep step, String text) {
+        var command = Commands.parse(text);
+        return switch (step) {
+            case Reporting reporting ->
+                    command.isEmpty()
+                            ? Asides.whileReporting(text)
+                            : TypedText.command(turn, text)
+                                    .flatMap(meant -> aside(command.get(), meant, text));
+            case AddingTo adding ->
+                    command.isEmpty()
+                            ? Asides.whileAdding(text)
+                            : TypedText.command(turn, text)
+                                    .flatMap(meant -> Asides.of(command.get(), meant));
+            case ChoosingSubject choosing -> Optional.empty();
+            case AwaitingTicketNumber waiting -> Optional.empty();
+        };
+    }
+
+    private static Optional<Intent> aside(Command command, Intent meant, String text) {
+        return command == Command.ORDERS
+                ? Optional.of(Asides.orders(meant, text))
+                : Asides.of(command, meant);
     }
 
     private static Optional<Intent> read(TicketStep step, String text, Optional<Command> command) {
@@ -61,7 +82,10 @@ final class TicketText {
                     command.isEmpty() || command.filter(ANSWERS::contains).isPresent()
                             ? told(text)
                             : Optional.empty();
-            case ChoosingSubject choosing -> command.isEmpty() ? told(text) : Optional.empty();
+            case ChoosingSubject choosing ->
+                    command.isEmpty() && Asides.whileReporting(text).isEmpty()
+                            ? told(text)
+                            : Optional.empty();
             case AwaitingTicketNumber waiting ->
                     text.strip().matches("#?[1-9][0-9]{0,9}")
                             ? Optional.of(

@@ -44,7 +44,7 @@ final class TypedText {
     static Intent read(Turn turn, String text) {
         var conversation = turn.conversation();
         var sentence = TypedSentence.of(turn, text);
-        return TicketText.read(conversation, text)
+        return TicketText.read(turn, text)
                 .or(() -> TypedMenu.shown(turn, text))
                 .or(() -> agreed(conversation.step(), text))
                 .or(() -> making(conversation.step(), text))
