@@ -22,7 +22,10 @@ import org.jboss.logging.Logger;
 class Decider {
 
     private static final Logger LOG = Logger.getLogger(Decider.class);
-    private static final int MOST_ROUNDS = 3;
+
+    /** Three, and one more where a language model is asked about what the FAQ does not know. */
+    private static final int MOST_ROUNDS = 4;
+
     private static final Duration PATIENCE = Duration.ofSeconds(6);
 
     private final Engine engine;

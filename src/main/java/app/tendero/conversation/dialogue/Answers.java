@@ -162,6 +162,11 @@ final class Answers {
                 });
     }
 
+    /** Whether there is no doubt which of the merchant's answers this asks for. */
+    static boolean isSure(View<FaqBook> faq, String typed) {
+        return reading(faq, typed).sure().isPresent();
+    }
+
     private static Reading reading(View<FaqBook> faq, String typed) {
         return faq instanceof View.Seen<FaqBook>(var book)
                 ? book.read(typed)

@@ -15,7 +15,6 @@ import app.tendero.conversation.Command;
 import app.tendero.conversation.Commands;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.HandOff.By;
-import app.tendero.conversation.IntentNeed;
 import app.tendero.conversation.OrderEvent;
 import app.tendero.conversation.OrderEvent.OrderPlaced;
 import app.tendero.conversation.OrderEvent.WishAnswered;
@@ -279,10 +278,7 @@ final class Routing {
             case Intent.SayThanks thanks -> Support.thanks(turn);
             case Intent.SayGoodbye goodbye -> Support.goodbye(turn);
             case Intent.TapUnknown unknown -> Support.unknownTap(turn);
-            case Intent.Wonder(var text, var otherwise) ->
-                    turn.see(
-                            IntentNeed.about(text, turn.store().chat().model().callsADay()),
-                            view -> intent(turn, Wondering.answered(view, text, otherwise)));
+            case Intent.Wonder(var text, var otherwise) -> Wondering.ask(turn, text, otherwise);
             case Intent.SayNothing nothing -> Support.noWords(turn);
         };
     }

@@ -1,7 +1,10 @@
 package app.tendero.conversation.dialogue;
 
+import app.tendero.conversation.AnswerNeed.Faq;
 import app.tendero.conversation.BrowseStep.AwaitingSearchWords;
+import app.tendero.conversation.Decision;
 import app.tendero.conversation.IntentGuess;
+import app.tendero.conversation.IntentNeed;
 import app.tendero.conversation.IntentNeed.Heard;
 import app.tendero.conversation.IntentReader;
 import app.tendero.conversation.ShopperIntent;
@@ -24,8 +27,27 @@ final class Wondering {
                 : otherwise;
     }
 
+    /**
+     * What the merchant surely answers is answered as ever: exact, at once and for nothing. The
+     * model is asked about the rest.
+     */
+    static Decision ask(Turn turn, String text, Intent otherwise) {
+        return turn.see(
+                new Faq(),
+                faq ->
+                        Answers.isSure(faq, text)
+                                ? Routing.intent(turn, otherwise)
+                                : askModel(turn, text, otherwise));
+    }
+
+    private static Decision askModel(Turn turn, String text, Intent otherwise) {
+        return turn.see(
+                IntentNeed.about(text, turn.store().chat().model().callsADay()),
+                view -> Routing.intent(turn, answered(view, text, otherwise)));
+    }
+
     /** What a model chose; without an answer, what was meant to be done. */
-    static Intent answered(View<Heard> view, String text, Intent otherwise) {
+    private static Intent answered(View<Heard> view, String text, Intent otherwise) {
         return switch (view) {
             case View.Seen(var heard) when heard.intent() == ShopperIntent.FAQ ->
                     new Intent.AskQuestion(text);

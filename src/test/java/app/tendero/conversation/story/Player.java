@@ -36,7 +36,7 @@ import java.util.regex.Pattern;
 public final class Player {
 
     /** As many times as the core may ask to look within a turn. */
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 4;
 
     private static final Instant FIRST_DAY = Instant.parse("2026-11-02T00:00:00Z");
     private static final Pattern CUE =
