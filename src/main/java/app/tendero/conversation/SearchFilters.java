@@ -3,6 +3,7 @@ package app.tendero.conversation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a shopper asks of a product beside its name.
@@ -50,6 +51,18 @@ public record SearchFilters(
     /** Whether something is left out because of them. */
     public boolean narrow() {
         return least.isPresent() || most.isPresent() || !sizes.isEmpty() || onSale || inStock;
+    }
+
+    /**
+     * Whether one variant must answer to several of them, or to what only variants tell, so that a
+     * product's own prices and marks do not say whether it answers.
+     */
+    public boolean ofOneVariant() {
+        var asked =
+                Stream.of(least.isPresent(), most.isPresent(), onSale, inStock)
+                        .filter(wanted -> wanted)
+                        .count();
+        return asked > 1 || !sizes.isEmpty();
     }
 
     public boolean admits(BigDecimal price) {

@@ -3,25 +3,27 @@ package app.tendero.catalogue.search;
 /** What the index of a store's products is written with. */
 final class IndexSql {
 
-    static final String PUT_PRODUCTS =
+    /** Words that are the same are kept where they lie: prices change more often. */
+    static final String PUT_ENTRIES =
             """
-            -- search-put-products
-            INSERT INTO search_product
-                (store_id, product_id, handle, title, type, tags, vendor, options, words)
-            SELECT store_id, id, handle, title, type, tags, vendor, options, words::tsvector
-            FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[],
-                        $7::text[], $8::text[], $9::text[])
-                AS t (store_id, id, handle, title, type, tags, vendor, options, words)
+            -- search-put-entries
+            INSERT INTO search_entry AS kept
+                (store_id, product_id, published_at, lowest, highest, on_sale, available, words)
+            SELECT store_id, id, published, lowest, highest, on_sale, available, words::tsvector
+            FROM unnest($1::bigint[], $2::bigint[], $3::timestamptz[], $4::numeric[],
+                        $5::numeric[], $6::boolean[], $7::boolean[], $8::text[])
+                AS t (store_id, id, published, lowest, highest, on_sale, available, words)
             ON CONFLICT (store_id, product_id) DO UPDATE SET
-                handle = excluded.handle, title = excluded.title, type = excluded.type,
-                tags = excluded.tags, vendor = excluded.vendor, options = excluded.options,
-                words = excluded.words
-            WHERE (search_product.handle, search_product.title, search_product.type,
-                   search_product.tags, search_product.vendor, search_product.options,
-                   search_product.words)
+                published_at = excluded.published_at, lowest = excluded.lowest,
+                highest = excluded.highest, on_sale = excluded.on_sale,
+                available = excluded.available,
+                words = CASE WHEN kept.words = excluded.words
+                    THEN kept.words ELSE excluded.words END
+            WHERE (kept.published_at, kept.lowest, kept.highest, kept.on_sale, kept.available,
+                   kept.words)
                 IS DISTINCT FROM
-                  (excluded.handle, excluded.title, excluded.type, excluded.tags, excluded.vendor,
-                   excluded.options, excluded.words)""";
+                  (excluded.published_at, excluded.lowest, excluded.highest, excluded.on_sale,
+                   excluded.available, excluded.words)""";
 
     static final String PUT_WORDS =
             """
@@ -42,20 +44,22 @@ final class IndexSql {
             -- search-drop-codes
             DELETE FROM search_code WHERE store_id = $1 AND product_id = ANY ($2)""";
 
-    static final String DROP_PRODUCTS =
+    static final String DROP_ENTRIES =
             """
-            -- search-drop-products
-            DELETE FROM search_product WHERE store_id = $1 AND product_id = ANY ($2)
-            RETURNING title, type, tags, vendor, options""";
+            -- search-drop-entries
+            DELETE FROM search_entry WHERE store_id = $1 AND product_id = ANY ($2)
+            RETURNING tsvector_to_array(words) AS words""";
 
+    /** $2 stems of what was dropped. */
     static final String DROP_WORDS =
             """
             -- search-drop-words
             DELETE FROM search_word w
-            WHERE w.store_id = $1 AND w.word = ANY ($2)
+            WHERE w.store_id = $1 AND w.stem = ANY ($2)
               AND NOT EXISTS (
-                  SELECT 1 FROM search_product p
-                  WHERE p.store_id = $1 AND p.words @@ ('''' || w.stem || '''')::tsquery)""";
+                  SELECT 1 FROM search_entry p
+                  WHERE p.store_id = $1
+                    AND p.words @@ ('''' || $1::bigint || ':' || w.stem || '''')::tsquery)""";
 
     static final String CUT_CODES =
             """

@@ -5,7 +5,9 @@ import app.tendero.catalogue.mirror.MirrorVariant;
 import app.tendero.conversation.SearchFields;
 import app.tendero.conversation.SearchRequest;
 import app.tendero.conversation.SearchWords;
+import app.tendero.kernel.StoreId;
 import io.vertx.mutiny.sqlclient.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,29 +15,18 @@ import java.util.TreeSet;
 /**
  * A product as it is searched.
  *
+ * @param product what it is in the mirror
  * @param vector what its words are in PostgreSQL's notation of a {@code tsvector}
  * @param vocabulary words that a slip may have been meant for
  * @param codes SKUs and barcodes of its variants
  */
 record IndexedProduct(
-        long id,
-        String handle,
-        String title,
-        String type,
-        String tags,
-        String vendor,
-        String options,
-        String vector,
-        Set<String> vocabulary,
-        Set<String> codes) {
+        MirrorProduct product, String vector, Set<String> vocabulary, Set<String> codes) {
 
-    /** In code points; more says nothing more of what a thing is. */
-    private static final int LOOKED_AT = 1000;
+    /** In characters: nobody looks for longer words, and PostgreSQL takes 2 kB at most. */
+    private static final int LONGEST = 255;
 
-    /** Marks what is compared by its sound among the stems, which never begin so. */
-    static final String SOUND = "~";
-
-    static IndexedProduct of(MirrorProduct product) {
+    static IndexedProduct of(StoreId store, MirrorProduct product) {
         var options =
                 product.options().stream().flatMap(option -> option.values().stream()).toList();
         var fields =
@@ -47,40 +38,44 @@ record IndexedProduct(
                         options,
                         product.description());
         return new IndexedProduct(
-                product.id().value(),
-                product.handle(),
-                text(product.title()),
-                text(product.type()),
-                text(String.join(" ", product.tags())),
-                text(product.vendor()),
-                text(String.join(" ", options)),
-                vector(fields),
+                product,
+                vector(store, product, fields),
                 fields.vocabulary(),
                 codes(product.variants()));
     }
 
-    /** As it was written, without what a database refuses. */
-    private static String text(String written) {
-        var plain = written.replace("\u0000", "");
-        return plain.codePointCount(0, plain.length()) <= LOOKED_AT
-                ? plain
-                : plain.substring(0, plain.offsetByCodePoints(0, LOOKED_AT));
+    long id() {
+        return product.id().value();
     }
 
-    /** Stems are letters and digits only, so they can be quoted as they are. */
-    private static String vector(SearchFields fields) {
-        var vector = new StringBuilder();
+    private static String vector(StoreId store, MirrorProduct product, SearchFields fields) {
+        var words = new ArrayList<String>();
         fields.lexemes()
                 .forEach(
-                        (stem, weight) ->
-                                vector.append('\'')
-                                        .append(stem)
-                                        .append("':1")
-                                        .append(weight)
-                                        .append(' '));
-        fields.sounds()
-                .forEach(sound -> vector.append('\'').append(SOUND).append(sound).append("':1A "));
-        return vector.toString();
+                        (stem, weight) -> {
+                            if (stem.length() <= LONGEST) {
+                                words.addAll(places(store, stem, weight));
+                            }
+                        });
+        fields.sounds().forEach(sound -> words.add(Place.SOUND.quoted(store, sound)));
+        if (product.onSale()) {
+            words.add(Place.MARK.quoted(store, Place.SALE));
+        }
+        return String.join(" ", words);
+    }
+
+    /**
+     * Only what two products are compared by has a weight.
+     *
+     * @param weight where the stem stands, from A, a title, to D, a description
+     */
+    private static List<String> places(StoreId store, String stem, char weight) {
+        var field = Place.FIELD.quoted(store, stem) + ":1" + weight;
+        return switch (weight) {
+            case 'A' -> List.of(Place.TITLE.quoted(store, stem), field);
+            case 'D' -> List.of(Place.DESCRIPTION.quoted(store, stem));
+            default -> List.of(field);
+        };
     }
 
     private static Set<String> codes(List<MirrorVariant> variants) {
@@ -105,7 +100,7 @@ record IndexedProduct(
                 row.getString("type"),
                 row.getString("tags"),
                 row.getString("vendor"),
-                row.getString("options"),
+                String.join(" ", row.getArrayOfStrings("options")),
                 described);
     }
 

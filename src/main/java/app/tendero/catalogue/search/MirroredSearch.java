@@ -36,6 +36,8 @@ class MirroredSearch implements SearchIndex {
     /** With fewer that have all the words, those with some of them are looked at, too. */
     private static final int ENOUGH = 8;
 
+    private static final String[] NONE = {};
+
     private final Database database;
     private final SynonymRows synonyms;
     private final Sales sales;
@@ -167,7 +169,7 @@ class MirroredSearch implements SearchIndex {
     private Uni<Found> listed(StoreId store, SearchFilters filters) {
         return filters.equals(SearchFilters.NONE)
                 ? Uni.createFrom().item(Found.NOTHING)
-                : database.query(SearchSql.LIST, arguments(store, filters, "", List.of()))
+                : database.query(SearchSql.LIST, arguments(store, filters, NONE, List.of(), NONE))
                         .map(rows -> Found.of(products(rows)));
     }
 
@@ -201,22 +203,44 @@ class MirroredSearch implements SearchIndex {
             StoreId store, SearchWords words, Spelling spelling, SearchFilters filters) {}
 
     private Uni<Found> ranked(Look look) {
-        return candidates(look, look.spelling().all())
+        return candidates(look, Tiers.all(look.store(), look.spelling(), look.filters()))
                 .chain(
                         all ->
                                 all.size() >= ENOUGH || look.spelling().asked().size() == 1
                                         ? Uni.createFrom().item(all)
-                                        : candidates(look, look.spelling().some())
+                                        : candidates(
+                                                        look,
+                                                        Tiers.some(
+                                                                look.store(),
+                                                                look.spelling(),
+                                                                look.filters()))
                                                 .map(some -> joined(all, some)))
                 .map(all -> Ranking.of(look.words(), look.filters(), all))
                 .map(products -> new Found(products, look.spelling().meant(), false));
     }
 
-    private Uni<List<Candidate>> candidates(Look look, String query) {
+    private Uni<List<Candidate>> candidates(Look look, List<Tiers.Tier> tiers) {
+        var queries = tiers.stream().map(Tiers.Tier::query).toArray(String[]::new);
+        var most = tiers.stream().map(Tiers.Tier::most).toArray(Integer[]::new);
+        var stems = look.spelling().stems();
+        var described = stems.stream().map(stem -> Place.DESCRIPTION.quoted(look.store(), stem));
         return database.query(
                         SearchSql.MATCHES,
-                        arguments(look.store(), look.filters(), query, look.spelling().stems()))
+                        arguments(
+                                        look.store(),
+                                        look.filters(),
+                                        queries,
+                                        stems,
+                                        described.toArray(String[]::new))
+                                .addArrayOfInteger(most)
+                                .addLong(looked(look.filters())))
                 .map(Candidate::all);
+    }
+
+    /** How many of the products with some words are looked at. */
+    private static long looked(SearchFilters filters) {
+        var any = filters.order() == SearchFilters.Order.MATCH && !filters.ofOneVariant();
+        return any ? SearchSql.MOST_ALIKE : SearchSql.MOST_ORDERED;
     }
 
     private static List<Candidate> joined(List<Candidate> all, List<Candidate> some) {
@@ -227,20 +251,25 @@ class MirroredSearch implements SearchIndex {
     }
 
     private Tuple arguments(
-            StoreId store, SearchFilters filters, String query, List<String> stems) {
+            StoreId store,
+            SearchFilters filters,
+            String[] queries,
+            List<String> stems,
+            String[] described) {
         var sizes = filters.sizes().isEmpty() ? null : filters.sizes().toArray(String[]::new);
         return Tuple.tuple()
                 .addLong(store.value())
-                .addString(query)
+                .addArrayOfString(queries)
                 .addOffsetDateTime(now())
                 .addArrayOfString(stems.toArray(String[]::new))
-                .addArrayOfString(stems.stream().map(Spelling::quoted).toArray(String[]::new))
+                .addArrayOfString(described)
                 .addValue(filters.least().orElse(null))
                 .addValue(filters.most().orElse(null))
                 .addBoolean(filters.onSale())
                 .addBoolean(filters.inStock())
                 .addValue(sizes)
-                .addString(filters.order().name());
+                .addString(filters.order().name())
+                .addBoolean(filters.ofOneVariant());
     }
 
     private Uni<Spelling> spelling(StoreId store, SearchWords words) {

@@ -12,8 +12,12 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Keeps the words of a store's products in step with its mirror, in the transaction that changes
@@ -28,7 +32,10 @@ class ProductIndex implements MirrorIndex {
     @Override
     public Uni<Void> put(Tx tx, StoreId store, List<MirrorProduct> products) {
         var shown =
-                products.stream().filter(ProductIndex::isShown).map(IndexedProduct::of).toList();
+                products.stream()
+                        .filter(ProductIndex::isShown)
+                        .map(product -> IndexedProduct.of(store, product))
+                        .toList();
         var hidden =
                 products.stream()
                         .filter(product -> !isShown(product))
@@ -47,7 +54,7 @@ class ProductIndex implements MirrorIndex {
             return Uni.createFrom().voidItem();
         }
         var codes = codes(store, products);
-        return Database.query(tx, IndexSql.PUT_PRODUCTS, rows(store, products))
+        return Database.query(tx, IndexSql.PUT_ENTRIES, entries(store, products))
                 .chain(() -> Database.query(tx, IndexSql.PUT_WORDS, words(store, products)))
                 .chain(() -> Database.query(tx, IndexSql.CUT_CODES, kept(store, products, codes)))
                 .chain(() -> Database.query(tx, IndexSql.PUT_CODES, codes))
@@ -61,27 +68,32 @@ class ProductIndex implements MirrorIndex {
         }
         var ids = Tuple.of(store.value(), longs(products));
         return Database.query(tx, IndexSql.DROP_CODES, ids)
-                .chain(() -> Database.query(tx, IndexSql.DROP_PRODUCTS, ids))
-                .map(ProductIndex::vocabulary)
-                .chain(words -> forget(tx, store, words))
+                .chain(() -> Database.query(tx, IndexSql.DROP_ENTRIES, ids))
+                .map(ProductIndex::stems)
+                .chain(stems -> forget(tx, store, stems))
                 .replaceWithVoid();
     }
 
     /** The words that a store sells nothing under any more. */
-    private static Uni<Void> forget(Tx tx, StoreId store, TreeSet<String> words) {
-        return words.isEmpty()
+    private static Uni<Void> forget(Tx tx, StoreId store, TreeSet<String> stems) {
+        return stems.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : Database.query(
                                 tx,
                                 IndexSql.DROP_WORDS,
-                                Tuple.of(store.value(), words.toArray(String[]::new)))
+                                Tuple.of(store.value(), stems.toArray(String[]::new)))
                         .replaceWithVoid();
     }
 
-    private static TreeSet<String> vocabulary(RowSet<Row> dropped) {
-        var words = new TreeSet<String>();
-        dropped.forEach(row -> words.addAll(IndexedProduct.fields(row, List.of()).vocabulary()));
-        return words;
+    private static TreeSet<String> stems(RowSet<Row> dropped) {
+        var stems = new TreeSet<String>();
+        dropped.forEach(
+                row ->
+                        Stream.of(row.getArrayOfStrings("words"))
+                                .filter(Place::isInFields)
+                                .map(Place::stemInFields)
+                                .forEach(stems::add));
+        return stems;
     }
 
     /** The store, the products, and the pairs of code and product that are true now. */
@@ -93,29 +105,28 @@ class ProductIndex implements MirrorIndex {
                 codes.getValue(2));
     }
 
-    private static Tuple rows(StoreId store, List<IndexedProduct> products) {
+    private static Tuple entries(StoreId store, List<IndexedProduct> products) {
         var columns =
                 Columns.of(
                         Long[]::new,
                         Long[]::new,
-                        String[]::new,
-                        String[]::new,
-                        String[]::new,
-                        String[]::new,
-                        String[]::new,
-                        String[]::new,
+                        OffsetDateTime[]::new,
+                        BigDecimal[]::new,
+                        BigDecimal[]::new,
+                        Boolean[]::new,
+                        Boolean[]::new,
                         String[]::new);
-        for (var product : products) {
+        for (var indexed : products) {
+            var product = indexed.product();
             columns.row(
                     store.value(),
-                    product.id(),
-                    product.handle(),
-                    product.title(),
-                    product.type(),
-                    product.tags(),
-                    product.vendor(),
-                    product.options(),
-                    product.vector());
+                    indexed.id(),
+                    product.publishedAt().orElseThrow().atOffset(ZoneOffset.UTC),
+                    product.lowest().amount(),
+                    product.highest().amount(),
+                    product.onSale(),
+                    product.available(),
+                    indexed.vector());
         }
         return columns.tuple();
     }

@@ -6,11 +6,17 @@ package app.tendero.catalogue.search;
  */
 final class SearchSql {
 
-    /** Matches looked at where a word is in nearly everything. */
-    static final int MOST_MATCHES = 1500;
-
     /** Products that are compared word by word. */
     static final int MOST_CANDIDATES = 120;
+
+    /** Products in a list without words, and of a tier those whose variants are looked at. */
+    static final int MOST_MATCHES = 1500;
+
+    /** Products of a tier that are looked at: they all match alike. */
+    static final int MOST_ALIKE = 2 * MOST_CANDIDATES;
+
+    /** The same where a shopper says what comes first, such as the cheapest of all. */
+    static final int MOST_ORDERED = 20_000;
 
     /**
      * Which stems exist, and the known words that begin with a typed one or have it inside.
@@ -49,47 +55,71 @@ final class SearchSql {
                 AND (NOT $8::boolean OR m.on_sale) AND (NOT $9::boolean OR m.available)
                 AND ($6::numeric IS NULL OR m.highest >= $6::numeric)
                 AND ($7::numeric IS NULL OR m.lowest <= $7::numeric)
-                AND ($6::numeric IS NULL AND $7::numeric IS NULL AND $10::text[] IS NULL
-                     AND NOT $8::boolean AND NOT $9::boolean
-                  OR EXISTS (
-                    SELECT 1 FROM mirror_variant v
-                    WHERE v.store_id = $1 AND v.product_id = m.id
-                      AND ($6::numeric IS NULL OR v.price >= $6::numeric)
-                      AND ($7::numeric IS NULL OR v.price <= $7::numeric)
-                      AND (NOT $8::boolean OR v.compare_at > v.price)
-                      AND (NOT $9::boolean OR v.available)
-                      AND ($10::text[] IS NULL OR EXISTS (
-                            SELECT 1 FROM unnest(v.choices) AS choice
-                            WHERE regexp_split_to_array(lower(choice), '[^[:alnum:]]+')
-                                && $10::text[]))
-                    OFFSET 0))
             """;
 
-    /** Products with these words, the best matching first. */
+    /** $12 whether one variant must have all of it, and the product alone does not tell. */
+    private static final String ONE_VARIANT =
+            """
+            (NOT $12::boolean OR EXISTS (
+                SELECT 1 FROM mirror_variant v
+                WHERE v.store_id = $1 AND v.product_id = m.%s
+                  AND ($6::numeric IS NULL OR v.price >= $6::numeric)
+                  AND ($7::numeric IS NULL OR v.price <= $7::numeric)
+                  AND (NOT $8::boolean OR v.compare_at > v.price)
+                  AND (NOT $9::boolean OR v.available)
+                  AND ($10::text[] IS NULL OR EXISTS (
+                        SELECT 1 FROM unnest(v.choices) AS choice
+                        WHERE regexp_split_to_array(lower(choice), '[^[:alnum:]]+')
+                            && $10::text[]))
+                OFFSET 0))
+            """;
+
+    /**
+     * Products with these words, those of the first tiers first; a product may come twice.
+     *
+     * <p>Texts are read only of those that are answered. $2 queries, $13 how many each may answer
+     * with, $14 how many of each are looked at.
+     */
     static final String MATCHES =
             """
             -- search-matches
-            WITH c AS (
-                SELECT p.*, m.lowest, m.available, m.published_at
-                FROM search_product p
-                JOIN mirror_product m ON m.store_id = $1 AND m.id = p.product_id
-                WHERE p.store_id = $1 AND p.words @@ $2::tsquery AND
+            SELECT c.product_id, p.title, p.type, array_to_string(p.tags, ' ') AS tags, p.vendor,
+                ARRAY (SELECT jsonb_array_elements_text(
+                    jsonb_path_query_array(p.options, '$[*].values[*]'))) AS options,
+                p.lowest, p.available, p.published_at,
+                coalesce((SELECT s.sold FROM search_sales s
+                          WHERE s.store_id = $1 AND s.product_id = c.product_id), 0) AS sold,
+                ARRAY (SELECT q.stem FROM unnest($4::text[], $5::text[]) AS q (stem, query)
+                       WHERE c.words @@ q.query::tsquery) AS described
+            FROM (
+                SELECT found.* FROM unnest($2::text[], $13::int[]) AS t (query, most)
+                CROSS JOIN LATERAL (
+                    SELECT m.* FROM (
+                        SELECT looked.* FROM (
+                            SELECT m.product_id, m.lowest, m.available, m.published_at, m.words
+                            FROM search_entry m
+                            WHERE m.store_id = $1 AND m.words @@ t.query::tsquery AND
             """
                     + FILTERS
                     + """
-                LIMIT %d)
-            , m AS (
-                SELECT c.* FROM c
-                ORDER BY CASE $11::text WHEN 'CHEAPEST' THEN c.lowest END,
-                         CASE $11::text WHEN 'NEWEST' THEN c.published_at END DESC,
-                         ts_rank('{0.1, 0.4, 0.6, 1.0}', c.words, $2::tsquery) DESC, c.product_id
-                LIMIT %d)
-            SELECT m.product_id, m.title, m.type, m.tags, m.vendor, m.options, m.lowest, m.available,
-                m.published_at, coalesce(s.sold, 0) AS sold,
-                ARRAY (SELECT q.stem FROM unnest($4::text[], $5::text[]) AS q (stem, query)
-                       WHERE m.words @@ q.query::tsquery) AS described
-            FROM m LEFT JOIN search_sales s ON s.store_id = $1 AND s.product_id = m.product_id"""
-                            .formatted(MOST_MATCHES, MOST_CANDIDATES);
+                            LIMIT $14::bigint) looked
+                        ORDER BY CASE $11::text WHEN 'CHEAPEST' THEN looked.lowest END,
+                            CASE $11::text WHEN 'NEWEST' THEN looked.published_at END DESC,
+                            CASE $11::text WHEN 'POPULAR' THEN (
+                                SELECT s.sold FROM search_sales s WHERE s.store_id = $1
+                                  AND s.product_id = looked.product_id) END DESC NULLS LAST,
+                            looked.available DESC, looked.product_id
+                        LIMIT %d) m
+                    WHERE
+            """
+                            .formatted(MOST_MATCHES)
+                    + ONE_VARIANT.formatted("product_id")
+                    + """
+                    LIMIT t.most) found
+                LIMIT %d) c
+            JOIN mirror_product p ON p.store_id = $1 AND p.id = c.product_id
+            WHERE p.status = 'ACTIVE'"""
+                            .formatted(MOST_CANDIDATES);
 
     /** Products without words: what is reduced, what is new, what is in a range of prices. */
     static final String LIST =
@@ -100,6 +130,8 @@ final class SearchSql {
                   WHERE m.store_id = $1 AND m.status = 'ACTIVE' AND
             """
                     + FILTERS
+                    + " AND "
+                    + ONE_VARIANT.formatted("id")
                     + """
                   ORDER BY m.published_at DESC, m.id DESC
                   LIMIT %d) a
@@ -135,10 +167,10 @@ final class SearchSql {
     static final String HANDLE =
             """
             -- search-handle
-            SELECT p.product_id
-            FROM search_product p
-            JOIN mirror_product m ON m.store_id = $1 AND m.id = p.product_id
-            WHERE p.store_id = $1 AND p.handle = $2 AND m.published_at <= $3
+            SELECT m.id AS product_id
+            FROM mirror_product m
+            WHERE m.store_id = $1 AND m.handle = $2 AND m.status = 'ACTIVE'
+              AND m.published_at <= $3
             LIMIT 1""";
 
     /** What was sold, most first, and then the newest: as far as anybody pages. */
@@ -169,16 +201,15 @@ final class SearchSql {
             -- search-alike
             WITH o AS (
                 SELECT string_agg('''' || l.lexeme || '''', '|')::tsquery AS query
-                FROM search_product p, unnest(p.words) AS l
+                FROM search_entry p, unnest(p.words) AS l
                 WHERE p.store_id = $1 AND p.product_id = $2
-                  AND l.weights && '{A,B}' AND l.lexeme NOT LIKE '~%')
+                  AND l.weights && '{A,B}' AND l.lexeme LIKE '%:%')
             SELECT a.product_id
-            FROM (SELECT p.product_id, m.available,
+            FROM (SELECT p.product_id, p.available,
                          ts_rank('{0, 0, 1.0, 0.4}', p.words, o.query, 1) AS rank
                   FROM o
-                  JOIN search_product p ON p.store_id = $1 AND p.words @@ o.query
-                  JOIN mirror_product m ON m.store_id = $1 AND m.id = p.product_id
-                  WHERE p.product_id <> $2 AND m.published_at <= $3
+                  JOIN search_entry p ON p.store_id = $1 AND p.words @@ o.query
+                  WHERE p.product_id <> $2 AND p.published_at <= $3
                   LIMIT 500) a
             ORDER BY a.available DESC, a.rank DESC, a.product_id
             LIMIT 24""";

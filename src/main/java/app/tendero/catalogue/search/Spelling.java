@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -92,46 +93,30 @@ record Spelling(List<Asked> asked, Set<String> exist, Map<Integer, Set<String>> 
         return typed.isEmpty() ? 0 : SearchWords.likeness(typed, word);
     }
 
-    /** Products with all that is asked. */
-    String all() {
-        return String.join(" & ", queries());
-    }
+    /**
+     * One thing that is asked for, in words that the store has.
+     *
+     * @param own stems of what was typed, or was likely meant
+     * @param names the same and other names of it; of each all stems
+     * @param sound as it sounds in another script; empty where only spelling counts
+     */
+    record Thing(List<List<String>> own, List<List<String>> names, String sound) {}
 
-    /** Products with some of it. */
-    String some() {
-        return String.join(" | ", queries());
-    }
-
-    private List<String> queries() {
-        var queries = new ArrayList<String>();
-        for (var i = 0; i < asked.size(); i++) {
-            queries.add("(" + query(i) + ")");
-        }
-        return queries;
+    List<Thing> things() {
+        return IntStream.range(0, asked.size()).mapToObj(this::thing).toList();
     }
 
     /** Only names whose words the store has: a long list of strangers costs time. */
-    private String query(int i) {
-        var names = new LinkedHashSet<String>();
-        Stream.concat(asked.get(i).names().stream(), asked.get(i).guesses().stream())
+    private Thing thing(int i) {
+        var names = asked.get(i).names();
+        var own = new LinkedHashSet<List<String>>();
+        own.add(names.getFirst());
+        likely(i).forEach(word -> own.add(List.of(SearchWords.stem(word))));
+        var all = new LinkedHashSet<>(own);
+        Stream.concat(names.stream(), asked.get(i).guesses().stream())
                 .filter(exist::containsAll)
-                .map(Spelling::together)
-                .forEach(names::add);
-        likely(i).forEach(word -> names.add(quoted(SearchWords.stem(word))));
-        names.add(together(asked.get(i).names().getFirst()));
-        if (!asked.get(i).sound().isEmpty()) {
-            names.add(quoted(IndexedProduct.SOUND + asked.get(i).sound()));
-        }
-        return String.join(" | ", names);
-    }
-
-    private static String together(List<String> stems) {
-        return "(" + String.join(" & ", stems.stream().map(Spelling::quoted).toList()) + ")";
-    }
-
-    /** Stems are letters and digits only. */
-    static String quoted(String stem) {
-        return "'" + stem + "'";
+                .forEach(all::add);
+        return new Thing(List.copyOf(own), List.copyOf(all), asked.get(i).sound());
     }
 
     /**

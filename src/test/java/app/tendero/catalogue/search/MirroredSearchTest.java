@@ -189,6 +189,28 @@ class MirroredSearchTest {
     }
 
     @Test
+    void what_replicas_of_the_version_before_write_is_found_and_lost() {
+        var other = new StoreId(5);
+        var churros = shops.goods("casa-pepe", "churros-con-chocolate");
+        shops.put(other, List.of(churros));
+        shops.write("DELETE FROM search_entry WHERE store_id = $1", other);
+
+        shops.write(
+                """
+                INSERT INTO search_product
+                SELECT store_id, id, handle, title, type, '', vendor, '',
+                    '''%s'':1A ''~KRS'':1A ''lang'':1D'
+                FROM mirror_product WHERE store_id = $1"""
+                        .formatted(IndexedProduct.stem("churros")),
+                other);
+        var found = shops.titles(other, "churros");
+        shops.write("DELETE FROM search_product WHERE store_id = $1", other);
+
+        assertThat(found).containsExactly("Churros con Chocolate");
+        assertThat(shops.titles(other, "churros")).isEmpty();
+    }
+
+    @Test
     void a_store_whose_mirror_is_not_whole_is_not_searched_here() {
         var request = SearchRequest.of("linen shirt");
 

@@ -90,6 +90,11 @@ final class SearchKit implements AutoCloseable {
         }
     }
 
+    /** A statement that takes a store. */
+    void write(String sql, StoreId store) {
+        await(kit.database().query(sql, Tuple.of(store.value())));
+    }
+
     void remove(StoreId store, List<ProductId> products) {
         var rows = MirrorKit.rows(new ProductIndex());
         await(kit.database().inTx(tx -> rows.remove(tx, store, products)));

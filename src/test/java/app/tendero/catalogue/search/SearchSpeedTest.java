@@ -80,9 +80,7 @@ class SearchSpeedTest {
                     SearchKit.patient(kit.database().inTx(tx -> rows.put(tx, SHOP, goods))));
         }
         for (var table :
-                new String[] {
-                    "search_product", "search_word", "mirror_product", "mirror_variant"
-                }) {
+                new String[] {"search_entry", "search_word", "mirror_product", "mirror_variant"}) {
             SearchKit.await(kit.database().query("ANALYZE " + table, Tuple.tuple()));
         }
     }
