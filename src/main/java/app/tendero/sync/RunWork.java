@@ -1,5 +1,6 @@
 package app.tendero.sync;
 
+import app.tendero.platform.LostClaims;
 import app.tendero.platform.Poller;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -11,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
@@ -29,6 +31,7 @@ class RunWork {
     private final SyncConfig config;
     private final Poller claims;
     private final Poller renewals;
+    private final LostClaims lostClaims;
     private final Map<Long, Run> underWay = new ConcurrentHashMap<>();
     private volatile boolean stopping;
 
@@ -38,17 +41,20 @@ class RunWork {
         this.config = config;
         this.claims = new Poller(vertx, "sync runs", config.poll(), this::next);
         this.renewals = new Poller(vertx, "sync leases", Duration.ofSeconds(15), this::renew);
+        this.lostClaims = new LostClaims(vertx, "lost claims of sync runs", runs::letGo);
     }
 
     void up(@Observes StartupEvent event) {
         claims.start();
         renewals.start();
+        lostClaims.start();
     }
 
     void down(@Observes ShutdownEvent event) {
         stopping = true;
         claims.stop();
         renewals.stop();
+        lostClaims.stop();
         steps.stop();
     }
 
@@ -63,13 +69,18 @@ class RunWork {
     private Uni<Boolean> next() {
         return stopping || underWay.size() >= config.concurrency()
                 ? Uni.createFrom().item(false)
-                : runs.claim()
-                        .invoke(claimed -> claimed.ifPresent(this::begin))
-                        .map(Optional::isPresent);
+                : claim(UUID.randomUUID());
+    }
+
+    private Uni<Boolean> claim(UUID claim) {
+        return lostClaims
+                .watch(claim, runs.claim(claim))
+                .invoke(claimed -> claimed.ifPresent(run -> begin(claim, run)))
+                .map(Optional::isPresent);
     }
 
     /** Its next turn may have begun when this one is over: that one's place is not given away. */
-    private void begin(Run run) {
+    private void begin(UUID claim, Run run) {
         underWay.put(run.id(), run);
         Uni.createFrom()
                 .deferred(() -> steps.turn(run))
@@ -78,14 +89,15 @@ class RunWork {
                 .onTermination()
                 .invoke(() -> underWay.remove(run.id(), run))
                 .subscribe()
-                .with(done -> claims.kick(), lost -> waits(run, lost));
+                .with(done -> claims.kick(), lost -> givenBack(claim, run, lost));
     }
 
-    /** Its lease ends by itself. */
-    private static void waits(Run run, Throwable lost) {
+    /** Not even that could be noted: it goes on from its last note when PostgreSQL is back. */
+    private void givenBack(UUID claim, Run run, Throwable lost) {
         LOG.warnf(
-                "sync run %d of store %s waits for its lease: %s",
+                "sync run %d of store %s could not be noted: %s",
                 run.id(), run.store(), lost.getClass().getSimpleName());
+        lostClaims.add(claim);
     }
 
     private Uni<Boolean> renew() {

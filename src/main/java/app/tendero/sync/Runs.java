@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,20 @@ class Runs {
             RETURNING r.*
             """;
 
+    /**
+     * The fence alone does not tell a run that was given back and that nobody has taken since: what
+     * its last holder says too late, a renewal above all, must not lease it for nobody.
+     */
     private static final String HELD =
-            "store_id = $1 AND id = $2 AND fence = $3 AND next_at IS NOT NULL";
+            "store_id = $1 AND id = $2 AND fence = $3 AND next_at IS NOT NULL"
+                    + " AND lease_until IS NOT NULL";
+
+    private static final String LET_GO =
+            """
+            -- sync_run let claims go
+            UPDATE sync_run SET lease_until = NULL
+            WHERE next_at IS NOT NULL AND lease_owner = ANY($1) AND lease_until > now()
+            """;
 
     private static final String RENEW =
             """
@@ -76,14 +89,16 @@ class Runs {
             UPDATE sync_run SET state = $4, operation = $5, bytes_total = greatest(bytes_total, $6),
               objects = greatest(objects, $7), batch_now = $8, restarts = $9, waits_for = NULL, attempts = 0,
               bytes_done = CASE WHEN $10 THEN 0 ELSE bytes_done END,
-              next_at = now() + $11 * interval '1 ms', lease_until = NULL
+              next_at = now() + CASE WHEN cancel THEN 0::float8 ELSE $11 END * interval '1 ms',
+              lease_until = NULL
             WHERE\s"""
                     + HELD;
     private static final String WAIT =
             """
             -- sync_run wait
             UPDATE sync_run SET waits_for = $4, attempts = attempts + 1, batch_now = $5,
-              next_at = now() + $6 * interval '1 ms', lease_until = NULL
+              next_at = now() + CASE WHEN cancel THEN 0::float8 ELSE $6 END * interval '1 ms',
+              lease_until = NULL
             WHERE\s"""
                     + HELD;
 
@@ -105,6 +120,7 @@ class Runs {
               UPDATE sync_run SET state = $4, error = $5, finished_at = now(), next_at = NULL,
                 lease_until = NULL, waits_for = NULL
               WHERE store_id = $1 AND id = $2 AND fence = $3 AND next_at IS NOT NULL
+                AND lease_until IS NOT NULL
               RETURNING store_id, type, state, full_sync, since, retry, started_at, finished_at),
             noted AS (
               INSERT INTO sync_schedule AS s (store_id, type, next_at, done_at, since, whole_at)
@@ -149,15 +165,24 @@ class Runs {
             """;
 
     private final Database database;
-    private final UUID owner = UUID.randomUUID();
 
     Runs(Database database) {
         this.database = database;
     }
 
-    /** Takes a run that is due; nobody else does until its lease ends. */
-    Uni<Optional<Run>> claim() {
-        return database.query(CLAIM, Tuple.of(owner)).map(rows -> Rows.first(rows, Runs::run));
+    /**
+     * Takes a run that is due; nobody else does until its lease ends.
+     *
+     * @param claim by which it is found again, should the answer be lost
+     */
+    Uni<Optional<Run>> claim(UUID claim) {
+        return database.query(CLAIM, Tuple.of(claim)).map(rows -> Rows.first(rows, Runs::run));
+    }
+
+    /** Gives back whatever these claims took and still hold. */
+    Uni<Void> letGo(List<UUID> claims) {
+        var arguments = Tuple.of(claims.toArray(UUID[]::new));
+        return database.query(LET_GO, arguments).replaceWithVoid();
     }
 
     /** Keeps the lease; answers whether it is still held. */
@@ -255,7 +280,7 @@ class Runs {
                 : database.query(REMOVED, held(run, (long) things)).replaceWithVoid();
     }
 
-    /** Gives the run back until its next step is due. */
+    /** Gives the run back until its next step is due: at once, if it was called off meanwhile. */
     Uni<Void> step(Run run, Step step) {
         return database.query(
                         STEP,
@@ -272,7 +297,7 @@ class Runs {
                 .replaceWithVoid();
     }
 
-    /** Gives the run back because something is in its way. */
+    /** Gives the run back because something is in its way, which does not delay a cancelling. */
     Uni<Void> pause(Run run, Hindrance why, int batch, Duration pause) {
         return database.query(WAIT, held(run, why.word(), batch, (double) pause.toMillis()))
                 .replaceWithVoid();

@@ -136,6 +136,9 @@ class StoreInEveryQueryTest {
                                     "sync.Runs.claim",
                                     "takes whatever is due; each row says whose it is"),
                             Map.entry(
+                                    "sync.Runs.letGo",
+                                    "gives back whatever these claims took, of any store"),
+                            Map.entry(
                                     "sync.Schedules.claim",
                                     "takes whatever is due; each row says whose it is"),
                             Map.entry(

@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -157,7 +158,7 @@ class RunTest {
         var id = leftBehind(synced);
         var held = Optional.<Run>empty();
         while (held.filter(run -> run.id() == id).isEmpty()) {
-            held = done(dead.claim());
+            held = done(dead.claim(UUID.randomUUID()));
         }
         var run = held.orElseThrow();
 
