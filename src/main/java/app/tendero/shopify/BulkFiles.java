@@ -8,6 +8,7 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.core.http.HttpClient;
+import io.vertx.mutiny.core.http.HttpClientRequest;
 import io.vertx.mutiny.core.http.HttpClientResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -89,13 +90,26 @@ public class BulkFiles {
             options.putHeader("Range", "bytes=" + from + "-");
         }
         return client.request(options)
-                .chain(request -> request.send())
                 .onItem()
-                .transformToMulti(response -> body(response, from))
+                .transformToMulti(request -> answer(request, from))
                 .onFailure(IOException.class)
                 .transform(line -> new NotRead(line.getClass().getSimpleName(), false))
                 .onFailure(VertxException.class)
                 .transform(line -> new NotRead(line.getClass().getSimpleName(), false));
+    }
+
+    /** Who stops reading hangs up: else all the rest would come, for nobody. */
+    private static Multi<Buffer> answer(HttpClientRequest request, long from) {
+        return request.send()
+                .onItem()
+                .transformToMulti(response -> body(response, from))
+                .onTermination()
+                .invoke(
+                        (failure, cancelled) -> {
+                            if (failure != null || cancelled) {
+                                var unused = request.reset();
+                            }
+                        });
     }
 
     private static Multi<Buffer> body(HttpClientResponse response, long from) {
