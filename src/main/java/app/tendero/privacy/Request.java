@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param settling whether it was carried out once and is looked through a last time
  * @param begun whom it is about, once that was found out: it does not change any more, because
  *     somebody who comes back afterwards is not meant
+ * @param attempt how often it was taken, this time included, since a step of it was done
  */
 record Request(
         StoreId store,
@@ -18,4 +19,5 @@ record Request(
         boolean settling,
         Clues clues,
         Optional<Person> begun,
-        Map<String, Integer> counts) {}
+        Map<String, Integer> counts,
+        int attempt) {}

@@ -62,7 +62,7 @@ class Requests {
                     LIMIT 1 FOR UPDATE SKIP LOCKED) one
                   LIMIT 1) due
             WHERE r.store_id = due.store_id AND r.id = due.id
-            RETURNING r.store_id, r.id, r.kind, r.state, r.clues, r.shoppers, r.counts
+            RETURNING r.store_id, r.id, r.kind, r.state, r.clues, r.shoppers, r.counts, r.attempts
             """;
 
     private static final String LATELY =
@@ -73,12 +73,19 @@ class Requests {
                     AND origin <> 'shopify' AND received_at > now() - interval '1 day'
                   ORDER BY received_at DESC LIMIT $2) lately
             """;
+
+    /**
+     * Comes too late for one that was given back meanwhile: whoever has it now has it for another
+     * time, and what settles or is tried again is due before a lease would be.
+     */
     private static final String RENEW =
             """
             -- privacy_request renew
             UPDATE privacy_request SET next_at = now() + interval '5 minutes'
-            WHERE store_id = $1 AND id = $2 AND next_at IS NOT NULL
+            WHERE store_id = $1 AND id = $2 AND attempts = $3
+              AND next_at > now() + interval '2 minutes'
             """;
+
     private static final String BEGIN =
             """
             -- privacy_request begin
@@ -169,7 +176,7 @@ class Requests {
     }
 
     Uni<Void> renew(Request request) {
-        return database.query(RENEW, key(request)).replaceWithVoid();
+        return database.query(RENEW, key(request).addValue(request.attempt())).replaceWithVoid();
     }
 
     /** Notes whom it is about, before anything of them is touched. */
@@ -242,7 +249,8 @@ class Requests {
                 row.getString("state").equals("settling"),
                 clues,
                 begun,
-                counts(row.getString("counts")));
+                counts(row.getString("counts")),
+                row.getInteger("attempts"));
     }
 
     private Clues clues(StoreId store, Row row) {

@@ -30,11 +30,15 @@ public class StoreMarkets {
             -- markets due
             UPDATE store SET markets_due = now() WHERE id = $1 AND markets_due > now()""";
 
-    /** With some chance in it, so that stores that came together do not stay together. */
+    /**
+     * With some chance in it, so that stores that came together do not stay together. What changed
+     * while the shop was being asked may not be in its answer: then it is still due.
+     */
     private static final String SEEN =
             """
             -- markets seen
-            UPDATE store SET markets_due = now() + interval '6 hours' * (0.9 + 0.2 * random())
+            UPDATE store SET markets_due = CASE WHEN markets_due <= now() THEN markets_due
+              ELSE now() + interval '6 hours' * (0.9 + 0.2 * random()) END
             WHERE id = $1
             RETURNING markets""";
 

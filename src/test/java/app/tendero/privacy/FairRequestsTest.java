@@ -77,6 +77,42 @@ class FairRequestsTest {
         assertThat(await(requests.untilNextFile(new StoreId(5), 3))).isZero();
     }
 
+    @Test
+    void a_renewal_that_comes_after_the_end_of_the_work_moves_nothing() {
+        plant(6, "export", "merchant", 3, "10 minutes");
+        var held = await(requests.claim()).orElseThrow();
+        var settling = await(requests.claim()).orElseThrow();
+        var failed = await(requests.claim()).orElseThrow();
+        await(requests.settle(settling, settling.counts(), 3000));
+        await(requests.failed(failed, "IllegalStateException"));
+        move(held, "3 minutes");
+
+        await(requests.renew(held));
+        await(requests.renew(settling));
+        await(requests.renew(failed));
+
+        assertThat(secondsUntil(held)).isBetween(240L, 300L);
+        assertThat(secondsUntil(settling)).isLessThanOrEqualTo(3);
+        assertThat(secondsUntil(failed)).isLessThanOrEqualTo(10);
+    }
+
+    private void move(Request request, String ahead) {
+        await(
+                database.query(
+                        "UPDATE privacy_request SET next_at = now() + $2::text::interval"
+                                + " WHERE id = $1",
+                        Tuple.of(request.id(), ahead)));
+    }
+
+    private long secondsUntil(Request request) {
+        return await(
+                database.query(
+                                "SELECT extract(epoch FROM next_at - now())::bigint AS seconds"
+                                        + " FROM privacy_request WHERE id = $1",
+                                Tuple.of(request.id()))
+                        .map(rows -> rows.iterator().next().getLong("seconds")));
+    }
+
     private void plant(long store, String kind, String origin, int count, String ago) {
         await(
                 database.query(
