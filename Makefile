@@ -30,7 +30,7 @@ test: jdk ## all tests, the checks of the compiler and of the format
 	$(MVN) -Psandbox verify
 
 pictures: jdk ## take the pictures of the docs anew, from pages in a real browser
-	$(MVN) -q -Psandbox -Dquick test -Dscreenshot=true -Dtest='PurchaseInTheBrowserTest,HomeInTheBrowserTest,EveryPageTest'
+	$(MVN) -q -Psandbox -Dquick test -Dscreenshot=true -Dtest='PurchaseInTheBrowserTest,HomeInTheBrowserTest,DeskInTheBrowserTest,EveryPageTest'
 
 bench: $(SERVICE)/quarkus-run.jar $(SANDBOX)/quarkus-run.jar ## measure on this machine; BENCH=growth, replicas and others: see bench/README.md
 	$(JAVA_HOME)/bin/java -XX:+UseSerialGC $(BENCH_OPTIONS) -cp '$(SANDBOX)/app/*:$(SANDBOX)/lib/main/*:$(SANDBOX)/lib/boot/*' app.tendero.sandbox.bench.BenchMain $(BENCH)

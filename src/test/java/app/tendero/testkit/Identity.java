@@ -10,8 +10,18 @@ import java.util.Optional;
  * @param phone digits with country code
  * @param bsuid the id Meta gives for this store's portfolio
  * @param shape {@code full}, {@code phone} or {@code bsuid}: which of the two are shown
+ * @param name as their profile shows it
  */
-public record Identity(Optional<String> phone, Optional<String> bsuid, String shape) {
+public record Identity(Optional<String> phone, Optional<String> bsuid, String shape, String name) {
+
+    public Identity(Optional<String> phone, Optional<String> bsuid, String shape) {
+        this(phone, bsuid, shape, "Kerry");
+    }
+
+    /** The same person under another name. */
+    public Identity named(String other) {
+        return new Identity(phone, bsuid, shape, other);
+    }
 
     /** Number and BSUID, as for most people. */
     public static Identity withPhone(String phone) {
@@ -34,7 +44,7 @@ public record Identity(Optional<String> phone, Optional<String> bsuid, String sh
     }
 
     ObjectNode json() {
-        var json = JsonNodeFactory.instance.objectNode().put("name", "Kerry").put("shape", shape);
+        var json = JsonNodeFactory.instance.objectNode().put("name", name).put("shape", shape);
         phone.ifPresent(digits -> json.put("phone", digits));
         bsuid.ifPresent(id -> json.put("bsuid", id));
         return json;
