@@ -74,11 +74,17 @@ class SearchSpeedTest {
 
     private static void fill(DatabaseKit kit) {
         var rows = MirrorKit.rows(new ProductIndex());
+        var start = System.nanoTime();
         for (var from = 0; from < PRODUCTS; from += BATCH) {
             var goods = LargeShop.products(from, Math.min(BATCH, PRODUCTS - from));
             SearchKit.await(
                     SearchKit.patient(kit.database().inTx(tx -> rows.put(tx, SHOP, goods))));
         }
+        LOG.info(
+                String.format(
+                        Locale.ROOT,
+                        "search speed: %.0f products a second written",
+                        PRODUCTS * 1e9 / (System.nanoTime() - start)));
         for (var table :
                 new String[] {"search_entry", "search_word", "mirror_product", "mirror_variant"}) {
             SearchKit.await(kit.database().query("ANALYZE " + table, Tuple.tuple()));
