@@ -17,11 +17,12 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Hears from Shopify what of a catalogue changed. Bodies have the shape of Shopify's REST
- * resources, and only ids, times and whether a product is shown are read from them: the rest is
- * fetched, so that late and doubled news does no harm.
+ * resources, and only ids, times, whether a product is shown and the shop's currency are read from
+ * them: the rest is fetched, so that late and doubled news does no harm.
  *
  * <p>Topics: https://shopify.dev/docs/api/webhooks/2026-10
  */
@@ -34,6 +35,8 @@ class CatalogueNews implements ItemHandler {
 
     /** Its name and its money, and what it asks for elsewhere. */
     private static final String SHOP = "shopify.shop/update";
+
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private final Goods goods;
     private final StoreMarkets markets;
@@ -66,7 +69,7 @@ class CatalogueNews implements ItemHandler {
             case "collections" -> collection(store, deleted, body);
             case "inventory_levels" -> stock(store, body, "inventory_item_id");
             case "inventory_items" -> stock(store, body, "id");
-            default -> goods.changed(store).call(() -> markets.due(store));
+            default -> goods.shopChanged(store, currency(body)).call(() -> markets.due(store));
         };
     }
 
@@ -98,6 +101,11 @@ class CatalogueNews implements ItemHandler {
         return id(body, field)
                 .map(item -> goods.stockChanged(store, item))
                 .orElseGet(() -> goods.changed(store));
+    }
+
+    private static Optional<String> currency(JsonNode body) {
+        return Optional.of(body.path("currency").asText(""))
+                .filter(code -> CURRENCY.matcher(code).matches());
     }
 
     private static Optional<Long> id(JsonNode body, String field) {

@@ -4,6 +4,7 @@ import app.tendero.kernel.Markets;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
 import app.tendero.platform.Rows;
+import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,8 +20,7 @@ public class StoreMarkets {
             -- markets claim
             UPDATE store s SET markets_due = now() + interval '10 minutes'
             FROM (SELECT id FROM store
-                  WHERE storefront_token IS NOT NULL AND markets_due <= now()
-                    AND enabled AND uninstalled_at IS NULL
+                  WHERE markets_due <= now() AND enabled AND uninstalled_at IS NULL
                   ORDER BY markets_due LIMIT 1 FOR UPDATE SKIP LOCKED) due
             WHERE s.id = due.id
             RETURNING s.id""";
@@ -51,6 +51,14 @@ public class StoreMarkets {
             """
             -- markets keep
             UPDATE store SET markets = $2, change = $3 WHERE id = $1""";
+
+    private static final String MONEY =
+            """
+            -- store_settings money
+            WITH changed AS (
+              UPDATE store_settings SET currency = $3, version = version + 1
+              WHERE store_id = $1 AND currency = $2 RETURNING store_id)
+            UPDATE store s SET change = $4 FROM changed c WHERE s.id = $1 AND s.id = c.store_id""";
 
     private final Database database;
     private final StoreCache cache;
@@ -83,6 +91,27 @@ public class StoreMarkets {
                             }
                             return Uni.createFrom().voidItem();
                         });
+    }
+
+    /**
+     * The shop changed its own money: a store that spoke of the money before speaks of this one.
+     * Whoever ends the transaction well calls {@link #renewed}.
+     *
+     * @param before ISO 4217 code, like {@code now}
+     */
+    public Uni<Void> money(Tx tx, StoreId store, String before, String now) {
+        return Database.query(tx, CHANGE, Tuple.tuple())
+                .map(rows -> rows.iterator().next().getLong("counter"))
+                .chain(
+                        change ->
+                                Database.query(
+                                        tx, MONEY, Tuple.of(store.value(), before, now, change)))
+                .replaceWithVoid();
+    }
+
+    /** The store's settings changed here: what is remembered of them is read again. */
+    public void renewed(StoreId store) {
+        cache.drop(store);
     }
 
     private Uni<Void> change(StoreId store, Markets markets) {

@@ -26,6 +26,7 @@ public class Goods {
     private final StaleRows stale;
     private final Refresher refresher;
     private final Changes changes;
+    private final ShopMoney money;
 
     Goods(
             Database database,
@@ -34,7 +35,8 @@ public class Goods {
             MirrorStates states,
             StaleRows stale,
             Refresher refresher,
-            Changes changes) {
+            Changes changes,
+            ShopMoney money) {
         this.database = database;
         this.products = products;
         this.collections = collections;
@@ -42,6 +44,7 @@ public class Goods {
         this.stale = stale;
         this.refresher = refresher;
         this.changes = changes;
+        this.money = money;
     }
 
     /** Shopify deleted a product. */
@@ -65,7 +68,11 @@ public class Goods {
     /** A product is new or has changed. */
     public Uni<String> changed(StoreId store, ProductId product, Optional<Instant> at) {
         return stale.mark(store, Kind.PRODUCT, product.value(), at)
-                .chain(marked -> fetched(store, marked));
+                .chain(
+                        marked ->
+                                marked || !changes.hasProducts(store)
+                                        ? fetched(store, marked)
+                                        : Uni.createFrom().item("older than what is kept"));
     }
 
     /** A product must not be shown any more, and has perhaps changed otherwise. */
@@ -85,6 +92,17 @@ public class Goods {
     /** The stock of a variant changed. */
     public Uni<String> stockChanged(StoreId store, long inventoryItem) {
         return stale.markByItem(store, inventoryItem).chain(marked -> fetched(store, marked));
+    }
+
+    /**
+     * Something of the shop itself changed.
+     *
+     * @param currency the shop's own, where that is told
+     */
+    public Uni<String> shopChanged(StoreId store, Optional<String> currency) {
+        return currency.map(code -> money.told(store, code))
+                .orElseGet(() -> Uni.createFrom().item(false))
+                .chain(other -> changed(store).map(forgotten -> other ? "copied anew" : forgotten));
     }
 
     /** Something changed, and nobody says what. */

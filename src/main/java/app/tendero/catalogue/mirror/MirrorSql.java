@@ -82,8 +82,10 @@ final class MirrorSql {
     static final String STILL_THERE =
             """
             -- mirror_product still there
-            UPDATE mirror_product SET seen_at = now()
-            WHERE store_id = $1 AND id = ANY($2) AND seen_at < now()
+            UPDATE mirror_product p SET seen_at = now()
+            FROM mirror_state s
+            WHERE s.store_id = $1 AND p.store_id = $1 AND p.id = ANY($2) AND p.seen_at < now()
+              AND (s.anew_at IS NULL OR s.anew_at < p.seen_at)
             """;
 
     static final String PUT_VARIANTS =

@@ -6,6 +6,7 @@ import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 
 /** Notes how far a store's mirror is. */
@@ -16,7 +17,10 @@ class MirrorStates {
     private static final String INSTALLED =
             "coalesce((SELECT installed_at FROM store WHERE id = $1), '-infinity')";
 
-    private static final String PRODUCTS_SEEN = seen("products");
+    /** Not by a copy that was begun before its prices became others. */
+    private static final String PRODUCTS_SEEN =
+            seen("products") + "WHERE kept.anew_at IS NULL OR kept.anew_at <= $2\n";
+
     private static final String COLLECTIONS_SEEN = seen("collections");
     private static final String INVENTORY_SEEN =
             """
@@ -54,9 +58,14 @@ class MirrorStates {
                 .formatted(things, INSTALLED);
     }
 
-    /** All products of the shop are here. */
-    Uni<Void> productsSeen(StoreId store) {
-        return database.query(PRODUCTS_SEEN, Tuple.of(store.value()))
+    /**
+     * All products of the shop are here.
+     *
+     * @param begunAt when the copy began that saw them
+     */
+    Uni<Void> productsSeen(StoreId store, Instant begunAt) {
+        var arguments = Tuple.of(store.value(), ProductColumns.utc(begunAt));
+        return database.query(PRODUCTS_SEEN, arguments)
                 .chain(() -> database.query(FORGET_GRAVES, Tuple.of(store.value())))
                 .replaceWithVoid();
     }
@@ -70,7 +79,7 @@ class MirrorStates {
         return database.query(INVENTORY_SEEN, Tuple.of(store.value())).replaceWithVoid();
     }
 
-    /** What could not be read is there all the same. */
+    /** What could not be read is there all the same, unless its price is another since. */
     Uni<Void> stillThere(StoreId store, List<Long> products) {
         return products.isEmpty()
                 ? Uni.createFrom().voidItem()

@@ -28,6 +28,8 @@ import java.util.Set;
 @ApplicationScoped
 public class ProductSource implements SyncSource {
 
+    static final String TYPE = "products";
+
     static final Set<String> SCOPES = Set.of("read_products", "read_inventory");
 
     private static final int DROPPED_AT_ONCE = 500;
@@ -56,7 +58,7 @@ public class ProductSource implements SyncSource {
 
     @Override
     public String type() {
-        return "products";
+        return TYPE;
     }
 
     @Override
@@ -148,7 +150,7 @@ public class ProductSource implements SyncSource {
 
     @Override
     public Uni<Integer> finish(StoreId store, Instant startedAt) {
-        return dropUnseen(store, startedAt, 0).call(() -> states.productsSeen(store));
+        return dropUnseen(store, startedAt, 0).call(() -> states.productsSeen(store, startedAt));
     }
 
     private Uni<Integer> dropUnseen(StoreId store, Instant since, int before) {

@@ -45,6 +45,8 @@ import java.util.Set;
  *  "announceStock": true,                        send inventory_levels/update for what setStock named
  *  "order": {"variant": "1", "quantity": 2},     somebody buys in the online store; told by a webhook
  *  "markets": [{"country": "GB", "currency": "GBP", "rate": "0.85"}],   other money elsewhere; [] ends it
+ *  "currency": "USD",                            all prices are in this money now; told by shop/update
+ *  "delivery": "4.90",                           what is asked for sending an order
  *  "fulfil": "#1001",                            all of it sent, with a number to follow; told by webhooks
  *  "deliver": "#1001",                           its parcel handed over; told by webhooks
  *  "cancel": "#1001",                            cancelled and refunded; told by webhooks
@@ -63,6 +65,7 @@ import java.util.Set;
  *  "grant": ["write_draft_orders"],              the merchant says yes, and app/scopes_update tells
  *  "takeBack": ["write_draft_orders"],           the opposite
  *  "webhook": {"topic": "app/uninstalled", "payload": {}},
+ *  "steps": [{…}, {…}],                          such objects without a shop, one after the other
  *  "reset": true}                                back to the first day, before anything else
  * </pre>
  */
@@ -85,8 +88,12 @@ final class ControlDoor {
             var json =
                     new JsonObject(
                             context.body().asString() == null ? "" : context.body().asString());
-            var shop = shops.find(json.getString("shop", ""));
-            return reply(json, shop);
+            var name = json.getString("shop", "");
+            var reply = reply(json, shops.find(name));
+            for (var step : json.getJsonArray("steps", new JsonArray())) {
+                reply = reply((JsonObject) step, shops.find(name));
+            }
+            return reply;
         } catch (DecodeException | ClassCastException | IllegalArgumentException e) {
             return Reply.json(422, Map.of("error", String.valueOf(e.getMessage())));
         }
@@ -104,6 +111,12 @@ final class ControlDoor {
         grants(shop, json);
         if (json.getJsonArray("markets") instanceof JsonArray markets) {
             shop.markets(markets.stream().map(JsonObject.class::cast).map(Market::of).toList());
+        }
+        if (json.getString("currency") instanceof String currency) {
+            money(shop, currency);
+        }
+        if (json.getString("delivery") instanceof String price) {
+            shop.delivery(new BigDecimal(price));
         }
         Set<Product> changed;
         Optional<ProductCollection> collection;
@@ -129,6 +142,18 @@ final class ControlDoor {
                     webhook.getJsonObject("payload", new JsonObject()));
         }
         return Reply.json(200, Map.of("ok", true));
+    }
+
+    private void money(Shop shop, String currency) {
+        shop.currency(currency);
+        webhooks.send(
+                shop,
+                "shop/update",
+                new JsonObject()
+                        .put("id", shop.facts().id())
+                        .put("myshopify_domain", shop.domain())
+                        .put("currency", currency)
+                        .put("updated_at", shop.now().toString()));
     }
 
     private void announce(Shop shop, ProductCollection collection) {

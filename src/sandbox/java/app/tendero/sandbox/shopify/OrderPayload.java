@@ -93,7 +93,7 @@ final class OrderPayload {
 
     private void sums(JsonObject json) {
         var totals = order.totals();
-        var currency = shop.facts().currency();
+        var currency = shop.currency();
         json.put("currency", currency)
                 .put("presentment_currency", totals.market().currency())
                 .put("taxes_included", true);
@@ -191,7 +191,7 @@ final class OrderPayload {
     /** As the buyer was asked, and what that is to the shop. */
     private JsonObject set(BigDecimal amount) {
         return new JsonObject()
-                .put("shop_money", money(home(amount), shop.facts().currency()))
+                .put("shop_money", money(home(amount), shop.currency()))
                 .put("presentment_money", money(amount, order.totals().market().currency()));
     }
 
@@ -295,7 +295,7 @@ final class OrderPayload {
                 .put("last_name", customer.lastName())
                 .put("state", "disabled")
                 .put("verified_email", true)
-                .put("currency", shop.facts().currency())
+                .put("currency", shop.currency())
                 .put("tags", String.join(", ", customer.tags()))
                 .put("created_at", customer.createdAt().toString())
                 .put("updated_at", customer.createdAt().toString())

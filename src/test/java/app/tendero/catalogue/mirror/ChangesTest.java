@@ -64,7 +64,7 @@ class ChangesTest {
         put(101);
         at(replica.look());
         var begun = replica.hasProducts(store);
-        at(new MirrorStates(kit.database()).productsSeen(store));
+        at(new MirrorStates(kit.database()).productsSeen(store, NOON));
         at(replica.look());
         var whole = replica.hasProducts(store);
 
@@ -96,7 +96,7 @@ class ChangesTest {
         at(collection(store, NOON));
         at(replica.look());
         var meanwhile = List.copyOf(told);
-        at(new MirrorStates(kit.database()).productsSeen(store));
+        at(new MirrorStates(kit.database()).productsSeen(store, NOON));
         at(replica.look());
         at(new MirrorStates(kit.database()).collectionsSeen(store));
         at(replica.look());
@@ -114,14 +114,14 @@ class ChangesTest {
         var states = new MirrorStates(kit.database());
         put(101);
         at(collection(store, NOON));
-        at(states.productsSeen(store));
+        at(states.productsSeen(store, NOON));
         at(states.collectionsSeen(store));
         at(replica.look());
         told.clear();
 
         again(Shirts.shirt(101, NOON.plusSeconds(60), "69.00"));
         at(collection(store, NOON.plusSeconds(60)));
-        at(states.productsSeen(store));
+        at(states.productsSeen(store, NOON));
         at(states.collectionsSeen(store));
         at(replica.look());
         var ofTheSame = List.copyOf(told);
@@ -134,6 +134,27 @@ class ChangesTest {
         assertThat(ofTheSame).isEmpty();
         assertThat(ofOldNews).isEmpty();
         assertThat(told).containsExactly(store);
+    }
+
+    @Test
+    void a_copy_that_was_begun_before_the_prices_became_others_is_none() {
+        var replica = replica(new ArrayList<>());
+        var states = new MirrorStates(kit.database());
+        put(101);
+        sql(
+                """
+                -- test anew
+                UPDATE mirror_state SET anew_at = '2026-11-21 12:00:01Z' WHERE store_id = $1
+                """);
+
+        at(states.productsSeen(store, NOON));
+        at(replica.look());
+        var before = replica.hasProducts(store);
+        at(states.productsSeen(store, NOON.plusSeconds(2)));
+        at(replica.look());
+
+        assertThat(before).isFalse();
+        assertThat(replica.hasProducts(store)).isTrue();
     }
 
     @Test
@@ -194,7 +215,7 @@ class ChangesTest {
                 SELECT count(*) FROM gone
                 """);
         put(101);
-        at(new MirrorStates(kit.database()).productsSeen(flooded));
+        at(new MirrorStates(kit.database()).productsSeen(flooded, NOON));
         for (int i = 1; i <= 60; i++) {
             at(stale.mark(flooded, Kind.PRODUCT, i, Optional.empty()));
             at(stale.mark(store, Kind.PRODUCT, 200 + i, Optional.empty()));

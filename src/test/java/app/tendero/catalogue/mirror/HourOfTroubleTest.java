@@ -14,6 +14,7 @@ import app.tendero.testkit.Messages;
 import app.tendero.testkit.ShopDoors;
 import app.tendero.testkit.Town;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -46,6 +47,9 @@ class HourOfTroubleTest {
     private static final int APART = (int) Duration.ofHours(1).toSeconds() / CHANGES;
     private static final int FEWEST = 20;
 
+    /** Changes that are ordered with one look at the shop. */
+    private static final int AT_ONCE = 10;
+
     @Inject Database database;
     @Inject Stores stores;
 
@@ -67,8 +71,8 @@ class HourOfTroubleTest {
         assertThat(ShopFacts.ofMirror(database, store)).isEqualTo(facts());
 
         shop.control("{\"mail\": {\"seed\": 20261121}}");
-        for (int i = 1; i <= CHANGES; i++) {
-            shop.control(changed(i - CHANGES));
+        for (int i = 1; i <= CHANGES; i += AT_ONCE) {
+            shop.control(changes(i));
         }
         shop.control("{\"mail\": {\"release\": true}}");
         AtRest.await();
@@ -106,9 +110,22 @@ class HourOfTroubleTest {
         return some;
     }
 
-    /** An order for something to happen in the shop, so many steps before the hour is over. */
-    private String changed(int steps) {
+    /** Some orders, each for something else in the shop: what one changes the next leaves alone. */
+    private String changes(int from) {
         var now = shop.goods();
+        var orders = new ArrayList<String>();
+        for (int i = from; i < from + AT_ONCE; i++) {
+            orders.add(changed(i - CHANGES, now));
+        }
+        return "{\"steps\": " + orders + "}";
+    }
+
+    /**
+     * An order for something to happen in the shop, so many steps before the hour is over.
+     *
+     * @param now what nothing happened to yet; loses what this is about
+     */
+    private String changed(int steps, JsonNode now) {
         for (int tries = 0; tries < 20; tries++) {
             var kind = Change.values()[chance.nextInt(Change.values().length)];
             var order = order(kind, now);
@@ -142,12 +159,17 @@ class HourOfTroubleTest {
         ORDERED,
         FULFILLED,
         DELIVERED,
-        CANCELLED
+        CANCELLED;
+
+        boolean isOfAProduct() {
+            return compareTo(DELETED) <= 0;
+        }
     }
 
     /** Empty where the shop has nothing of which this could be said. */
     private Optional<String> order(Change change, JsonNode now) {
-        var product = any(now.path("products"));
+        var product =
+                change.isOfAProduct() ? taken(now.path("products")) : MissingNode.getInstance();
         var id = product.path("id").asText();
         var variant = any(product.path("variants")).path("id").asText();
         return switch (change) {
@@ -203,7 +225,7 @@ class HourOfTroubleTest {
         if (all.isEmpty() && change != Change.COLLECTION_NEW) {
             return Optional.empty();
         }
-        var id = any(all).path("id").asText();
+        var id = change == Change.COLLECTION_NEW ? "" : taken(all).path("id").asText();
         var ids = new ArrayList<>(productIds(now));
         Collections.shuffle(ids, chance);
         var some = ids.subList(0, change == Change.COLLECTION_CUT ? 3 : ids.size() / 2);
@@ -220,7 +242,7 @@ class HourOfTroubleTest {
                             "\"collection\": {\"title\": \"New shelf %d\", \"products\": %s}"
                                     .formatted(number(), some));
             default ->
-                    all.size() > 2 ? Optional.of("\"deleteCollection\": " + id) : Optional.empty();
+                    all.size() > 1 ? Optional.of("\"deleteCollection\": " + id) : Optional.empty();
         };
     }
 
@@ -251,7 +273,6 @@ class HourOfTroubleTest {
         var open =
                 StreamSupport.stream(now.path("orders").spliterator(), false)
                         .filter(order -> fits(change, order))
-                        .map(order -> order.path("name").asText())
                         .toList();
         var word =
                 Map.of(
@@ -259,10 +280,12 @@ class HourOfTroubleTest {
                                 Change.DELIVERED, "deliver",
                                 Change.CANCELLED, "cancel")
                         .get(change);
-        return open.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        "\"%s\": \"%s\"".formatted(word, open.get(chance.nextInt(open.size()))));
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        var one = open.get(chance.nextInt(open.size()));
+        takeOut(now.path("orders"), one);
+        return Optional.of("\"%s\": \"%s\"".formatted(word, one.path("name").asText()));
     }
 
     private static boolean fits(Change change, JsonNode order) {
@@ -276,6 +299,22 @@ class HourOfTroubleTest {
 
     private JsonNode any(JsonNode array) {
         return array.isEmpty() ? array : array.get(chance.nextInt(array.size()));
+    }
+
+    /** One of them, which nobody finds there afterwards. */
+    private JsonNode taken(JsonNode array) {
+        var one = any(array);
+        takeOut(array, one);
+        return one;
+    }
+
+    private static void takeOut(JsonNode array, JsonNode one) {
+        var all = array.elements();
+        while (all.hasNext()) {
+            if (all.next() == one) {
+                all.remove();
+            }
+        }
     }
 
     private int number() {

@@ -251,9 +251,11 @@ class CheckoutTest {
 
     @Test
     void a_draft_order_is_paid_on_its_invoice_page() {
+        world.control(Map.of("shop", "linen-house", "delivery", "4.90"));
         var create =
                 "mutation($input: DraftOrderInput!) { draftOrderCreate(input: $input) "
-                        + "{ draftOrder { id invoiceUrl } userErrors { message } } }";
+                        + "{ draftOrder { id invoiceUrl subtotalPriceSet { shopMoney { amount } }"
+                        + " totalPriceSet { shopMoney { amount } } } userErrors { message } } }";
         var input =
                 Map.of(
                         "lineItems",
@@ -274,16 +276,21 @@ class CheckoutTest {
         world.form(draft.getString("invoiceUrl"), Map.of());
 
         assertThat(page.body()).contains("3 quai de la Fosse");
+        assertThat(draft.getJsonObject("totalPriceSet"))
+                .as("nobody has chosen a delivery")
+                .isEqualTo(draft.getJsonObject("subtotalPriceSet"));
         var order = world.nextWebhook().json();
+        assertThat(order.getString("total_price")).isEqualTo("73.90");
         assertThat(order.getString("tags")).isEqualTo("whatsapp");
         assertThat(order.getString("source_name")).isEqualTo("shopify_draft_order");
         assertThat(order.getJsonArray("note_attributes").encode()).contains("c-11");
         var status =
                 world.admin(
                         LINEN_HOUSE,
-                        "query($id: ID!) { draftOrder(id: $id) { status order { name } } }",
+                        "query($id: ID!) { draftOrder(id: $id) { status order { name }"
+                                + " totalPriceSet { shopMoney { amount } } } }",
                         Map.of("id", draft.getString("id")));
-        assertThat(status.encode()).contains("COMPLETED").contains("#1005");
+        assertThat(status.encode()).contains("COMPLETED").contains("#1005").contains("73.9");
     }
 
     @Test

@@ -59,7 +59,7 @@ final class AdminDrafts {
                         value ->
                                 AdminSales.address(
                                         value.checkout().details().buyer().address(), value.id()))
-                .ask("currencyCode", (value, ask) -> ask.shop().facts().currency())
+                .ask("currencyCode", (value, ask) -> ask.shop().currency())
                 .ask(
                         "presentmentCurrencyCode",
                         (value, ask) -> value.checkout().market(ask.shop()).currency())
@@ -69,16 +69,25 @@ final class AdminDrafts {
                         "lineItems",
                         (value, ask) ->
                                 Connections.page(value.checkout().lines(), ask, Checkout.Line::id))
-                .ask("totalPriceSet", (value, ask) -> bag(value, ask, Totals::total))
+                .ask("totalPriceSet", (value, ask) -> bag(value, ask, sum(value)))
                 .ask("subtotalPriceSet", (value, ask) -> bag(value, ask, Totals::subtotal))
                 .ask("totalDiscountsSet", (value, ask) -> bag(value, ask, Totals::discount))
-                .ask("totalShippingPriceSet", (value, ask) -> bag(value, ask, Totals::shipping))
+                .ask("totalShippingPriceSet", (value, ask) -> bag(value, ask, delivery(value)))
                 .ask("totalTaxSet", (value, ask) -> Values.moneyBag(Money.ZERO, ask.shop()));
         line(wiring);
     }
 
     private static Object bag(Checkout.Line line, BigDecimal amount, Ask ask) {
         return Values.moneyBag(amount, ask.shop(), line.market(ask.shop()));
+    }
+
+    /** How it is sent, the buyer chooses in the checkout: until then nothing is asked for that. */
+    private static Function<Totals, BigDecimal> delivery(DraftOrder draft) {
+        return order(draft).isPresent() ? Totals::shipping : totals -> Money.ZERO;
+    }
+
+    private static Function<Totals, BigDecimal> sum(DraftOrder draft) {
+        return order(draft).isPresent() ? Totals::total : Totals::subtotal;
     }
 
     private static Object bag(DraftOrder draft, Ask ask, Function<Totals, BigDecimal> amount) {

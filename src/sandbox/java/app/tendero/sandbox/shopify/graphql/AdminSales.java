@@ -61,7 +61,7 @@ final class AdminSales {
                 .of("discountCodes", value -> value.terms().discountCodes())
                 .of("customAttributes", value -> Values.attributes(value.terms().attributes()))
                 .of("customer", Order::customer)
-                .ask("currencyCode", (value, ask) -> ask.shop().facts().currency())
+                .ask("currencyCode", (value, ask) -> ask.shop().currency())
                 .of("presentmentCurrencyCode", value -> value.totals().market().currency())
                 .ask("statusPageUrl", (value, ask) -> ask.links().order(value));
     }

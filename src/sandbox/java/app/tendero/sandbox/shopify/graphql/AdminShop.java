@@ -47,7 +47,7 @@ final class AdminShop {
                 .of("myshopifyDomain", Shop::domain)
                 .ask("primaryDomain", (value, ask) -> domain(value, ask))
                 .ask("url", (value, ask) -> ask.links().base())
-                .of("currencyCode", value -> value.facts().currency())
+                .of("currencyCode", value -> value.currency())
                 .of("enabledPresentmentCurrencies", Localization::currencies)
                 .of("ianaTimezone", value -> value.store().timezone())
                 .of("timezoneOffsetMinutes", AdminShop::offsetMinutes)
@@ -68,7 +68,7 @@ final class AdminShop {
                                         "shopifyPlus",
                                         false))
                 .ask("shopPolicies", AdminShop::policies)
-                .of("shipsToCountries", value -> List.of(value.store().country()))
+                .of("shipsToCountries", Localization::countries)
                 .of("metafield", value -> null)
                 .of("metafields", value -> Connections.empty())
                 .ask("storefrontAccessTokens", (value, ask) -> StorefrontTokens.page(ask));

@@ -27,6 +27,11 @@ final class Localization {
         return all(shop).stream().map(Market::currency).distinct().toList();
     }
 
+    /** The shop's own first. */
+    static List<String> countries(Shop shop) {
+        return all(shop).stream().map(Market::country).distinct().toList();
+    }
+
     private static List<Market> all(Shop shop) {
         var all = new ArrayList<Market>();
         all.add(shop.home());

@@ -44,10 +44,10 @@ final class StorefrontCatalogue {
                         value ->
                                 Values.object(
                                         "currencyCode",
-                                        value.facts().currency(),
+                                        value.currency(),
                                         "enabledPresentmentCurrencies",
                                         Localization.currencies(value)))
-                .of("moneyFormat", value -> "{{amount}} " + value.facts().currency())
+                .of("moneyFormat", value -> "{{amount}} " + value.currency())
                 .ask(
                         "primaryDomain",
                         (value, ask) ->

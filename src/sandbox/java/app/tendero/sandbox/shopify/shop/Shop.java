@@ -37,6 +37,8 @@ public final class Shop {
     private final AtomicLong nextId;
     private volatile String signingSecret;
     private volatile List<Market> markets;
+    private volatile String currency;
+    private volatile BigDecimal delivery;
 
     Shop(ShopFacts facts, Catalogue catalogue, LeakyBucket bucket, ShopClock clock) {
         this.facts = facts;
@@ -47,6 +49,8 @@ public final class Shop {
         this.nextId = new AtomicLong(6_100_000_000_000L + facts.id() % 1_000_000 * STEP * 1_000);
         this.signingSecret = store().shopify().apiSecret();
         this.markets = facts.markets();
+        this.currency = facts.currency();
+        this.delivery = facts.shipping();
         tokens.accept(store().shopify().accessToken());
         tokens.acceptStorefront(store().shopify().storefrontToken());
     }
@@ -65,7 +69,22 @@ public final class Shop {
 
     /** Where it asks for its own money. */
     public Market home() {
-        return new Market(store().country(), facts.currency(), BigDecimal.ONE);
+        return new Market(store().country(), currency, BigDecimal.ONE);
+    }
+
+    /** The money of its prices. */
+    public String currency() {
+        return currency;
+    }
+
+    /** From now on its prices are in another money; the amounts stay. */
+    public void currency(String code) {
+        currency = code;
+    }
+
+    /** From now on this is asked for sending an order, in the shop's money. */
+    public void delivery(BigDecimal price) {
+        delivery = price;
     }
 
     /** Where it asks for other money. */
@@ -198,7 +217,7 @@ public final class Shop {
                         .map(discount -> discount.of(lines))
                         .reduce(Money.ZERO, BigDecimal::add);
         var off = codes.add(checkout.details().discount()).min(lines);
-        var shipping = checkout.market(this).of(facts.shipping());
+        var shipping = checkout.market(this).of(delivery);
         return new Totals(
                 lines, off, shipping, lines.subtract(off).add(shipping), checkout.market(this));
     }
