@@ -19,9 +19,10 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Learns in the background where stores ask for other money than their own: a question of the
- * Storefront API, which costs no points, a few times a day and when the shop changed. So a chat
- * never waits for it, and a store with one market pays nothing for those with several.
+ * Learns in the background where stores ask for other money than their own: a question a few times
+ * a day and when the shop changed, to the Storefront API, where it costs no points, else to the
+ * Admin API. So a chat never waits for it, and a store with one market pays nothing for those with
+ * several.
  */
 @ApplicationScoped
 class MarketCare {
@@ -59,7 +60,6 @@ class MarketCare {
 
     private Uni<Void> asked(StoreId id) {
         return stores.byId(id)
-                .map(found -> found.filter(MarketCare::canBeAsked))
                 .chain(found -> asked(found))
                 .onFailure()
                 .invoke(why -> LOG.warnf("store %s: markets not read: %s", id, why.toString()))
@@ -71,10 +71,6 @@ class MarketCare {
         return found.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : queries.markets(found.get()).chain(answer -> judged(found.get().id(), answer));
-    }
-
-    private static boolean canBeAsked(Store store) {
-        return store.shopify().storefrontToken().isPresent();
     }
 
     /** Who does not answer now is asked again soon. */

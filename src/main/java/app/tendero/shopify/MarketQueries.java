@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a shop asks for in other countries. Where it asks for other money the Storefront API tells
- * anybody; what a thing costs there tells the Admin API for everything it knows, whatever the
- * token's channel shows.
+ * in one question, the Admin API with more of them where there is no Storefront token; what a thing
+ * costs there tells the Admin API for everything it knows, whatever the token's channel shows.
  *
  * <p>https://shopify.dev/docs/api/admin-graphql/2026-10/input-objects/ContextualPricingContext
  */
@@ -39,9 +39,11 @@ public class MarketQueries {
             Operation.query(Variants.class, 520, "market-variants");
 
     private final ShopifyClient client;
+    private final MarketCurrencies currencies;
 
-    MarketQueries(ShopifyClient client) {
+    MarketQueries(ShopifyClient client, MarketCurrencies currencies) {
         this.client = client;
+        this.currencies = currencies;
     }
 
     /** The cheapest and the dearest variant of a product. */
@@ -52,9 +54,11 @@ public class MarketQueries {
      */
     public record Price(Money price, Optional<Money> compareAt) {}
 
-    /** Where other money is asked than at home; needs a storefront token. */
+    /** Where other money is asked than at home. */
     public Uni<ShopifyAnswer<Markets>> markets(Store store) {
-        return client.ask(store, MARKETS, Map.of()).map(answer -> answer.map(Localized::markets));
+        return store.shopify().storefrontToken().isPresent()
+                ? client.ask(store, MARKETS, Map.of()).map(answer -> answer.map(Localized::markets))
+                : currencies.of(store);
     }
 
     /**

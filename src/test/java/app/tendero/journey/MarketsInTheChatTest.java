@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tendero.sandbox.DemoStores;
 import app.tendero.sandbox.DemoStores.DemoStore;
+import app.tendero.sandbox.world.BenchIds;
 import app.tendero.testkit.Answer;
 import app.tendero.testkit.Eventually;
 import app.tendero.testkit.Identity;
+import app.tendero.testkit.Messages;
 import app.tendero.testkit.Phones;
 import app.tendero.testkit.ShopDoors;
 import app.tendero.testkit.Shopper;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A shop that asks for pounds in Britain and dollars in America sells to people of both, and of
- * elsewhere: what they see is what they pay. The shop is the pretend bench-1070.
+ * elsewhere: what they see is what they pay. The shops are the pretend bench-1070 and bench-1162.
  */
 @QuarkusTest
 class MarketsInTheChatTest {
@@ -65,6 +67,37 @@ class MarketsInTheChatTest {
     }
 
     @Test
+    void a_shop_without_a_storefront_token_sells_for_pounds_by_a_link() {
+        var plain = DemoStores.bench(1162);
+        town.shop(plain)
+                .control(
+                        """
+                        {"reset": true,
+                         "markets": [{"country": "GB", "currency": "GBP", "rate": "0.80"}]}""");
+        town.register(plain);
+        town.operator()
+                .put(
+                        "/api/v1/stores/" + plain.domain(),
+                        Messages.of("{\"clear\": [\"storefront_token\"]}"))
+                .orFail(200);
+        town.shop(plain)
+                .control("{\"webhook\": {\"topic\": \"shop/update\", \"payload\": {\"id\": 1}}}");
+        var kerry = from(plain, "4477");
+        Eventually.is(
+                () -> "pounds; last " + kerry.last().text(),
+                Eventually.PATIENCE,
+                () -> kerry.opens("product:" + BenchIds.product(1162, 3)).text().contains("£6.40"));
+
+        var pay = kerry.opens("buy:" + BenchIds.variant(1162, 3) + ":2");
+        var order = kerry.pays(pay.link());
+
+        assertThat(pay.text()).contains("£12.80").doesNotContain("€");
+        assertThat(pay.link().toString()).contains("/cart/");
+        assertThat(order.json().path("currency").asText()).isEqualTo("GBP");
+        assertThat(order.total()).isEqualTo("12.80");
+    }
+
+    @Test
     void who_has_it_sent_elsewhere_sees_what_changes_before_paying() {
         var kerry = from("35389");
         Eventually.is(
@@ -92,8 +125,12 @@ class MarketsInTheChatTest {
 
     /** Somebody whose number begins so. */
     private Shopper from(String beginning) {
+        return from(SHOP, beginning);
+    }
+
+    private Shopper from(DemoStore store, String beginning) {
         var phone = beginning + Phones.next().substring(5);
-        var shopper = town.shopperAt(SHOP, Identity.withPhone(phone));
+        var shopper = town.shopperAt(store, Identity.withPhone(phone));
         shopper.asks("hi");
         return shopper;
     }

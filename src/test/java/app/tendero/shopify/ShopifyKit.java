@@ -122,7 +122,7 @@ public final class ShopifyKit implements AutoCloseable {
     }
 
     public MarketQueries markets() {
-        return new MarketQueries(client);
+        return new MarketQueries(client, new MarketCurrencies(client));
     }
 
     public MirrorQueries mirror() {
