@@ -4,6 +4,7 @@ import app.tendero.inbox.Item;
 import app.tendero.inbox.ItemHandler;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.StoredJson;
+import app.tendero.sync.Applied;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
@@ -15,6 +16,10 @@ import java.util.Set;
 /**
  * Hears from Shopify what becomes of orders, parcels, returns and customers. Webhooks come late,
  * twice and in any order; what is older than what is kept changes nothing.
+ *
+ * <p>{@code returns/update} is not among them: it tells which things of a return were changed, and
+ * neither the chat nor a ticket shows those. Whatever a shopper is told, that a return was asked
+ * for, agreed to, refused, called off or closed, has a topic of its own.
  *
  * <p>Topics: https://shopify.dev/docs/api/webhooks
  */
@@ -46,21 +51,28 @@ class OrderNews implements ItemHandler {
                     "returns/process",
                     "returns/close",
                     "returns/reopen");
+
+    /** What a customer agreed to is fetched: its webhook has no time to be compared by. */
+    private static final String CONSENT = "customers_whats_app_marketing_consent/update";
+
     private static final String PASSED_OVER = "nothing to keep";
 
     private final OrderRows orders;
     private final ParcelRows parcels;
     private final CustomerRows customers;
+    private final CustomerSource people;
     private final List<ReturnListener> listeners;
 
     OrderNews(
             OrderRows orders,
             ParcelRows parcels,
             CustomerRows customers,
+            CustomerSource people,
             @All List<ReturnListener> listeners) {
         this.orders = orders;
         this.parcels = parcels;
         this.customers = customers;
+        this.people = people;
         this.listeners = listeners;
     }
 
@@ -71,6 +83,7 @@ class OrderNews implements ItemHandler {
                 && (ORDERS.contains(topic)
                         || CUSTOMERS.contains(topic)
                         || PARCELS.contains(topic)
+                        || topic.equals(CONSENT)
                         || OTHERS.contains(topic));
     }
 
@@ -87,6 +100,9 @@ class OrderNews implements ItemHandler {
         }
         if (CUSTOMERS.contains(topic)) {
             return customer(store, told);
+        }
+        if (topic.equals(CONSENT)) {
+            return consent(store, told);
         }
         return PARCELS.contains(topic) ? parcel(store, told) : other(store, topic, told);
     }
@@ -127,6 +143,22 @@ class OrderNews implements ItemHandler {
                                         .put(store, List.of(customer))
                                         .map(written -> written == 0 ? "older" : "kept"))
                 .orElseGet(OrderNews::passedOver);
+    }
+
+    private Uni<String> consent(StoreId store, JsonNode told) {
+        return Told.id(told.path("customer_id"))
+                .or(() -> Told.id(told.path("id")))
+                .map(id -> people.refresh(store, List.of(id)).map(OrderNews::fetched))
+                .orElseGet(OrderNews::passedOver);
+    }
+
+    private static String fetched(Applied applied) {
+        applied.trouble()
+                .ifPresent(
+                        trouble -> {
+                            throw new IllegalStateException("not fetched: " + trouble.word());
+                        });
+        return "fetched";
     }
 
     private Uni<String> parcel(StoreId store, JsonNode told) {

@@ -27,6 +27,10 @@ public class WebhookSubscriptions {
     private static final Operation<Created> CREATE =
             Operation.mutation(Created.class, 10, "webhook-subscription-create");
 
+    /** What happened, where that takes two words. */
+    private static final List<String> TWO_WORDS =
+            List.of("_scopes_update", "_out_of_stock", "_in_stock", "_partially_fulfilled");
+
     private final ShopifyClient client;
 
     WebhookSubscriptions(ShopifyClient client) {
@@ -73,7 +77,7 @@ public class WebhookSubscriptions {
     /** A topic's own name: its last word is what happened. */
     private static String topic(String constant) {
         var words = constant.toLowerCase(Locale.ROOT);
-        for (var two : List.of("_scopes_update", "_out_of_stock", "_in_stock")) {
+        for (var two : TWO_WORDS) {
             if (words.endsWith(two)) {
                 return words.substring(0, words.length() - two.length()) + "/" + two.substring(1);
             }

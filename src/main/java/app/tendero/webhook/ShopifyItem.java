@@ -138,6 +138,7 @@ record ShopifyItem(String payload, Optional<ConversationId> conversation) {
             case "products", "collections" -> "products";
             case "inventory_levels", "inventory_items" -> "stock";
             case "orders", "fulfillments", "fulfillment_events", "refunds", "returns" -> "orders";
+            case "customers_whats_app_marketing_consent" -> "customers";
             case "customers" -> COMPLIANCE.contains(topic) ? "app" : "customers";
             default -> "app";
         };

@@ -57,6 +57,7 @@ class WebhookRegistrations {
     /** What is of use to us; the compliance topics are told to no custom app. */
     static final List<String> TOPICS =
             List.of(
+                    "app/scopes_update",
                     "app/uninstalled",
                     "bulk_operations/finish",
                     "collections/create",
@@ -65,18 +66,30 @@ class WebhookRegistrations {
                     "customers/create",
                     "customers/delete",
                     "customers/update",
+                    "customers_whats_app_marketing_consent/update",
                     "fulfillment_events/create",
                     "fulfillments/create",
                     "fulfillments/update",
+                    "inventory_items/update",
                     "inventory_levels/update",
                     "orders/cancelled",
                     "orders/create",
+                    "orders/delete",
+                    "orders/edited",
                     "orders/fulfilled",
                     "orders/paid",
+                    "orders/partially_fulfilled",
                     "orders/updated",
                     "products/create",
                     "products/delete",
                     "products/update",
+                    "returns/approve",
+                    "returns/cancel",
+                    "returns/close",
+                    "returns/decline",
+                    "returns/process",
+                    "returns/reopen",
+                    "returns/request",
                     "shop/update");
 
     private final VisibleStores visible;

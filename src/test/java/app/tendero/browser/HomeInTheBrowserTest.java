@@ -9,6 +9,7 @@ import app.tendero.testkit.Eventually;
 import app.tendero.testkit.Messages;
 import app.tendero.testkit.Rows;
 import app.tendero.testkit.SessionToken;
+import app.tendero.testkit.Shopper;
 import app.tendero.testkit.Town;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -126,6 +127,60 @@ class HomeInTheBrowserTest {
 
     private static Locator metric(AdminScreen admin, String name) {
         return admin.app().locator("[data-metric='" + name + "']");
+    }
+
+    @Test
+    void a_wish_is_settled_and_the_merchant_hears_where_nobody_can_tell_the_shopper() {
+        var kerry = town.shopperAt(LINEN_HOUSE);
+        var first = wishesToCancel(kerry);
+        var late = town.shopperAt(LINEN_HOUSE);
+        var second = wishesToCancel(late);
+        var admin = open("/");
+
+        wish(admin, first).getByText("Done").click();
+        assertThat(wish(admin, first)).hasCount(0);
+        var closed =
+                Rows.change(
+                        "UPDATE conversation c SET window_until = now() - interval '1 minute'"
+                                + " FROM order_request r WHERE r.id = "
+                                + wish(admin, second).getAttribute("data-wish")
+                                + " AND c.store_id = r.store_id AND c.id = r.conversation_id");
+        wish(admin, second).getByText("Not possible").click();
+
+        assertThat(closed).isEqualTo(1);
+        assertThat(wish(admin, second))
+                .containsText("WhatsApp lets nobody tell them in the chat. Please tell them by");
+        assertThat(wish(admin, second).locator("s-button")).hasCount(0);
+        assertThat(Axe.findings(page)).isEmpty();
+        assertThat(kerry.awaitsAnswer().text()).contains("has cancelled your order *" + first);
+        assertThat(late.hearsUntilQuiet()).isEmpty();
+        assertThat(open("/").app().locator("[data-wish]").filter(of(second))).hasCount(0);
+        assertThat(complaints()).isEmpty();
+    }
+
+    private static Locator wish(AdminScreen admin, String order) {
+        return admin.app().locator("[data-wish]").filter(of(order));
+    }
+
+    private static Locator.FilterOptions of(String order) {
+        return new Locator.FilterOptions().setHasText("Cancel order " + order);
+    }
+
+    /** Buys something and asks to cancel it; answers the order's name. */
+    private static String wishesToCancel(Shopper shopper) {
+        shopper.asks("hi");
+        var card = shopper.asks("savon de marseille");
+        shopper.opens(card.choiceOf("cart.add:").id());
+        var order = shopper.pays(shopper.chooses("Check out").link()).name();
+        shopper.awaitsAnswer();
+        Eventually.is(
+                () -> "its order; got " + shopper.last(),
+                Eventually.PATIENCE,
+                () -> shopper.asks("where is my order?").text().contains(order));
+        shopper.asks("cancel my order");
+        shopper.chooses("Yes, cancel it");
+        shopper.hearsUntilQuiet();
+        return order;
     }
 
     @Test

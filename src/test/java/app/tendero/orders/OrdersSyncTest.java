@@ -11,6 +11,7 @@ import app.tendero.privacy.Person;
 import app.tendero.testkit.Eventually;
 import app.tendero.testkit.Messages;
 import app.tendero.testkit.Phones;
+import app.tendero.testkit.Rows;
 import app.tendero.testkit.Town;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class OrdersSyncTest {
 
     private static final Set<String> OVER = Set.of("done", "failed", "cancelled");
+    private static final long MARIA = 6901220166209L;
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
 
     private final Town town = Town.open();
@@ -78,6 +80,31 @@ class OrdersSyncTest {
         assertThat(rows("order_line", store)).isZero();
         assertThat(rows("order_contact", store)).isZero();
         assertThat(rows("customer_known", store)).isZero();
+    }
+
+    @Test
+    void what_a_customer_agreed_to_is_fetched_when_it_is_told_to_have_changed() {
+        var unused = over(begun("customers"));
+        var before = consent();
+        Rows.change("UPDATE customer_known SET whatsapp_consent = 'old' WHERE id = " + MARIA);
+
+        town.shop(CASA_PEPE)
+                .control(
+                        """
+                        {"webhook": {"topic": "customers_whats_app_marketing_consent/update",
+                          "payload": {"customer_id": %d}}}"""
+                                .formatted(MARIA));
+
+        Eventually.is(
+                () -> "fetched; is " + consent(),
+                Eventually.PATIENCE,
+                () -> consent().equals(before));
+        assertThat(before).isNotEmpty();
+    }
+
+    private static String consent() {
+        return Rows.column("SELECT whatsapp_consent FROM customer_known WHERE id = " + MARIA)
+                .getFirst();
     }
 
     @Test
