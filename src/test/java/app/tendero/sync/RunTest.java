@@ -12,8 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -156,11 +156,7 @@ class RunTest {
         var synced = new Synced(town, 1008);
         var dead = new Runs(database);
         var id = leftBehind(synced);
-        var held = Optional.<Run>empty();
-        while (held.filter(run -> run.id() == id).isEmpty()) {
-            held = done(dead.claim(UUID.randomUUID()));
-        }
-        var run = held.orElseThrow();
+        var run = heldByTheDead(synced, id);
 
         var whileHeld = synced.run(id).path("status").asText();
         AtRest.count(
@@ -176,16 +172,39 @@ class RunTest {
         assertThat(late).isEqualTo(After.LOST);
     }
 
-    /** A run that begins only when the test has its lease: until then it is due for nobody. */
-    private long leftBehind(Synced synced) {
+    /** A run that somebody began who is not heard of any more. */
+    private static long leftBehind(Synced synced) {
         return AtRest.count(
                 """
                 INSERT INTO sync_run (store_id, type, origin, full_sync, priority, batch_size,
-                  batch_now, state, next_at, served_at)
-                VALUES (%d, 'shelf', 'operator', true, 2, 10, 10, 'waiting', now(), 'epoch')
+                  batch_now, state, next_at, served_at, started_at, lease_until, fence)
+                VALUES (%d, 'shelf', 'operator', true, 2, 10, 10, 'waiting', now(), 'epoch',
+                  now(), now() + interval '1 minute', 1)
                 RETURNING id
                 """
                         .formatted(synced.id.value()));
+    }
+
+    private static Run heldByTheDead(Synced synced, long id) {
+        return new Run(
+                synced.id,
+                id,
+                "shelf",
+                true,
+                Optional.empty(),
+                false,
+                10,
+                10,
+                RunState.WAITING,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                0,
+                0,
+                0,
+                Instant.now(),
+                1);
     }
 
     @Test
