@@ -106,6 +106,8 @@ public class Pools implements PgPoolCreator {
         var program = given.equals(DRIVER) ? "tendero" : given;
         server.addProperty(PROGRAM, program + " " + pool); // seen in pg_stat_activity
         server.setConnectTimeout(millis(waits.connect())).setTcpKeepAlive(true);
+        // by itself it plans every statement of over 2,048 characters anew each time
+        server.setPreparedStatementCacheSqlFilter(sql -> true);
         return server;
     }
 
