@@ -1,5 +1,6 @@
 package app.tendero.inbox;
 
+import app.tendero.platform.Batches;
 import app.tendero.platform.Columns;
 import app.tendero.platform.Database;
 import app.tendero.platform.Poller;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands messages that are done to the lasting log, a few seconds after they were. A row that has
@@ -30,7 +32,14 @@ import java.util.List;
 @ApplicationScoped
 class Handover {
 
-    static final int ROWS = 500;
+    /** Some 5 ms of work: what others wait for meanwhile is not held up. */
+    static final int ROWS = 128;
+
+    /** How long a transaction may take to commit what bears the moment of its begin. */
+    private static final Duration OVERLAP = Duration.ofSeconds(1);
+
+    /** How often what took longer than that is looked for. */
+    private static final Duration WHOLE_LOOKS = Duration.ofSeconds(15);
 
     static final String MARK =
             """
@@ -95,11 +104,26 @@ class Handover {
     private final List<IncomingLog> logs;
     private final Poller poller;
 
-    Handover(Database database, IncomingRows rows, @All List<IncomingLog> logs, Vertx vertx) {
+    /** Up to when the last batch went, and when all since the mark was looked at; by its clock. */
+    private volatile @Nullable OffsetDateTime reached;
+
+    private volatile long wholeLook;
+
+    Handover(
+            Database database,
+            Batches batches,
+            IncomingRows rows,
+            @All List<IncomingLog> logs,
+            Vertx vertx) {
         this.database = database;
         this.rows = rows;
         this.logs = logs;
-        this.poller = new Poller(vertx, "inbox hand-over", Duration.ofSeconds(5), this::some);
+        this.poller =
+                new Poller(
+                        vertx,
+                        "inbox hand-over",
+                        Duration.ofSeconds(5),
+                        () -> batches.rested(this::some));
     }
 
     void up(@Observes StartupEvent event) {
@@ -112,42 +136,61 @@ class Handover {
 
     /** One batch; whether there may be more. */
     Uni<Boolean> some() {
+        long now = System.nanoTime();
+        var from = reached;
+        if (from != null && now - wholeLook < WHOLE_LOOKS.toNanos()) {
+            return recent(from.minus(OVERLAP));
+        }
         return database.query(READ_MARK, Tuple.tuple())
                 .map(found -> found.iterator().next().getOffsetDateTime("mark"))
                 .call(this::goOn)
-                .chain(mark -> handOver(TAKE, Tuple.of(mark, ROWS), TAKEN));
+                .chain(this::recent)
+                .invoke(() -> wholeLook = now);
+    }
+
+    private Uni<Boolean> recent(OffsetDateTime from) {
+        return handOver(TAKE, Tuple.of(from, ROWS), TAKEN)
+                .invoke(batch -> reached = batch.last() == null ? reached : batch.last())
+                .map(Batch::isFull);
+    }
+
+    /** How many were handed over, and when the last of them was done. */
+    private record Batch(int count, @Nullable OffsetDateTime last) {
+
+        boolean isFull() {
+            return count >= ROWS;
+        }
     }
 
     /** The same for rows that are about to be deleted, in the transaction that deletes them. */
     Uni<Boolean> old(int days) {
-        return handOver(TAKE_OLD, Tuple.of(days, ROWS), DELETE);
+        return handOver(TAKE_OLD, Tuple.of(days, ROWS), DELETE).map(Batch::isFull);
     }
 
     private Uni<?> goOn(OffsetDateTime mark) {
         return database.query(MOVE_MARK, Tuple.of(mark));
     }
 
-    private Uni<Boolean> handOver(String take, Tuple arguments, String end) {
+    private Uni<Batch> handOver(String take, Tuple arguments, String end) {
         return database.inTx(
-                        tx ->
-                                Database.query(tx, take, arguments)
-                                        .chain(taken -> keep(tx, taken, end)))
-                .map(count -> count >= ROWS);
+                tx -> Database.query(tx, take, arguments).chain(taken -> keep(tx, taken, end)));
     }
 
-    private Uni<Integer> keep(Tx tx, RowSet<Row> taken, String end) {
+    private Uni<Batch> keep(Tx tx, RowSet<Row> taken, String end) {
         if (taken.size() == 0) {
-            return Uni.createFrom().item(0);
+            return Uni.createFrom().item(new Batch(0, null));
         }
+        OffsetDateTime last = null;
         var keys = Columns.of(Long[]::new, Long[]::new);
         var messages = new ArrayList<Incoming>();
         for (var row : taken) {
             keys.row(row.getLong("store_id"), row.getLong("seq"));
             rows.read(row).ifPresent(messages::add);
+            last = row.getOffsetDateTime("done_at");
         }
         return logged(tx, messages)
                 .chain(() -> Database.query(tx, end, keys.tuple()))
-                .replaceWith(taken.size());
+                .replaceWith(new Batch(taken.size(), last));
     }
 
     private Uni<Void> logged(Tx tx, List<Incoming> messages) {
