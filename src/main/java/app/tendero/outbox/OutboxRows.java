@@ -69,10 +69,10 @@ class OutboxRows {
               failures = o.failures + u.failed, wamid = coalesce(u.wamid, o.wamid),
               error_code = coalesce(u.code, o.error_code), error = coalesce(u.error, o.error)
             FROM mine u WHERE o.store_id = u.s AND o.id = u.i
-            RETURNING u.done AND EXISTS (
+            RETURNING u.done AND o.kind = 'say' AND EXISTS (
               SELECT 1 FROM outbox n WHERE n.store_id = o.store_id
               AND n.conversation_id = o.conversation_id AND n.done_at IS NULL
-              AND n.id > o.id) AS next
+              AND n.kind = 'say' AND n.id > o.id AND n.next_at <= clock_timestamp()) AS next
             """;
     private static final String REPORT =
             """
