@@ -29,7 +29,6 @@ final class Program {
 
     /** Each fault once; those that do not touch each other at the same time. */
     void once() {
-        course.run(List.of(load.crowd()));
         course.runTogether(
                 List.of(
                         redis.flushed(),
@@ -42,7 +41,8 @@ final class Program {
         course.runTogether(
                 Stream.concat(Stream.of(redis.gone(), load.burst()), neighbours.shopify().stream())
                         .toList());
-        course.run(List.of(replicas.stopped(), load.flood()));
+        // it compares with the seconds before, in which replicas should be warm
+        course.run(List.of(load.crowd(), replicas.stopped(), load.flood()));
         course.runTogether(
                 Stream.concat(
                                 neighbours.meta().stream(),
