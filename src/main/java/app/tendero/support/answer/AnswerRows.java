@@ -3,26 +3,26 @@ package app.tendero.support.answer;
 import app.tendero.conversation.FaqBook;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Rows;
+import app.tendero.platform.Tx;
+import app.tendero.store.StoreChanges;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** All versions of the answers of stores that are still kept; the newest is in force. */
 @ApplicationScoped
 class AnswerRows {
 
-    /** The text of a version that is known already is not read again. */
     private static final String NEWEST =
             """
             -- answers newest
-            SELECT version, CASE WHEN version <> $2 THEN body END AS body FROM answer_book
+            SELECT version, body FROM answer_book
             WHERE store_id = $1 ORDER BY version DESC LIMIT 1""";
 
     private static final String CHANGE =
@@ -51,11 +51,8 @@ class AnswerRows {
 
     private static final int KEPT_VERSIONS = 20;
 
-    /** Stores whose answers are kept ready. */
-    private static final int READY = 300;
-
     private final Database database;
-    private final Map<StoreId, Answers> ready = new LinkedHashMap<>(16, 0.75f, true);
+    private final StoreChanges changes;
 
     /**
      * What is in force.
@@ -70,60 +67,47 @@ class AnswerRows {
     /** A version that can be brought back. */
     record Past(int version, int entries, Instant changedAt) {}
 
-    AnswerRows(Database database) {
+    AnswerRows(Database database, StoreChanges changes) {
         this.database = database;
+        this.changes = changes;
     }
 
     Uni<Answers> ofStore(StoreId store) {
-        var known = known(store);
-        return database.query(NEWEST, Tuple.of(store.value(), known.version()))
-                .map(
-                        rows ->
-                                rows.size() == 0
-                                        ? Answers.NONE
-                                        : answers(known, rows.iterator().next()))
-                .invoke(answers -> keep(store, answers));
+        return database.query(NEWEST, Tuple.of(store.value()))
+                .map(rows -> Rows.first(rows, AnswerRows::answers).orElse(Answers.NONE));
     }
 
-    private static Answers answers(Answers known, Row row) {
-        var body = row.getString("body");
-        return body == null ? known : of(row.getInteger("version"), AnswersDocument.read(body));
+    private static Answers answers(Row row) {
+        return of(row.getInteger("version"), AnswersDocument.read(row.getString("body")));
     }
 
     private static Answers of(int version, AnswersDocument document) {
         return new Answers(version, document, FaqBook.of(document.faq()));
     }
 
-    private Answers known(StoreId store) {
-        synchronized (ready) {
-            return ready.getOrDefault(store, Answers.NONE);
-        }
-    }
-
-    private void keep(StoreId store, Answers answers) {
-        synchronized (ready) {
-            ready.put(store, answers);
-            if (ready.size() > READY) {
-                ready.remove(ready.keySet().iterator().next());
-            }
-        }
-    }
-
     /** Empty when the answers are no longer of this version. */
     Uni<Optional<Answers>> change(StoreId store, int version, AnswersDocument document) {
+        return database.inTx(tx -> changeIn(tx, store, version, document))
+                .invoke(changed -> changed.ifPresent(now -> changes.committed(store)));
+    }
+
+    private Uni<Optional<Answers>> changeIn(
+            Tx tx, StoreId store, int version, AnswersDocument document) {
         var arguments =
                 Tuple.of(store.value(), version, document.json().toString(), document.faq().size());
-        return database.query(CHANGE, arguments)
-                .map(
+        return Database.query(tx, CHANGE, arguments)
+                .chain(
                         rows ->
                                 rows.size() == 0
-                                        ? Optional.<Answers>empty()
-                                        : Optional.of(of(version + 1, document)))
-                .call(
-                        changed ->
-                                database.query(
-                                        TRIM,
-                                        Tuple.of(store.value(), version + 1 - KEPT_VERSIONS)));
+                                        ? Uni.createFrom().item(Optional.empty())
+                                        : changedIn(tx, store, of(version + 1, document)));
+    }
+
+    private Uni<Optional<Answers>> changedIn(Tx tx, StoreId store, Answers now) {
+        return Database.query(
+                        tx, TRIM, Tuple.of(store.value(), now.version() - KEPT_VERSIONS))
+                .chain(() -> changes.note(tx, store))
+                .replaceWith(Optional.of(now));
     }
 
     /** The newest first; the first of them is in force. */

@@ -13,10 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class AnswerViews implements ViewSource {
 
-    private final AnswerRows rows;
+    private final AnswerBooks books;
 
-    AnswerViews(AnswerRows rows) {
-        this.rows = rows;
+    AnswerViews(AnswerBooks books) {
+        this.books = books;
     }
 
     @Override
@@ -26,7 +26,7 @@ class AnswerViews implements ViewSource {
 
     @Override
     public Uni<View<?>> look(StoreId store, Need<?> need) {
-        return rows.ofStore(store).map(answers -> view(answers, (AnswerNeed<?>) need));
+        return books.of(store).map(answers -> view(answers, (AnswerNeed<?>) need));
     }
 
     private static View<?> view(Answers answers, AnswerNeed<?> need) {

@@ -2,6 +2,7 @@ package app.tendero.sandbox.bench;
 
 import app.tendero.sandbox.world.World;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a bench is asked for, in system properties of the same names.
@@ -45,12 +46,20 @@ record Settings(
                 Integer.getInteger("connections", 256));
     }
 
+    /** The service's options, and after them those of the property {@code service.jvm}. */
+    private static List<String> options() {
+        var more = System.getProperty("service.jvm", "").strip();
+        return more.isEmpty()
+                ? OPTIONS
+                : Stream.concat(OPTIONS.stream(), Stream.of(more.split("\\s+"))).toList();
+    }
+
     /** An installation whose pretend Meta keeps counters only, with a small heap. */
     static World world(int stores, int replicas) {
-        return new World(new World.Plan(stores, true, replicas, OPTIONS));
+        return new World(new World.Plan(stores, true, replicas, options()));
     }
 
     static List<String> jvmOptions() {
-        return OPTIONS;
+        return options();
     }
 }

@@ -19,6 +19,7 @@ final class Course {
     private final Stage stage;
     private final Pulse pulse;
     private final List<Recovery> recoveries = new ArrayList<>();
+    private final long begin = System.nanoTime();
 
     Course(Stage stage, Pulse pulse) {
         this.stage = stage;
@@ -117,11 +118,12 @@ final class Course {
     private void told(Recovery recovery) {
         recoveries.add(recovery);
         System.out.printf(
-                "%-42s %4d in flight, fresh after %s ms, all after %s ms%s%n",
+                "%-42s %4d in flight, fresh after %s ms, all after %s ms, at second %d%s%n",
                 recovery.fault().name(),
                 recovery.inFlight(),
                 told(recovery.freshMillis()),
                 told(recovery.owedMillis()),
+                Stage.millisSince(begin) / 1_000,
                 recovery.inTime() ? "" : "   TOO LATE");
     }
 

@@ -30,6 +30,9 @@ public final class Buyer {
     /** Of every sentence that asks to try again, in the language of the bench stores. */
     private static final String AGAIN = "try again in a minute";
 
+    /** Before it is said again: whoever does so at once meets Meta's limit for one shopper. */
+    private static final int WAITS_MILLIS = 3_000;
+
     /** Somebody who says more at once does not wait for each answer. */
     private static final int PATIENT = 5;
 
@@ -46,6 +49,7 @@ public final class Buyer {
     private final Map<Long, Integer> cart = new TreeMap<>();
     private final Map<String, Say> awaited = new LinkedHashMap<>();
     private final List<Say> again = new ArrayList<>();
+    private final List<String> story = new ArrayList<>();
     private int planned = -1;
     private int step = -1;
     private Optional<PretendShop.Paid> paid = Optional.empty();
@@ -94,7 +98,8 @@ public final class Buyer {
     }
 
     private void goOn() {
-        var pause = 1 + ThreadLocalRandom.current().nextInt(thinksMillis);
+        int least = again.isEmpty() ? 1 : WAITS_MILLIS;
+        var pause = least + ThreadLocalRandom.current().nextInt(thinksMillis);
         var unused = world.vertx().setTimer(pause, timer -> next());
     }
 
@@ -179,17 +184,23 @@ public final class Buyer {
         if (say == null) {
             return;
         }
-        if (asksToTryAgain(message)) {
-            again.add(say);
-        } else {
-            say.put().ifPresent(put -> put.into(cart));
-        }
+        heard(say, message);
         var link = link(message);
         if (link.isPresent()) {
             opened = true;
             Thread.ofVirtual().start(() -> pay(link.get()));
         } else if (awaited.isEmpty()) {
             goOn();
+        }
+    }
+
+    private void heard(Say say, Sent message) {
+        boolean repeats = asksToTryAgain(message);
+        story.add(step + (repeats ? " to be repeated " : " ") + say);
+        if (repeats) {
+            again.add(say);
+        } else {
+            say.put().ifPresent(put -> put.into(cart));
         }
     }
 
@@ -230,6 +241,7 @@ public final class Buyer {
                 phone,
                 cart,
                 paid.map(PretendShop.Paid::lines),
-                paid.map(done -> orders.getOrDefault(done.token(), List.of())).orElse(List.of()));
+                paid.map(done -> orders.getOrDefault(done.token(), List.of())).orElse(List.of()),
+                story);
     }
 }

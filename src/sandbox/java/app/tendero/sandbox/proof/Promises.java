@@ -210,13 +210,22 @@ public final class Promises {
     private void prompt() {
         seen.attempts.stream()
                 .filter(one -> one.millis() > PROMPT_MILLIS && !seen.stoodStill(one))
-                .forEach(one -> broken(Promise.PROMPT, "", "waited " + one.millis() + " ms"));
+                .forEach(
+                        one -> {
+                            var what = "waited %d ms until second %d";
+                            broken(
+                                    Promise.PROMPT,
+                                    "",
+                                    what.formatted(one.millis(), seen.second(one.at())));
+                        });
     }
 
     private void exact(Purchase purchase) {
         var who = purchase.shopper();
         if (!purchase.paidFor().map(purchase.wanted()::equals).orElse(false)) {
-            var what = "wanted " + purchase.wanted() + ", got " + purchase.paidFor();
+            var what =
+                    "wanted %s, got %s: %s"
+                            .formatted(purchase.wanted(), purchase.paidFor(), purchase.story());
             broken(Promise.CART_EXACT, who, what);
         }
         if (!purchase.orders().equals(purchase.paidFor().stream().toList())) {

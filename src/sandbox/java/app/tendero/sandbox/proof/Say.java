@@ -16,17 +16,24 @@ record Say(ObjectNode message, Optional<Put> put) {
     /**
      * A change of the cart.
      *
-     * @param exactly whether it sets the quantity instead of adding to it
+     * @param exactly whether it sets the quantity of what is in it instead of adding to it
      */
     record Put(long variant, int quantity, boolean exactly) {
 
         void into(Map<Long, Integer> cart) {
             if (exactly) {
-                cart.put(variant, quantity);
+                cart.computeIfPresent(variant, (line, before) -> quantity);
             } else {
                 cart.merge(variant, quantity, Integer::sum);
             }
         }
+    }
+
+    /** The change of the cart in short, or else the message. */
+    @Override
+    public String toString() {
+        return put.map(p -> (p.exactly() ? "=" : "+") + p.quantity() + " of " + p.variant())
+                .orElseGet(message::toString);
     }
 
     static Say text(String body) {

@@ -31,6 +31,7 @@ final class Seen {
     final List<Note.Sent> sent = new ArrayList<>();
     final List<Note.Refused> refused = new ArrayList<>();
     final List<Note.Held> held = new ArrayList<>();
+    private final long begin;
     private final List<Long> killed = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
     private final Map<String, List<Note.Sent>> answersByStep = new HashMap<>();
@@ -44,6 +45,7 @@ final class Seen {
     }
 
     Seen(List<Note> notes) {
+        begin = notes.isEmpty() ? 0 : notes.getFirst().at();
         for (var note : notes) {
             switch (note) {
                 case Note.Wrote one -> {
@@ -183,6 +185,11 @@ final class Seen {
                                         during.at()
                                                 - TimeUnit.MILLISECONDS.toNanos(during.millis()),
                                         during.at()));
+    }
+
+    /** Seconds since the first note. */
+    long second(long at) {
+        return TimeUnit.NANOSECONDS.toSeconds(at - begin);
     }
 
     /** When there was this trouble. */

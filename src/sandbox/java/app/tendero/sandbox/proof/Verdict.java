@@ -7,7 +7,8 @@ import java.util.Locale;
 /** The judge's words: each promise, and what broke it. */
 public record Verdict(List<Broken> broken) {
 
-    private static final int EXAMPLES = 20;
+    /** Of each promise, so that a frequent trouble does not hide a rare one. */
+    private static final int EXAMPLES = 5;
 
     public Verdict {
         broken = List.copyOf(broken);
@@ -34,7 +35,12 @@ public record Verdict(List<Broken> broken) {
                             promise.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                             count == 0 ? "kept" : count + " broken"));
         }
-        broken.stream().limit(EXAMPLES).forEach(one -> text.append("  ").append(one).append('\n'));
+        for (var promise : Promises.Promise.values()) {
+            broken.stream()
+                    .filter(one -> one.promise() == promise)
+                    .limit(EXAMPLES)
+                    .forEach(one -> text.append("  ").append(one).append('\n'));
+        }
         return text.toString();
     }
 }

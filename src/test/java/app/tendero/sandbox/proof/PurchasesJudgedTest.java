@@ -43,7 +43,7 @@ class PurchasesJudgedTest extends Scene {
 
     @Test
     void a_purchase_that_never_came_to_its_end_is_seen() {
-        var stuck = new Purchase(LINEN_HOUSE, KERRY, CART, Optional.empty(), List.of());
+        var stuck = new Purchase(LINEN_HOUSE, KERRY, CART, Optional.empty(), List.of(), List.of());
 
         assertThat(promises(stuck)).containsExactly(Promise.CART_EXACT);
     }

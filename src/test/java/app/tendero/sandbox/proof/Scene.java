@@ -71,7 +71,7 @@ abstract class Scene {
 
     static Purchase bought(
             Map<Long, Integer> wanted, Map<Long, Integer> paid, List<Map<Long, Integer>> orders) {
-        return new Purchase(LINEN_HOUSE, KERRY, wanted, Optional.of(paid), orders);
+        return new Purchase(LINEN_HOUSE, KERRY, wanted, Optional.of(paid), orders, List.of());
     }
 
     final List<Promise> promises(Purchase... purchases) {
