@@ -2,11 +2,11 @@ package app.tendero.access;
 
 import app.tendero.privacy.KeptTable;
 import app.tendero.privacy.PersonalDataHolder;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Answers for a shop's staff in the audit trail, which goes with the whole store only. */
-@ApplicationScoped
+@Singleton
 class AuditData implements PersonalDataHolder {
 
     @Override

@@ -9,7 +9,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * Remembers who changed what of a store, and when. The door that makes a change notes it; what is
  * noted stays until the whole store is erased.
  */
-@ApplicationScoped
+@Singleton
 public class AuditTrail {
 
     private static final String NOTE =

@@ -5,7 +5,7 @@ import app.tendero.access.Caller.Operator;
 import app.tendero.kernel.ShopDomain;
 import app.tendero.platform.Secret;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Finds out who is calling: an operator's key is compared, a store's is looked up by its hash, a
  * session token is verified.
  */
-@ApplicationScoped
+@Singleton
 class Callers {
 
     private static final String BEARER = "Bearer ";

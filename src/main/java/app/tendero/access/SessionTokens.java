@@ -5,8 +5,8 @@ import app.tendero.platform.Secret;
 import app.tendero.platform.http.Problem;
 import app.tendero.platform.http.ProblemException;
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  *
  * <p>https://shopify.dev/docs/apps/build/authentication-authorization/session-tokens
  */
-@ApplicationScoped
+@Singleton
 public class SessionTokens {
 
     private static final Duration LEEWAY = Duration.ofSeconds(10);

@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,7 +27,7 @@ import org.jboss.logging.Logger;
  * Asks a store's Shopify and turns whatever comes of it into a {@link View}, looking on the shared
  * shelf first where others may have asked the same.
  */
-@ApplicationScoped
+@Singleton
 class Asking {
 
     private static final ObjectMapper JSON =

@@ -11,7 +11,7 @@ import app.tendero.shopify.CatalogueNodes.IdNode;
 import app.tendero.shopify.CatalogueQueries;
 import app.tendero.shopify.GlobalId;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * asked, else what the store's mirror has that is alike. Nobody but Shopify knows yet what is
  * bought together.
  */
-@ApplicationScoped
+@Singleton
 class Beside {
 
     private final Shelves shelves;

@@ -10,8 +10,8 @@ import app.tendero.shopify.CatalogueNodes.CardNode;
 import app.tendero.shopify.CatalogueQueries;
 import app.tendero.shopify.GlobalId;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Knows products as lists show them, by their ids. */
-@ApplicationScoped
+@Singleton
 class Cards {
 
     private final Shelves shelves;

@@ -10,8 +10,8 @@ import app.tendero.kernel.VariantId;
 import app.tendero.shopify.CatalogueNodes.VariantNode;
 import app.tendero.shopify.CatalogueQueries;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Shows price and stock of what lies in a cart. */
-@ApplicationScoped
+@Singleton
 class CartPrices {
 
     private final Shelves shelves;

@@ -5,11 +5,11 @@ import app.tendero.privacy.KeptTable;
 import app.tendero.privacy.LeavingStore;
 import app.tendero.privacy.PersonalDataHolder;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Keeps shops' goods and nothing about people: all of it goes with a store that left. */
-@ApplicationScoped
+@Singleton
 class CatalogueData implements PersonalDataHolder {
 
     private final Shelves shelves;

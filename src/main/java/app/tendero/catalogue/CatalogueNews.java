@@ -10,7 +10,7 @@ import app.tendero.platform.StoredJson;
 import app.tendero.store.StoreMarkets;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  *
  * <p>Topics: https://shopify.dev/docs/api/webhooks/2026-10
  */
-@ApplicationScoped
+@Singleton
 class CatalogueNews implements ItemHandler {
 
     private static final String PREFIX = "shopify.";

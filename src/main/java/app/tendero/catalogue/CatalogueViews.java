@@ -9,7 +9,7 @@ import app.tendero.turn.Asker;
 import app.tendero.turn.ViewSource;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 
@@ -18,7 +18,7 @@ import java.util.concurrent.Executor;
  * caller's thread; whatever else happens, the view comes back on the caller's Vert.x context within
  * {@link #LIMIT}.
  */
-@ApplicationScoped
+@Singleton
 class CatalogueViews implements ViewSource {
 
     private static final Duration LIMIT = Duration.ofSeconds(6);

@@ -12,7 +12,7 @@ import app.tendero.shopify.CatalogueNodes.Connection;
 import app.tendero.shopify.CatalogueQueries;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Shows the collections of a shop: those that the online store shows and that hold something. */
-@ApplicationScoped
+@Singleton
 class CollectionLists {
 
     private static final TypeReference<Connection<CollectionNode>> PAGE = new TypeReference<>() {};

@@ -12,8 +12,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -24,7 +24,7 @@ import org.jboss.logging.Logger;
  * Admin API. So a chat never waits for it, and a store with one market pays nothing for those with
  * several.
  */
-@ApplicationScoped
+@Singleton
 class MarketCare {
 
     private static final Logger LOG = Logger.getLogger(MarketCare.class);

@@ -20,7 +20,7 @@ import app.tendero.shopify.MarketQueries.Range;
 import app.tendero.shopify.ShopifyAnswer;
 import app.tendero.store.Store;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ import java.util.function.Function;
  * <p>What has no price there is not shown; where prices cannot be had nothing is, because a price
  * of somewhere else would be a wrong one.
  */
-@ApplicationScoped
+@Singleton
 class MarketPrices {
 
     private final Shelves shelves;

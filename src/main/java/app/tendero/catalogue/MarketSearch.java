@@ -12,7 +12,7 @@ import app.tendero.kernel.ProductId;
 import app.tendero.kernel.StoreId;
 import app.tendero.shopify.MarketQueries.Range;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -24,7 +24,7 @@ import java.util.Optional;
  * so it is asked with limits turned into these and drawn wider, by what the best sellers cost here
  * and there; the market's own prices then say which of the found ones are meant.
  */
-@ApplicationScoped
+@Singleton
 class MarketSearch {
 
     /** A merchant may set a price of its own for a market; it is seldom further off than this. */

@@ -19,13 +19,13 @@ import app.tendero.shopify.CatalogueQueries.Order;
 import app.tendero.shopify.GlobalId;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Shows the products of a collection and the best sellers. */
-@ApplicationScoped
+@Singleton
 class ProductLists {
 
     /** What merchants call a collection of best sellers; the order in it is then theirs. */

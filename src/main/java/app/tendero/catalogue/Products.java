@@ -14,15 +14,15 @@ import app.tendero.shopify.CatalogueQueries;
 import app.tendero.shopify.GlobalId;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Shows one product: by its own id, by a variant's, or by what a Meta catalogue calls it. */
-@ApplicationScoped
+@Singleton
 class Products {
 
     private static final TypeReference<ProductNode> NODE = new TypeReference<>() {};

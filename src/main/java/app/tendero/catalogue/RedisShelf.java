@@ -9,9 +9,9 @@ import io.quarkus.redis.datasource.ReactiveRedisDataSource;
 import io.quarkus.redis.datasource.hash.ReactiveHashCommands;
 import io.quarkus.redis.datasource.keys.ReactiveKeyCommands;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A call that fails or is late is a miss. So is a value that would count for longer than any
  * should: the clock of whoever wrote it, or ours, is wrong, and nobody can tell how old it is.
  */
-@ApplicationScoped
+@Singleton
 class RedisShelf implements SharedShelf {
 
     private final Optional<Commands> redis;

@@ -11,12 +11,12 @@ import app.tendero.kernel.ProductId;
 import app.tendero.kernel.StoreId;
 import app.tendero.shopify.CatalogueQueries;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds products by what a shopper writes: in the store's mirror, else in what can be asked. */
-@ApplicationScoped
+@Singleton
 class Search {
 
     private final Shelves shelves;

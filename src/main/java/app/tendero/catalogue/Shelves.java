@@ -6,8 +6,8 @@ import app.tendero.kernel.StoreId;
 import app.tendero.platform.CacheLevel;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** Keeps one {@link Shelf} per store, all of them together within a bound. */
-@ApplicationScoped
+@Singleton
 class Shelves implements MirrorListener {
 
     private final CatalogueConfig config;

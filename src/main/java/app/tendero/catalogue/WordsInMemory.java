@@ -11,8 +11,8 @@ import app.tendero.shopify.CatalogueNodes.WordsPage;
 import app.tendero.shopify.CatalogueQueries;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +31,7 @@ import java.util.function.Supplier;
  *
  * <p>Prices are known of the best matches only, sizes and reductions of none.
  */
-@ApplicationScoped
+@Singleton
 class WordsInMemory {
 
     private static final TypeReference<WordsPage> WORDS = new TypeReference<>() {};

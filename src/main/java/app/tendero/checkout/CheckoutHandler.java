@@ -16,8 +16,8 @@ import app.tendero.store.CheckoutMode;
 import app.tendero.store.Store;
 import app.tendero.store.Stores;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,7 +27,7 @@ import org.jboss.logging.Logger;
  * Brings a shopper's lines to Shopify's checkout in the way their store chose. A cart that cannot
  * be made becomes a permalink, which always can.
  */
-@ApplicationScoped
+@Singleton
 class CheckoutHandler implements EffectHandler {
 
     private static final Logger LOG = Logger.getLogger(CheckoutHandler.class);

@@ -11,8 +11,8 @@ import app.tendero.shopify.ShopifyAnswer;
 import app.tendero.shopify.Trouble;
 import app.tendero.store.Store;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ import java.util.function.LongSupplier;
  * after the first looks for it before it makes another. For the same reason none is begun late: the
  * next attempt must not look for one that is still being made.
  */
-@ApplicationScoped
+@Singleton
 class DraftCheckout {
 
     /** With the 5 s that Shopify has for its answer this ends before the outbox stops waiting. */

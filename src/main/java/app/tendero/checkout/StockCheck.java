@@ -9,7 +9,7 @@ import app.tendero.shopify.GlobalId;
 import app.tendero.shopify.ShopifyAnswer;
 import app.tendero.store.Store;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * Finds out whether a refused checkout was refused because something is gone: Shopify's refusals
  * name a field and a sentence for people, not the reason.
  */
-@ApplicationScoped
+@Singleton
 class StockCheck {
 
     private final CatalogueQueries queries;

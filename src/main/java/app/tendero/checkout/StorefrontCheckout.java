@@ -10,7 +10,7 @@ import app.tendero.shopify.Trouble;
 import app.tendero.shopify.Trouble.UserError;
 import app.tendero.store.Store;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +19,7 @@ import java.util.Set;
  * Makes a cart with Shopify's Storefront API: exact totals, the shopper's phone filled in. Where
  * that does not work a permalink does, so the only refusals are those of the shop itself.
  */
-@ApplicationScoped
+@Singleton
 class StorefrontCheckout {
 
     /** The cart was made without what these speak of. */

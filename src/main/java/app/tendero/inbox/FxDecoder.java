@@ -1,7 +1,7 @@
 package app.tendero.inbox;
 
 import app.tendero.conversation.Event;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 
 /**
@@ -9,7 +9,7 @@ import java.time.Instant;
  * when they were kept, by the database's clock; that of the replica which told of them may be
  * wrong.
  */
-@ApplicationScoped
+@Singleton
 class FxDecoder implements EventDecoder {
 
     @Override

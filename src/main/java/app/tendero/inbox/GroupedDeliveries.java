@@ -9,7 +9,7 @@ import app.tendero.platform.Tx;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,14 +21,14 @@ import java.util.Map;
  * Keeps what the doors bring in shared transactions: webhooks that come at the same moment are
  * committed together, and each is acknowledged by that commit.
  */
-@ApplicationScoped
+@Singleton
 class GroupedDeliveries implements Deliveries {
 
     private static final int MOST_IN_ONE_COMMIT = 128;
     private static final int COMMITS_UNDER_WAY = 2;
     private static final int MOST_WAITING = 2_000;
     private static final Duration GAP = Duration.ofMillis(4);
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Database database;
     private final Inbox inbox;

@@ -13,8 +13,8 @@ import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * for weeks. It never passes a row that somebody is handing over at this moment, and rows are told
  * by their payload, not by the mark.
  */
-@ApplicationScoped
+@Singleton
 class Handover {
 
     /** Some 5 ms of work: what others wait for meanwhile is not held up. */

@@ -16,8 +16,8 @@ import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.HashMap;
 
@@ -25,7 +25,7 @@ import java.util.HashMap;
  * Watches how much waits in the inbox and for how long, and lets old rows go. Dedup keys stay
  * longer than Meta (7 days) and Shopify (4 hours) deliver again.
  */
-@ApplicationScoped
+@Singleton
 class InboxCare {
 
     private static final String DEPTH =

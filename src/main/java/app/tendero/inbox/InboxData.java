@@ -16,12 +16,12 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Answers for the people in what arrived: messages, waiting news, and what was put aside. */
-@ApplicationScoped
+@Singleton
 class InboxData implements PersonalDataHolder {
 
     /**

@@ -3,7 +3,7 @@ package app.tendero.inbox;
 import app.tendero.inbox.Arrival.LaneHint;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * inbox_acknowledged_total}, {@code inbox_duplicates_total}, {@code lane_steals_total} and {@code
  * lane_work_dropped_total}.
  */
-@ApplicationScoped
+@Singleton
 class InboxMetrics {
 
     private final Counter messages;

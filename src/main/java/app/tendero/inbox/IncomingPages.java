@@ -4,7 +4,7 @@ import app.tendero.platform.Database;
 import app.tendero.platform.TalkSlice;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
  * and was not handed over yet. Each is found through an index of its own, for done rows have none
  * by conversation.
  */
-@ApplicationScoped
+@Singleton
 public class IncomingPages {
 
     private static final String WANTED =

@@ -7,12 +7,12 @@ import app.tendero.kernel.Wamid;
 import app.tendero.platform.Place;
 import app.tendero.platform.Sealing;
 import io.vertx.mutiny.sqlclient.Row;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** Reads rows of the inbox as messages of shoppers. */
-@ApplicationScoped
+@Singleton
 class IncomingRows {
 
     /** What the kinds of shoppers' messages begin with. */

@@ -13,7 +13,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Rows of the inbox. A dedup key is kept long after its item is done. */
-@ApplicationScoped
+@Singleton
 class Items {
 
     private static final String ADD =

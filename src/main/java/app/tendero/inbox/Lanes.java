@@ -8,7 +8,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ import java.util.UUID;
  * Leases of lanes. A lane is held for 20 s of database time, renewed while it is worked; the fence
  * tells a holder that was away too long that somebody else took over.
  */
-@ApplicationScoped
+@Singleton
 class Lanes {
 
     private static final String OPEN =

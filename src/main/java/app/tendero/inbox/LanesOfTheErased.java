@@ -7,14 +7,14 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /**
  * Ends the lanes of people who are erased. A lane is first taken away from whoever holds it and
  * only later deleted: a new row would begin with fences that an old holder may have, so none may
  * come while one could still commit.
  */
-@ApplicationScoped
+@Singleton
 class LanesOfTheErased {
 
     private static final String TAKE_AWAY =

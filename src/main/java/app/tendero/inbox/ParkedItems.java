@@ -12,7 +12,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import java.util.Optional;
  * place and its dedup key, so whatever it causes is kept once; it is worked when it is handed out,
  * after what its lane holds at that moment was begun.
  */
-@ApplicationScoped
+@Singleton
 public class ParkedItems {
 
     private static final String WANTED =

@@ -6,14 +6,14 @@ import app.tendero.platform.Sealing;
 import app.tendero.privacy.Mentions;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 
 /**
  * Finds people and shops in the bodies that were put aside. Nobody knows whose those are, so each
  * is opened and searched; they are few, and gone after a month.
  */
-@ApplicationScoped
+@Singleton
 class Rejected {
 
     private static final int AT_ONCE = 200;

@@ -6,11 +6,11 @@ import app.tendero.platform.Sealing;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 
 /** Keeps rejected bodies in a table of their own, trimmed and sealed. */
-@ApplicationScoped
+@Singleton
 class SealedRejections implements Rejections {
 
     private static final int MOST_BYTES = 8 * 1024;

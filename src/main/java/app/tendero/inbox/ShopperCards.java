@@ -11,7 +11,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Tells who the shoppers of some conversations are, and which conversation is whose. */
-@ApplicationScoped
+@Singleton
 public class ShopperCards {
 
     private static final String CARDS =

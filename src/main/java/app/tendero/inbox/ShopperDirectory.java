@@ -13,7 +13,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +29,7 @@ import java.util.UUID;
  * is an alias that moves when it turns up with another BSUID, because numbers are given to new
  * people. Two BSUIDs are never taken for one shopper unless Meta itself announces the change.
  */
-@ApplicationScoped
+@Singleton
 class ShopperDirectory {
 
     private static final String FIND =

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +23,7 @@ import java.util.Set;
  * orders that came out of a conversation; one that names another phone was paid by somebody else
  * and tells nothing.
  */
-@ApplicationScoped
+@Singleton
 class ShopperLinks implements ItemHandler {
 
     private static final String KIND = "buyer";

@@ -16,7 +16,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Finds shoppers for whoever asks about people's data, and makes strangers of them. */
-@ApplicationScoped
+@Singleton
 class ShopperPeople implements People {
 
     private static final String BY_ALIAS =

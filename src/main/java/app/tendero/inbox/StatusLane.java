@@ -4,7 +4,7 @@ import app.tendero.platform.Database;
 import app.tendero.platform.GroupCommit;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
  * so they gather for a moment: one transaction at a time takes all of them, and what is told of one
  * message within that moment is one change of its row. No message stands behind them.
  */
-@ApplicationScoped
+@Singleton
 class StatusLane {
 
     private static final Duration GATHERING = Duration.ofMillis(20);

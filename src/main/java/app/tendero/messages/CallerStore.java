@@ -9,7 +9,7 @@ import app.tendero.platform.http.ProblemException;
 import app.tendero.store.StoreCall;
 import app.tendero.store.VisibleStores;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Whose messages a call is about. A store's key and a person of the merchant's have one store and
  * need not name it; an operator must.
  */
-@ApplicationScoped
+@Singleton
 public class CallerStore {
 
     private final VisibleStores visible;

@@ -8,14 +8,14 @@ import app.tendero.messages.ContactRows.Contact;
 import app.tendero.messages.Lists.ContactView;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Everything that was written, or everybody who wrote, a page at a time as the reader takes it. */
-@ApplicationScoped
+@Singleton
 class Exports {
 
     private static final int AT_ONCE = 500;

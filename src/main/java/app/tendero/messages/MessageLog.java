@@ -6,14 +6,14 @@ import app.tendero.outbox.Outgoing;
 import app.tendero.outbox.OutgoingLog;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
  * Takes over what inbox and outbox are done with: shoppers' messages a few seconds after they were
  * worked, ours when their rows are old enough to go.
  */
-@ApplicationScoped
+@Singleton
 class MessageLog implements IncomingLog, OutgoingLog {
 
     private final MessageRows rows;

@@ -4,7 +4,7 @@ import app.tendero.inbox.IncomingPages;
 import app.tendero.outbox.OutgoingPages;
 import app.tendero.platform.Database;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * Reads the messages of a store, newest first, wherever they lie. The place that messages leave is
  * read before the place they go to: one that moves meanwhile is seen twice and shown once.
  */
-@ApplicationScoped
+@Singleton
 class MessagePages {
 
     /** Counting ends here. */

@@ -7,8 +7,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
  * Makes the log's months ahead of time and drops those that are too old for every store. One
  * replica does it; a month that is in use is left for the next hour.
  */
-@ApplicationScoped
+@Singleton
 class MessagePartitions {
 
     private static final Logger LOG = Logger.getLogger(MessagePartitions.class);

@@ -12,11 +12,11 @@ import app.tendero.privacy.PersonalDataHolder;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Answers for the people in the log. */
-@ApplicationScoped
+@Singleton
 class MessagesData implements PersonalDataHolder {
 
     private static final String GATHER =

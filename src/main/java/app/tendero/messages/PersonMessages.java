@@ -6,12 +6,12 @@ import app.tendero.outbox.OutgoingPages;
 import app.tendero.platform.Tx;
 import app.tendero.store.StoreCall;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Sends what a person of the team writes, as every message is sent. */
-@ApplicationScoped
+@Singleton
 public class PersonMessages {
 
     private final Sending sending;

@@ -5,7 +5,7 @@ import app.tendero.platform.FieldError;
 import app.tendero.platform.KeyedHash;
 import app.tendero.platform.http.Problem;
 import app.tendero.platform.http.ProblemException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a message that no shopper caused its place, so that a repeated call keeps it once. */
-@ApplicationScoped
+@Singleton
 class SendPlace {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");

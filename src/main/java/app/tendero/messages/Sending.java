@@ -23,7 +23,7 @@ import app.tendero.store.Store;
 import app.tendero.store.StoreCall;
 import app.tendero.store.Stores;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +34,7 @@ import java.util.Optional;
  * Sends a message that no shopper caused, by the way that answers take: kept in the outbox with its
  * window and its limits, carried out at least once.
  */
-@ApplicationScoped
+@Singleton
 class Sending {
 
     private final Stores stores;

@@ -7,7 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -19,7 +19,7 @@ import java.util.function.Function;
  * Counts what was written in a span of time. Each question looks at a bounded number of rows, the
  * newest ones, and finds them by an index of the store's.
  */
-@ApplicationScoped
+@Singleton
 class StatsRows {
 
     /** A store that writes more in a span is told that it was not all counted. */

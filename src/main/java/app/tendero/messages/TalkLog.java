@@ -7,14 +7,14 @@ import app.tendero.kernel.StoreId;
 import app.tendero.messages.Lists.MessageList;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What was said in single talks, for those who show them to a person. */
-@ApplicationScoped
+@Singleton
 public class TalkLog {
 
     private final MessagePages pages;

@@ -10,11 +10,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Answers for the people in the orders that came from a chat. */
-@ApplicationScoped
+@Singleton
 class ChatOrderData implements PersonalDataHolder {
 
     private static final String GATHER =

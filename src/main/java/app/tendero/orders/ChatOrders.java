@@ -5,12 +5,12 @@ import app.tendero.platform.Database;
 import app.tendero.platform.Tx;
 import app.tendero.turn.OrderBook;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 
 /** Remembers the orders that came from a chat. One that is told twice is kept once. */
-@ApplicationScoped
+@Singleton
 class ChatOrders implements OrderBook {
 
     private static final String ADD =

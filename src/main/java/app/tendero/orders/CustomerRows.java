@@ -10,7 +10,7 @@ import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** Writes which customers a shop has: how they are recognised, and what they agreed to. */
-@ApplicationScoped
+@Singleton
 class CustomerRows {
 
     private static final String PUT =

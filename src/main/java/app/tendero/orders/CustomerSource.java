@@ -14,7 +14,7 @@ import app.tendero.sync.SyncScope;
 import app.tendero.sync.SyncSource;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Keeps in step with the shop who its customers are: numbers, hashes and consents. */
-@ApplicationScoped
+@Singleton
 class CustomerSource implements SyncSource {
 
     private final CustomerRows rows;

@@ -10,7 +10,7 @@ import app.tendero.store.Stores;
 import app.tendero.turn.Asker;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ import java.util.Optional;
  * Asks Shopify for orders that are not kept yet, as those of the years before the app came, and
  * keeps what it tells.
  */
-@ApplicationScoped
+@Singleton
 class LiveOrders {
 
     private final Stores stores;

@@ -6,10 +6,10 @@ import app.tendero.outbox.EffectHandler;
 import app.tendero.outbox.EffectOrder;
 import app.tendero.outbox.EffectOutcome;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Puts a shopper's wish before the merchant. */
-@ApplicationScoped
+@Singleton
 class MerchantAsked implements EffectHandler {
 
     private final OrderRequests requests;

@@ -6,12 +6,12 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /** Lets orders go that nobody asks about any more, and the marks of those that were removed. */
-@ApplicationScoped
+@Singleton
 class OrderCare {
 
     private static final String CLEAR =

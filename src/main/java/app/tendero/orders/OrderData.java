@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +18,7 @@ import java.util.List;
  * Answers for the people in the copy of a shop's orders and customers. They are found by their
  * chats, by Shopify's numbers, and by the hashes of their phones and e-mails.
  */
-@ApplicationScoped
+@Singleton
 class OrderData implements PersonalDataHolder {
 
     private static final String THEIRS =

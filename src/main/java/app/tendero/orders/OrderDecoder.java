@@ -6,11 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 
 /** Reads a new order as an event of the conversation it came from. */
-@ApplicationScoped
+@Singleton
 class OrderDecoder implements EventDecoder {
 
     private static final String NEW_ORDER = "shopify.orders/create";

@@ -4,14 +4,14 @@ import app.tendero.kernel.StoreId;
 import app.tendero.platform.KeyedHash;
 import app.tendero.privacy.PhoneForms;
 import io.vertx.core.buffer.Buffer;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 
 /**
  * What buyers are recognised by without being kept: the keyed hashes of their phone, e-mail and
  * postcode, each meaning something in one store only.
  */
-@ApplicationScoped
+@Singleton
 class OrderHashes {
 
     private final KeyedHash hash;

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 
@@ -23,7 +23,7 @@ import java.util.Set;
  *
  * <p>Topics: https://shopify.dev/docs/api/webhooks
  */
-@ApplicationScoped
+@Singleton
 class OrderNews implements ItemHandler {
 
     private static final String FROM_SHOPIFY = "shopify.";

@@ -17,7 +17,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads orders back, each with what is known of whose it is. */
-@ApplicationScoped
+@Singleton
 class OrderReads {
 
     private static final String ORDER =

@@ -14,14 +14,14 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What shoppers ask of the merchant, until the merchant has seen to it. */
-@ApplicationScoped
+@Singleton
 class OrderRequests {
 
     /** The same wish for the same order waits once, however often it is said. */

@@ -12,7 +12,7 @@ import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -26,7 +26,7 @@ import java.util.UUID;
  * Writes orders as they are told, in any order and as often as they come: what is older by
  * Shopify's clock changes nothing.
  */
-@ApplicationScoped
+@Singleton
 class OrderRows {
 
     private static final String PUT =

@@ -15,7 +15,7 @@ import app.tendero.sync.SyncScope;
 import app.tendero.sync.SyncSource;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Keeps the copy of a shop's orders in step with the shop, as far back as the deployment says. */
-@ApplicationScoped
+@Singleton
 class OrderSource implements SyncSource {
 
     private final OrderRows rows;

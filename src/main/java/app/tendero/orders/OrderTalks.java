@@ -5,12 +5,12 @@ import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the chats that an order came from. */
-@ApplicationScoped
+@Singleton
 public class OrderTalks {
 
     private static final String OF =

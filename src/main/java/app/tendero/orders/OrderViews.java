@@ -12,7 +12,7 @@ import app.tendero.orders.OrderReads.Found;
 import app.tendero.turn.Asker;
 import app.tendero.turn.ViewSource;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import java.util.function.Function;
  * Shows a turn the orders of the shopper it is about. What is kept answers at once; what is not
  * kept is asked of Shopify and kept then, so that one rule says whose an order is.
  */
-@ApplicationScoped
+@Singleton
 class OrderViews implements ViewSource {
 
     private static final Duration LIMIT = Duration.ofSeconds(5);

@@ -9,7 +9,7 @@ import app.tendero.platform.Columns;
 import app.tendero.platform.Database;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Writes parcels and what happened to them. They may be told before their order is, and wait for it
  * here.
  */
-@ApplicationScoped
+@Singleton
 class ParcelRows {
 
     private static final String PUT_PARCELS =

@@ -14,8 +14,8 @@ import app.tendero.platform.Database;
 import app.tendero.platform.Tx;
 import app.tendero.turn.TalkStates;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +28,7 @@ import java.util.Optional;
  * lets nobody write (24 hours after the shopper's last message, or after "stop") the answer says
  * so, and the merchant tells them otherwise.
  */
-@ApplicationScoped
+@Singleton
 class WishAnswers {
 
     private static final String TOLD = "told";

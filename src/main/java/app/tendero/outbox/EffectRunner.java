@@ -13,7 +13,7 @@ import app.tendero.platform.Poller;
 import app.tendero.platform.Spans;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /** Carries out effects, and finds what is due again. */
-@ApplicationScoped
+@Singleton
 class EffectRunner implements EffectWork {
 
     static final int MOST_UNDER_WAY = 256;

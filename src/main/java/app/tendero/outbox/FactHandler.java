@@ -6,13 +6,13 @@ import app.tendero.outbox.FactListener.Told;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Tells facts to everybody who listens. */
-@ApplicationScoped
+@Singleton
 class FactHandler implements EffectHandler {
 
     private static final Logger LOG = Logger.getLogger(FactHandler.class);

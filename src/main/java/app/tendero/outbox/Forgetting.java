@@ -5,7 +5,7 @@ import app.tendero.platform.Database;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /**
  * Forgets what was to be done a day after it was given up, when nobody can want it done any more;
@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  * ten minutes once, and remembers in the database how far it is: the rows stay for weeks, and
  * looking through all of them every time would cost more than sending them did.
  */
-@ApplicationScoped
+@Singleton
 class Forgetting {
 
     private static final String FORGET =

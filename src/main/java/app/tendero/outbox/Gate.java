@@ -5,7 +5,7 @@ import app.tendero.kernel.PhoneNumberId;
 import app.tendero.platform.Breakers;
 import app.tendero.platform.Breakers.Dependency;
 import app.tendero.platform.Breakers.Line;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * within that number's share of what can be under way, so that one slow number does not hold up the
  * others.
  */
-@ApplicationScoped
+@Singleton
 class Gate {
 
     /** A quarter of all that can be under way. */

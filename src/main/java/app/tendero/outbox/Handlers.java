@@ -2,14 +2,14 @@ package app.tendero.outbox;
 
 import app.tendero.conversation.Effect;
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Finds who carries out an effect. */
-@ApplicationScoped
+@Singleton
 class Handlers {
 
     private final Map<Class<? extends Effect>, EffectHandler> byKind = new HashMap<>();

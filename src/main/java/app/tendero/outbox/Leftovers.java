@@ -4,10 +4,10 @@ import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** What a store that left would still have sent: it expires, so that none of it leaves later. */
-@ApplicationScoped
+@Singleton
 public class Leftovers {
 
     /** What is under way at this moment ends by itself. */

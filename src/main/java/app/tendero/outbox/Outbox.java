@@ -3,7 +3,7 @@ package app.tendero.outbox;
 import app.tendero.kernel.PhoneNumberId;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Keeps what must be done and hands it to those who do it. */
-@ApplicationScoped
+@Singleton
 public class Outbox implements SendReports {
 
     private final OutboxRows rows;

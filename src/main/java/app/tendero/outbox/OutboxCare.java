@@ -16,8 +16,8 @@ import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.HashMap;
 
@@ -25,7 +25,7 @@ import java.util.HashMap;
  * Watches how much waits in the outbox and for how long, and lets old rows go: after a month,
  * unless the deployment says otherwise. What was said goes to the lasting log then.
  */
-@ApplicationScoped
+@Singleton
 class OutboxCare {
 
     private static final String DEPTH =

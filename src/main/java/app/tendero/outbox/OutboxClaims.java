@@ -15,8 +15,8 @@ import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ import org.jboss.logging.Logger;
  * of another kind, make a line; lines take turns, so that no backlog stands in the way of the
  * others, and one that may not send now is not even looked at.
  */
-@ApplicationScoped
+@Singleton
 class OutboxClaims {
 
     /** Most that one line gets at a time. */

@@ -5,12 +5,12 @@ import app.tendero.platform.Database;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how a store's outbox stands: what was to be sent and still waits. */
-@ApplicationScoped
+@Singleton
 public class OutboxGlance {
 
     /** Timers and the like are not late: only messages count. */

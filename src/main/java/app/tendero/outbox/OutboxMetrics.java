@@ -5,7 +5,7 @@ import app.tendero.platform.StoreLabels;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -13,7 +13,7 @@ import java.time.Instant;
  * Measures what cannot be seen in the rows as they are now: {@code whatsapp_response_time_seconds},
  * {@code outbox_unknown_total} and {@code outbox_repeats_total}.
  */
-@ApplicationScoped
+@Singleton
 class OutboxMetrics {
 
     /** A line of its own among the buckets, or the share within it could only be guessed. */

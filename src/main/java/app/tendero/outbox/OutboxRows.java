@@ -11,7 +11,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Rows of the outbox. An open row is due at {@code next_at}; while it is carried out that is the
  * moment from which its answer counts as lost, so that one condition finds all that needs care.
  */
-@ApplicationScoped
+@Singleton
 class OutboxRows {
 
     private static final String ADD =

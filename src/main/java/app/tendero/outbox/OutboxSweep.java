@@ -9,7 +9,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,7 @@ import java.util.List;
  * Lets old rows go, and hands the messages among them to the lasting log in the transaction that
  * deletes them: at every moment a message is in one of the two.
  */
-@ApplicationScoped
+@Singleton
 class OutboxSweep {
 
     private static final String OLD =

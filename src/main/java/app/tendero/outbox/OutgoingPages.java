@@ -6,13 +6,13 @@ import app.tendero.platform.Database;
 import app.tendero.platform.TalkSlice;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Lists messages to shoppers whose rows are still here. */
-@ApplicationScoped
+@Singleton
 public class OutgoingPages {
 
     private static final String OF_STORE =

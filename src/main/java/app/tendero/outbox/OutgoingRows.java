@@ -8,12 +8,12 @@ import app.tendero.kernel.StoreId;
 import app.tendero.kernel.Wamid;
 import app.tendero.platform.Sealing;
 import io.vertx.mutiny.sqlclient.Row;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** Reads rows of the outbox as messages to shoppers. */
-@ApplicationScoped
+@Singleton
 class OutgoingRows {
 
     /** How far a message is, in the words of the doors. */

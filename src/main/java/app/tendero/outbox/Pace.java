@@ -2,8 +2,8 @@ package app.tendero.outbox;
 
 import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.PhoneNumberId;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ import java.util.function.LongSupplier;
  *
  * <p>https://developers.facebook.com/documentation/business-messaging/whatsapp/throughput
  */
-@ApplicationScoped
+@Singleton
 class Pace {
 
     private static final int MOST_SHOPPERS = 50_000;

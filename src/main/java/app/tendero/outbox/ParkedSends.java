@@ -12,7 +12,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.Optional;
  * be done. Effects that were given up and are no messages are not among them: their conversation
  * was told, and an answer that came later would contradict what the shopper read.
  */
-@ApplicationScoped
+@Singleton
 public class ParkedSends {
 
     /** After a day no window is open any more, and with it goes the reason to show the row. */

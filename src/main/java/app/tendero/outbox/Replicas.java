@@ -10,8 +10,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /**
@@ -19,7 +19,7 @@ import java.time.Duration;
  * replica that begins counts itself before its first one is there; one that is gone counts for
  * another 15 s. Too many for a while is slower, too few is a limit that Meta has to tell us of.
  */
-@ApplicationScoped
+@Singleton
 class Replicas implements BeforeWork {
 
     private static final String ALIVE =

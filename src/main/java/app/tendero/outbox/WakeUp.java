@@ -3,11 +3,11 @@ package app.tendero.outbox;
 import app.tendero.conversation.Effect;
 import app.tendero.conversation.SystemEvent.TimerFired;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 
 /** A timer is a row that comes back as an event when it is due. */
-@ApplicationScoped
+@Singleton
 class WakeUp implements EffectHandler {
 
     @Override

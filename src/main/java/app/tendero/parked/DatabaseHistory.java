@@ -8,7 +8,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>https://www.postgresql.org/docs/current/continuous-archiving.html#BACKUP-TIMELINES
  */
-@ApplicationScoped
+@Singleton
 class DatabaseHistory {
 
     private static final String NOW =

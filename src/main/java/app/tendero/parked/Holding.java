@@ -3,7 +3,7 @@ package app.tendero.parked;
 import app.tendero.inbox.ParkedItems;
 import app.tendero.outbox.ParkedSends;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.function.Supplier;
 
@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * Holds back what was under way at a moment of the past. Its outcome may be lost with the rows that
  * told of it: a message that is not done here may have been answered, a send may have left.
  */
-@ApplicationScoped
+@Singleton
 class Holding {
 
     private static final int BATCH = 500;

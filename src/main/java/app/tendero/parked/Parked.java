@@ -7,7 +7,7 @@ import app.tendero.outbox.ParkedSends;
 import app.tendero.platform.PutAside;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Puts messages and sends that wait for a person into one list, and does to them what is said. */
-@ApplicationScoped
+@Singleton
 class Parked {
 
     private static final int BATCH = 100;

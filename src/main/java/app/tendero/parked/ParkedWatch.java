@@ -15,13 +15,13 @@ import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.stream.StreamSupport;
 
 /** Counts what was put aside by its reason, and tells how long the oldest has waited. */
-@ApplicationScoped
+@Singleton
 class ParkedWatch {
 
     /** The commonest reasons have a series of their own; the rest share one. */

@@ -7,8 +7,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
  * process counts up in it and remembers: if it has gone down, what was committed meanwhile is gone.
  * A new history with the number intact is a failover that lost nothing.
  */
-@ApplicationScoped
+@Singleton
 class Restores implements BeforeWork {
 
     private static final Logger LOG = Logger.getLogger(Restores.class);

@@ -3,7 +3,7 @@ package app.tendero.platform;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * Lets old rows go in batches with rests in between, so that clearing up keeps pace with whatever
  * comes in and takes a quarter of one connection's time at most.
  */
-@ApplicationScoped
+@Singleton
 public class Batches {
 
     /** Rows of one statement: some 20 ms. */

@@ -5,8 +5,8 @@ import app.tendero.kernel.StoreId;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.jboss.logging.Logger;
  *
  * <p>Metrics: {@code breaker_state{dependency,store}} and {@code breaker_opened_total}.
  */
-@ApplicationScoped
+@Singleton
 public class Breakers {
 
     private static final Logger LOG = Logger.getLogger(Breakers.class);

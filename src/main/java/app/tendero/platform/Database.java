@@ -8,8 +8,8 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -24,7 +24,7 @@ import java.util.function.Supplier;
  * When a transaction fails, its commit may have happened all the same; what makes a repeat safe is
  * in the data (dedup keys, fences).
  */
-@ApplicationScoped
+@Singleton
 public class Database {
 
     /** A little longer than the server lets a statement run. */

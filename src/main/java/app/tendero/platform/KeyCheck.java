@@ -5,8 +5,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
  * this check everything would seem to work, and every shopper would be a stranger with an empty
  * cart.
  */
-@ApplicationScoped
+@Singleton
 class KeyCheck {
 
     private static final Logger LOG = Logger.getLogger(KeyCheck.class);

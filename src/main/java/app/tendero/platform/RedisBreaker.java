@@ -3,9 +3,9 @@ package app.tendero.platform;
 import io.quarkus.redis.datasource.ReactiveRedisDataSource;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
  * more: only this class does, once a second, until an answer comes. So a Redis that hangs costs two
  * short waits and not one for each message.
  */
-@ApplicationScoped
+@Singleton
 public class RedisBreaker {
 
     private static final Logger LOG = Logger.getLogger(RedisBreaker.class);

@@ -2,11 +2,11 @@ package app.tendero.privacy;
 
 import app.tendero.kernel.StoreId;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 
 /** Tells how much is kept of somebody, and nothing of what it says. */
-@ApplicationScoped
+@Singleton
 public class Lookup {
 
     private final People people;

@@ -5,12 +5,12 @@ import app.tendero.platform.Sealing;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Answers for the people in requests about their own data. */
-@ApplicationScoped
+@Singleton
 class PrivacyData implements PersonalDataHolder {
 
     private static final String FILES =

@@ -11,15 +11,15 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /**
  * Watches that what was asked is done in time, and lets data files and the marks of the erased go
  * when their time is over.
  */
-@ApplicationScoped
+@Singleton
 class RequestWatch {
 
     private static final String OPEN =

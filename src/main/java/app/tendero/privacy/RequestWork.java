@@ -8,8 +8,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.jboss.logging.Logger;
  * tried again until it is done: a law does not give up after five tries. Every step can be
  * repeated.
  */
-@ApplicationScoped
+@Singleton
 public class RequestWork {
 
     private static final Logger LOG = Logger.getLogger(RequestWork.class);

@@ -9,8 +9,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import java.util.UUID;
  * time, and has them erased; then what was said too long ago by all the others is forgotten.
  * However many replicas there are, each stretch is one's.
  */
-@ApplicationScoped
+@Singleton
 class RetentionJob {
 
     private static final Uni<Void> NOTHING_YET = Uni.createFrom().voidItem();

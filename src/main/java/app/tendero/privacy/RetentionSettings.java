@@ -7,11 +7,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /** How long a store keeps the conversations of shoppers who fell silent. */
-@ApplicationScoped
+@Singleton
 public class RetentionSettings {
 
     /** No fewer days: what Meta sends again within a week must meet the shopper it belongs to. */

@@ -7,12 +7,12 @@ import app.tendero.platform.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
 /** How far the daily look for silent shoppers is in each store, by the database's clock. */
-@ApplicationScoped
+@Singleton
 class RetentionWalks {
 
     private static final String OPEN =

@@ -1,10 +1,10 @@
 package app.tendero.privacy;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** The tables that are about the deployment itself and belong to no feature. */
-@ApplicationScoped
+@Singleton
 class TechnicalTables implements PersonalDataHolder {
 
     @Override

@@ -3,13 +3,13 @@ package app.tendero.shopify;
 import app.tendero.platform.Secret;
 import app.tendero.shopify.TokenSource.Token;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the Admin API token of a shop, wherever it comes from. */
-@ApplicationScoped
+@Singleton
 class AdminTokens {
 
     private final List<TokenSource> sources;

@@ -8,7 +8,7 @@ import app.tendero.store.ShopTokens.Pair;
 import app.tendero.store.Store;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a merchant gives us by installing the app: the first tokens, and what the shop is called.
  */
-@ApplicationScoped
+@Singleton
 public class AppGrants {
 
     private static final Operation<ShopFacts> FACTS =

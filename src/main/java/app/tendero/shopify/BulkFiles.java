@@ -10,7 +10,7 @@ import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.core.http.HttpClient;
 import io.vertx.mutiny.core.http.HttpClientRequest;
 import io.vertx.mutiny.core.http.HttpClientResponse;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * Fetches the files of bulk operations as a stream that comes only as fast as it is read. Goes to
  * hosts where Shopify keeps such files and to nobody else, follows nobody, and brings no token.
  */
-@ApplicationScoped
+@Singleton
 public class BulkFiles {
 
     /** Between two pieces; a batch is written in between. */

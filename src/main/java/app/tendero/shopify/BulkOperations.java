@@ -4,7 +4,7 @@ import app.tendero.shopify.Trouble.UserError;
 import app.tendero.store.Store;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Up to five at a time for each shop and app; files lie there for seven days.
  * https://shopify.dev/docs/api/usage/bulk-operations/queries
  */
-@ApplicationScoped
+@Singleton
 public class BulkOperations {
 
     private static final Duration UNTIL_ONE_ENDS = Duration.ofSeconds(20);

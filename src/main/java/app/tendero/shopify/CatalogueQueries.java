@@ -14,7 +14,7 @@ import app.tendero.shopify.CatalogueNodes.WordsPage;
 import app.tendero.store.Store;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Page sizes keep every question well under the thousand points that one may cost.
  */
-@ApplicationScoped
+@Singleton
 public class CatalogueQueries {
 
     /** Products of one page of a list; two pages of a chat list. */

@@ -6,7 +6,7 @@ import app.tendero.store.Store;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * <p>Search syntax: https://shopify.dev/docs/api/usage/search-syntax
  */
-@ApplicationScoped
+@Singleton
 public class ChangedIds {
 
     /** Ids of one page, as many as Shopify gives. */

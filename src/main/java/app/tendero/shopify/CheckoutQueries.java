@@ -10,7 +10,7 @@ import app.tendero.shopify.CheckoutRequest.Line;
 import app.tendero.store.Store;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a shop about paying. */
-@ApplicationScoped
+@Singleton
 public class CheckoutQueries {
 
     private static final Operation<CartCreate> CART_CREATE =

@@ -5,8 +5,8 @@ import app.tendero.platform.Secret;
 import app.tendero.store.ShopifyAccess;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +20,7 @@ import java.util.function.LongSupplier;
  * <p>Client credentials work for apps and stores of one organisation:
  * https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/client-credentials-grant
  */
-@ApplicationScoped
+@Singleton
 class ClientCredentials implements TokenSource {
 
     /** Renewed this much earlier, so that no question leaves with a token that dies on the way. */

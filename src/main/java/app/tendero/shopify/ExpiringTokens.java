@@ -12,8 +12,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ import org.jboss.logging.Logger;
  * An answer that was lost costs nothing: the refresh token stays good until what it was changed
  * into is used. One that Shopify does not know any more waits for the merchant to open the app.
  */
-@ApplicationScoped
+@Singleton
 @Startup // so that its counters are there before the first refresh
 class ExpiringTokens implements TokenSource {
 

@@ -9,8 +9,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
  * its merchant could bring another. Which replica asks is decided where every new pair is: by a
  * lease on the store's row.
  */
-@ApplicationScoped
+@Singleton
 class IdleTokens {
 
     private static final Logger LOG = Logger.getLogger(IdleTokens.class);

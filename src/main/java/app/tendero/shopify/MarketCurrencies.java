@@ -5,7 +5,7 @@ import app.tendero.kernel.Markets;
 import app.tendero.store.Store;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  *
  * <p>https://shopify.dev/docs/api/admin-graphql/2026-10/objects/Shop
  */
-@ApplicationScoped
+@Singleton
 class MarketCurrencies {
 
     /** Countries of one question, {@code $a} to {@code $y}; three points each. */

@@ -11,7 +11,7 @@ import app.tendero.shopify.CatalogueNodes.PriceRange;
 import app.tendero.store.Store;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>https://shopify.dev/docs/api/admin-graphql/2026-10/input-objects/ContextualPricingContext
  */
-@ApplicationScoped
+@Singleton
 public class MarketQueries {
 
     /** Products or variants of one question: five points each. */

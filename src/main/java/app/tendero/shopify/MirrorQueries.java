@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The objects come as Shopify wrote them, connections as {@code {nodes: […]}}; the same things
  * in a bulk file have arrays there.
  */
-@ApplicationScoped
+@Singleton
 public class MirrorQueries {
 
     /** Products of one question, with thirty variants each some 650 points. */

@@ -3,7 +3,7 @@ package app.tendero.shopify;
 import app.tendero.store.Store;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * <p>Answers are nodes as Shopify wrote them, for their reader is the same that reads bulk files.
  */
-@ApplicationScoped
+@Singleton
 public class OrderQueries {
 
     /** Orders asked for by id at once: each is rich in fields. */

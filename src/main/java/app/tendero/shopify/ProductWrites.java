@@ -4,7 +4,7 @@ import app.tendero.shopify.CatalogueNodes.IdNode;
 import app.tendero.store.Store;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>https://shopify.dev/docs/api/admin-graphql/2026-10/mutations/productSet
  */
-@ApplicationScoped
+@Singleton
 public class ProductWrites {
 
     private static final Operation<Payload> SET =

@@ -3,7 +3,7 @@ package app.tendero.shopify;
 import app.tendero.platform.Secret;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Carries questions over the REST client: non-blocking, pooled, time-limited, no redirects. */
-@ApplicationScoped
+@Singleton
 class RestTransport implements Transport {
 
     /** Every call brings its own address; a call that forgot it must reach nobody. */

@@ -5,7 +5,7 @@ import app.tendero.store.Store;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>https://shopify.dev/docs/api/admin-graphql/2026-10/mutations/returnRequest
  */
-@ApplicationScoped
+@Singleton
 public class ReturnQueries {
 
     private static final Operation<OrderReturnsData> ORDER_RETURNS =

@@ -6,9 +6,9 @@ import app.tendero.shopify.CostBudget.Throttle;
 import io.quarkus.redis.datasource.ReactiveRedisDataSource;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.redis.client.Response;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>How old a figure is tells what is left of its key's life: no clock of a replica counts.
  */
-@ApplicationScoped
+@Singleton
 class SharedBudgets {
 
     private static final long LIFE_MILLIS = 30_000;

@@ -1,13 +1,13 @@
 package app.tendero.shopify;
 
 import app.tendero.kernel.ShopDomain;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /**
  * Builds every address of a shop. The host comes from the deployment's setting and the validated
  * domain alone, never from an answer or a message.
  */
-@ApplicationScoped
+@Singleton
 public class ShopAddress {
 
     private static final String REAL = "https://{shop}";

@@ -2,7 +2,7 @@ package app.tendero.shopify;
 
 import app.tendero.platform.Breakers;
 import app.tendero.platform.Breakers.Line;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Spares a shop that is down or does not let us in, and its shoppers the wait for it. The Admin and
  * the Storefront API have a token each, and so a breaker each.
  */
-@ApplicationScoped
+@Singleton
 class ShopBreakers {
 
     private static final Trouble DOWN = new Trouble.Down(0, "resting");

@@ -7,7 +7,7 @@ import app.tendero.store.StoreCheck;
 import app.tendero.store.TokenCheck.Candidate;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Asks Shopify how a store's shop is doing: its tokens, what they may do, its products. */
-@ApplicationScoped
+@Singleton
 class ShopChecks implements StoreCheck {
 
     private static final String TOKEN = "shopify.token";

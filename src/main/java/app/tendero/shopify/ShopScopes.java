@@ -5,14 +5,14 @@ import app.tendero.shopify.ShopTokenCheck.ShopAndScopes;
 import app.tendero.store.GrantedScopes;
 import app.tendero.store.Store;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Asks a shop what it lets the app do. */
-@ApplicationScoped
+@Singleton
 class ShopScopes implements GrantedScopes {
 
     private static final Operation<ShopAndScopes> SHOP =

@@ -5,7 +5,7 @@ import app.tendero.store.Stores;
 import app.tendero.store.TokenCheck;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tries a store's Shopify tokens before they are kept, and whether they may do what we need. */
-@ApplicationScoped
+@Singleton
 class ShopTokenCheck implements TokenCheck {
 
     /** Without these a store can neither show its products nor their stock. */

@@ -8,8 +8,8 @@ import app.tendero.shopify.TokenSource.Token;
 import app.tendero.store.Store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * repeats it once when Shopify throttled it all the same or a borrowed token had died, and gives up
  * after {@link ShopifyConfig#timeout()}. A shop in trouble is not asked at all.
  */
-@ApplicationScoped
+@Singleton
 class ShopifyClient {
 
     private static final Logger LOG = Logger.getLogger(ShopifyClient.class);

@@ -3,7 +3,7 @@ package app.tendero.shopify;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /**
@@ -11,7 +11,7 @@ import java.time.Duration;
  * shopify_api_duration_seconds} and {@code shopify_api_cost_left}. Labels are operations and
  * outcomes, both of bounded number; never a store.
  */
-@ApplicationScoped
+@Singleton
 class ShopifyMetrics {
 
     private final MeterRegistry registry;

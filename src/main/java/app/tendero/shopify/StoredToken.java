@@ -2,10 +2,10 @@ package app.tendero.shopify;
 
 import app.tendero.platform.Secret;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** The token of a custom app, as its merchant typed it in: it lives until it is replaced. */
-@ApplicationScoped
+@Singleton
 class StoredToken implements TokenSource {
 
     @Override

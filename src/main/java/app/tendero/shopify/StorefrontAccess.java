@@ -5,7 +5,7 @@ import app.tendero.shopify.CatalogueNodes.Connection;
 import app.tendero.store.Store;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>https://shopify.dev/docs/api/admin-graphql/2026-10/mutations/storefrontAccessTokenCreate
  */
-@ApplicationScoped
+@Singleton
 public class StorefrontAccess {
 
     /** How we know it again; merchants see it in no place. */

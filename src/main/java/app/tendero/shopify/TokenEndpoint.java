@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * <p>https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/token-exchange
  */
-@ApplicationScoped
+@Singleton
 class TokenEndpoint {
 
     private static final String EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange";

@@ -4,7 +4,7 @@ import app.tendero.shopify.CatalogueNodes.Connection;
 import app.tendero.store.Store;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import java.util.Map;
  *
  * <p>https://shopify.dev/docs/api/admin-graphql/latest/mutations/webhookSubscriptionCreate
  */
-@ApplicationScoped
+@Singleton
 public class WebhookSubscriptions {
 
     /** More than there are topics. */

@@ -5,7 +5,7 @@ import app.tendero.platform.FieldError;
 import app.tendero.platform.http.ProblemException;
 import app.tendero.store.StoreDraft.SettingsDraft;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * Keeps a store from choosing a checkout that its merchant did not let the app make. The page asks
  * for what is missing; whoever comes another way is told what to do.
  */
-@ApplicationScoped
+@Singleton
 class CheckoutRight {
 
     private static final String DRAFTS = "write_draft_orders";

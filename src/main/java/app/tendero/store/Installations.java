@@ -8,7 +8,7 @@ import app.tendero.platform.Tx;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Stores that come from Shopify with the app, and go when it is uninstalled. */
-@ApplicationScoped
+@Singleton
 public class Installations {
 
     private static final String STANDING =

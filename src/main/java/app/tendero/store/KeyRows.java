@@ -3,11 +3,11 @@ package app.tendero.store;
 import app.tendero.kernel.StoreId;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** The rows of stores' own keys. */
-@ApplicationScoped
+@Singleton
 class KeyRows implements PanacheRepositoryBase<KeyEntity, Long> {
 
     Uni<List<KeyEntity>> ofStore(StoreId store) {

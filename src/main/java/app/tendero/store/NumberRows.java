@@ -4,14 +4,14 @@ import app.tendero.kernel.PhoneNumberId;
 import app.tendero.kernel.StoreId;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The sending numbers' rows, for those who administer stores. */
-@ApplicationScoped
+@Singleton
 class NumberRows implements PanacheRepositoryBase<NumberEntity, String> {
 
     Uni<List<NumberEntity>> ofStore(StoreId store) {

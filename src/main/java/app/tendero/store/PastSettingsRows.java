@@ -3,13 +3,13 @@ package app.tendero.store;
 import app.tendero.kernel.StoreId;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /** The settings that were, newest first. */
-@ApplicationScoped
+@Singleton
 class PastSettingsRows implements PanacheRepositoryBase<PastSettings, Long> {
 
     private static final int KEPT = 20;

@@ -4,7 +4,7 @@ import app.tendero.kernel.Language;
 import app.tendero.platform.http.JsonFields;
 import app.tendero.store.StoreDraft.SettingsDraft;
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads the settings of a store from a body. */
-@ApplicationScoped
+@Singleton
 class SettingsBody {
 
     /** What Meta lets a message's body hold, in code points. */

@@ -3,11 +3,11 @@ package app.tendero.store;
 import app.tendero.kernel.StoreId;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** The settings' rows, for those who administer stores. */
-@ApplicationScoped
+@Singleton
 class SettingsRows implements PanacheRepositoryBase<SettingsEntity, Long> {
 
     Uni<SettingsEntity> ofStore(StoreId store) {

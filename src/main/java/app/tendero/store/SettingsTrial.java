@@ -4,11 +4,11 @@ import app.tendero.kernel.StoreId;
 import app.tendero.platform.http.JsonFields;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /** Tells what a store's settings would be after a change that nobody saved. */
-@ApplicationScoped
+@Singleton
 public class SettingsTrial {
 
     private final SettingsRows rows;

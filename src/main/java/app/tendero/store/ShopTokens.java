@@ -10,7 +10,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ import java.util.UUID;
  *
  * <p>https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/offline-access-tokens
  */
-@ApplicationScoped
+@Singleton
 public class ShopTokens {
 
     private static final String TABLE = "shop_token";

@@ -8,7 +8,7 @@ import app.tendero.platform.CacheLevel;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Keeps stores in memory. The indexes lead to ids only; everything about a store is kept once, so
  * that dropping it drops all answers about it.
  */
-@ApplicationScoped
+@Singleton
 class StoreCache implements Stores {
 
     private final StoreReader reader;

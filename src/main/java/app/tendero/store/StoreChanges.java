@@ -5,13 +5,13 @@ import app.tendero.platform.Database;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /**
  * Tells all replicas that something which belongs to a store was changed beside it: they read the
  * store anew within two seconds, and with it what they keep as long as they keep the store.
  */
-@ApplicationScoped
+@Singleton
 public class StoreChanges {
 
     private static final String NOTE =

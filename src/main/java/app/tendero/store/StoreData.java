@@ -7,11 +7,11 @@ import app.tendero.privacy.LeavingStore;
 import app.tendero.privacy.PersonalDataHolder;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Answers for the rows of a merchant: the store itself, its numbers, settings and keys. */
-@ApplicationScoped
+@Singleton
 class StoreData implements PersonalDataHolder {
 
     /** Only of a store that left or is switched off: the row of one that came back stays. */

@@ -10,7 +10,7 @@ import app.tendero.platform.http.ProblemException;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Gives stores keys of their own, and knows them again by their hash. */
-@ApplicationScoped
+@Singleton
 class StoreKeys implements KeyOwners {
 
     /** Tells people, and scanners for leaked keys, whose key they look at. */

@@ -7,11 +7,11 @@ import app.tendero.platform.Rows;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /** Where stores ask for other money than their own, and when to look again. */
-@ApplicationScoped
+@Singleton
 public class StoreMarkets {
 
     /** One store at a time; nobody else takes it, and what fails is tried again in ten minutes. */

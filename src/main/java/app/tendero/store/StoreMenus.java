@@ -10,7 +10,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The menus of stores with their versions. A change is made on a version and comes to nothing when
  * somebody made another one first; what was before can be brought back.
  */
-@ApplicationScoped
+@Singleton
 public class StoreMenus {
 
     private static final int KEPT = 20;

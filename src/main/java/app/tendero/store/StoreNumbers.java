@@ -9,7 +9,7 @@ import app.tendero.platform.Secret;
 import app.tendero.store.StoreDraft.NumberDraft;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.function.BiFunction;
  * each, which takes the change counter first, so that what is checked in it holds when it commits
  * and every replica hears of it.
  */
-@ApplicationScoped
+@Singleton
 public class StoreNumbers {
 
     /** Numbers of one store. */

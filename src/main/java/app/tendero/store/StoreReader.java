@@ -15,7 +15,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import java.util.Optional;
  * Reads stores with their secrets opened, for the cache. On the PostgreSQL client, not on
  * Hibernate: whoever asks first may be on any thread, without a session.
  */
-@ApplicationScoped
+@Singleton
 class StoreReader {
 
     private static final String STORE =

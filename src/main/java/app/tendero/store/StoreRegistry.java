@@ -14,7 +14,7 @@ import app.tendero.store.RegistryOutcome.Taken;
 import app.tendero.store.StoreDraft.NumberDraft;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * Registers stores and changes them. One transaction each, which takes the change counter first: so
  * what is checked in it still holds when it commits.
  */
-@ApplicationScoped
+@Singleton
 class StoreRegistry {
 
     private static final StoreDraft NOTHING = StoreDraft.empty();

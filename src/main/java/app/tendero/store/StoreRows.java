@@ -8,12 +8,12 @@ import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
 /** The stores' rows, for those who administer them. */
-@ApplicationScoped
+@Singleton
 class StoreRows implements PanacheRepositoryBase<StoreEntity, Long> {
 
     private static final Sort NEWEST_FIRST = Sort.descending("id");

@@ -8,7 +8,7 @@ import app.tendero.kernel.StoreId;
 import app.tendero.platform.http.Paging;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Shows stores as their rows are now, without opening a secret. */
-@ApplicationScoped
+@Singleton
 class StoreShelf {
 
     private final StoreRows stores;

@@ -8,7 +8,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,7 +16,7 @@ import java.util.Set;
  * Tells whether a shop has left: it was uninstalled or switched off, and did not come back. Read
  * from the rows, for a cache may be seconds behind.
  */
-@ApplicationScoped
+@Singleton
 class StoreTenancy implements Tenancy {
 
     private static final String STANDING =

@@ -6,8 +6,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
  * Sees the changes that other replicas make, and drops what they made wrong. It asks instead of
  * listening: a notification is lost with its connection, and not every pooler lets one through.
  */
-@ApplicationScoped
+@Singleton
 class StoreWatch {
 
     private static final Logger LOG = Logger.getLogger(StoreWatch.class);

@@ -12,14 +12,14 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /**
  * Which installed stores are to get a Storefront token, until they have one. A wish belongs to one
  * installation: a token that was asked for before an uninstall is not kept after it.
  */
-@ApplicationScoped
+@Singleton
 public class StorefrontWishes {
 
     /** Nobody else looks at a wish while somebody asks Shopify for it. */

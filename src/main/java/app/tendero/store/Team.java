@@ -15,7 +15,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import java.util.Optional;
  * The merchant's people and what each may do. Asked of PostgreSQL with every call: a role that was
  * taken away is gone at once.
  */
-@ApplicationScoped
+@Singleton
 public class Team implements Merchants {
 
     private static final String FIND =

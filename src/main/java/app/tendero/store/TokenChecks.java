@@ -10,12 +10,12 @@ import app.tendero.store.TokenCheck.Candidate;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
 /** Tries a store's tokens before they are kept, when the caller asks for it. */
-@ApplicationScoped
+@Singleton
 class TokenChecks {
 
     private final List<TokenCheck> checks;

@@ -9,7 +9,7 @@ import app.tendero.platform.CrossStoreTries.What;
 import app.tendero.platform.http.Problem;
 import app.tendero.platform.http.ProblemException;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ import java.util.Optional;
  * Finds the store that a path or a body names, among those that exist for the caller. Every door
  * that takes {@code {store}} or {@code store_id} asks here.
  */
-@ApplicationScoped
+@Singleton
 public class VisibleStores {
 
     private final Stores stores;

@@ -5,10 +5,10 @@ import app.tendero.inbox.ItemHandler;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.StoredJson;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Hears from Shopify that a bulk operation is over, so that nobody need ask. */
-@ApplicationScoped
+@Singleton
 class BulkNews implements ItemHandler {
 
     private static final String FINISHED = "shopify.bulk_operations/finish";

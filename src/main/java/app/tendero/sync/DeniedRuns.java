@@ -5,14 +5,14 @@ import app.tendero.platform.Database;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Set;
 
 /**
  * Begins runs again that ended because the app was not allowed to see something, as soon as it is:
  * nobody who has just said yes should have to wait for the schedule, or to press a button.
  */
-@ApplicationScoped
+@Singleton
 public class DeniedRuns {
 
     /** Only where nothing else was begun since, and as it was asked for then. */

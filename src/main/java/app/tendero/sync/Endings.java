@@ -3,7 +3,7 @@ package app.tendero.sync;
 import app.tendero.shopify.BulkFiles.NotRead;
 import app.tendero.shopify.Trouble;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Says how a run goes on after something was in its way, or that it is over. What can pass is
  * waited for in the open; what cannot ends the run with its reason.
  */
-@ApplicationScoped
+@Singleton
 class Endings {
 
     /** Followed by which; a later grant has the run begun again. */

@@ -6,13 +6,13 @@ import app.tendero.platform.Database;
 import app.tendero.platform.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
 /** Remembers what could not be kept, so that it alone can be tried again. */
-@ApplicationScoped
+@Singleton
 class FailedItems {
 
     private static final String ADD =

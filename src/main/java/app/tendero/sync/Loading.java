@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.buffer.Buffer;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * file is asked for when the batch before is written, so that a store of any size takes the memory
  * of two batches. After each it is noted how far the file is done.
  */
-@ApplicationScoped
+@Singleton
 class Loading {
 
     private final BulkFiles files;

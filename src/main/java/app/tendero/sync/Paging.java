@@ -6,7 +6,7 @@ import app.tendero.sync.Runs.Advance;
 import app.tendero.sync.Runs.After;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  * Fetches few things by their ids: what changed since the last time, page by page, and what failed
  * before.
  */
-@ApplicationScoped
+@Singleton
 class Paging {
 
     /** As many as a source takes at once. */

@@ -8,7 +8,7 @@ import app.tendero.store.Store;
 import app.tendero.store.Stores;
 import app.tendero.sync.Runs.Step;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /** What is done with a run in its turn, by where it stands. Every step can be repeated. */
-@ApplicationScoped
+@Singleton
 class RunSteps {
 
     private static final int MOST_RESTARTS = 3;

@@ -7,8 +7,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
  * its turn for some seconds and then gives way, so that a large store holds nobody up; whatever
  * breaks is tried again from where it was noted last.
  */
-@ApplicationScoped
+@Singleton
 class RunWork {
 
     private static final Logger LOG = Logger.getLogger(RunWork.class);

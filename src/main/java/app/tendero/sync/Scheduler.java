@@ -5,12 +5,12 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /** Looks every few seconds for what is due, and for stores that are new. */
-@ApplicationScoped
+@Singleton
 class Scheduler {
 
     private static final int AT_ONCE = 50;

@@ -6,7 +6,7 @@ import app.tendero.platform.Database;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 
 /**
@@ -14,7 +14,7 @@ import java.util.Arrays;
  * takes what is due, and it is due again only after its interval, give or take a tenth, so that the
  * stores of a deployment spread by themselves.
  */
-@ApplicationScoped
+@Singleton
 class Schedules {
 
     /** A store that works and has no schedule yet begins within moments: its first run is whole. */

@@ -1,14 +1,14 @@
 package app.tendero.sync;
 
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The kinds of things that are kept in step, the most urgent first. */
-@ApplicationScoped
+@Singleton
 class Sources {
 
     private final List<SyncSource> all;

@@ -8,12 +8,12 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /** Counts the stores that are kept in step, and lets old runs go. */
-@ApplicationScoped
+@Singleton
 class SyncCare {
 
     private static final int DAYS = 30;

@@ -2,11 +2,11 @@ package app.tendero.sync;
 
 import app.tendero.privacy.KeptTable;
 import app.tendero.privacy.PersonalDataHolder;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Declares the tables of runs: counts and times, and Shopify's numbers of what failed. */
-@ApplicationScoped
+@Singleton
 class SyncData implements PersonalDataHolder {
 
     @Override

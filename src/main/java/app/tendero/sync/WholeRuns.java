@@ -5,10 +5,10 @@ import app.tendero.platform.Database;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Begins runs over everything because nothing that was copied counts any longer. */
-@ApplicationScoped
+@Singleton
 public class WholeRuns {
 
     /**

@@ -13,7 +13,7 @@ import app.tendero.platform.Sealing;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Rows of conversations. Changed only while their lane is held, so no versions are needed. */
-@ApplicationScoped
+@Singleton
 class ConversationRows {
 
     private static final String LOAD =

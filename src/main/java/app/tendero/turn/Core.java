@@ -2,12 +2,11 @@ package app.tendero.turn;
 
 import app.tendero.conversation.Engine;
 import app.tendero.conversation.Wording;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /** Brings the core, which knows no framework, into the container. */
-@ApplicationScoped
+@Singleton
 class Core {
 
     @Produces

@@ -12,13 +12,13 @@ import app.tendero.kernel.StoreId;
 import app.tendero.platform.Spans;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Asks the core, shows it what it wants to see, and asks again until it has decided. */
-@ApplicationScoped
+@Singleton
 class Decider {
 
     private static final Logger LOG = Logger.getLogger(Decider.class);

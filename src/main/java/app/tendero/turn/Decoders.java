@@ -4,13 +4,13 @@ import app.tendero.conversation.Event;
 import app.tendero.inbox.EventDecoder;
 import app.tendero.inbox.Item;
 import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Finds the decoder of an item by the prefix of its kind. */
-@ApplicationScoped
+@Singleton
 class Decoders {
 
     private final Map<String, EventDecoder> byPrefix = new HashMap<>();

@@ -8,11 +8,11 @@ import app.tendero.inbox.LaneWork;
 import app.tendero.outbox.EventSink;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Brings answers of effects back into the lane of their conversation. */
-@ApplicationScoped
+@Singleton
 class EchoesToInbox implements EventSink {
 
     private final Inbox inbox;

@@ -18,7 +18,7 @@ import app.tendero.store.Stores;
 import app.tendero.store.WhatsAppNumber;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ import org.jboss.logging.Logger;
  * Decides what the items of a lane come to: loads the conversation, looks, and asks the core for
  * each in turn. An item that fails is noted and stands in nobody's way.
  */
-@ApplicationScoped
+@Singleton
 class LaneDecisions {
 
     static final int MOST_ATTEMPTS = 5;

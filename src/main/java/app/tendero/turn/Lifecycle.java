@@ -7,8 +7,8 @@ import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
  * Starts the workers when the service is up, and lets them finish what they hold when it stops: no
  * new lane is taken, held turns are committed, their messages leave.
  */
-@ApplicationScoped
+@Singleton
 class Lifecycle {
 
     private static final Logger LOG = Logger.getLogger(Lifecycle.class);

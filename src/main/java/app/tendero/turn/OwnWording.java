@@ -3,7 +3,7 @@ package app.tendero.turn;
 import app.tendero.conversation.WordingKey;
 import app.tendero.kernel.Language;
 import app.tendero.store.WordingRules;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Tells a merchant what is wrong with a text of their own when they send it. Shoppers are safe
  * without: a text that cannot be said is passed over for ours.
  */
-@ApplicationScoped
+@Singleton
 class OwnWording implements WordingRules {
 
     private static final Pattern GAP = Pattern.compile("\\{([a-z_]+)}");

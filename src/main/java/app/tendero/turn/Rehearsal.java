@@ -9,14 +9,14 @@ import app.tendero.conversation.View;
 import app.tendero.kernel.StoreId;
 import app.tendero.store.StoreSettings;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
  * Tells what the core would say with settings that nobody saved: the same core, the store's own
  * goods, and nothing is kept or sent.
  */
-@ApplicationScoped
+@Singleton
 public class Rehearsal {
 
     private final Decider decider;

@@ -5,12 +5,12 @@ import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.StoreId;
 import app.tendero.outbox.Talks;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads from a conversation's row how its shopper can be written to. */
-@ApplicationScoped
+@Singleton
 class StoredTalks implements Talks {
 
     private final ConversationRows rows;

@@ -8,13 +8,13 @@ import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.PhoneNumberId;
 import app.tendero.kernel.StoreId;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Shows how single talks stand, and what the core would be shown of their shoppers. */
-@ApplicationScoped
+@Singleton
 public class TalkStates {
 
     private final ConversationRows rows;

@@ -10,7 +10,7 @@ import app.tendero.platform.Spaced;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 
 /** Commits state, effects and "done" of many lanes in one transaction. */
-@ApplicationScoped
+@Singleton
 class TurnCommits {
 
     private static final Logger LOG = Logger.getLogger(TurnCommits.class);

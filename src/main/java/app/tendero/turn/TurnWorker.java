@@ -26,6 +26,9 @@ import org.jboss.logging.Logger;
 /**
  * Works lanes: load, look, decide, commit. Fresh ones come from the door right after their commit;
  * what nobody took then is found in the {@link Backlog}.
+ *
+ * <p>It has a proxy, as few beans here have: who keeps messages hands lanes to it, and it keeps
+ * messages itself.
  */
 @ApplicationScoped
 class TurnWorker implements LaneWork {

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.tendero.store.Stores;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * <p>Page: {@code webhooks/create-webhook-endpoint} of Meta's documentation.
  */
-@ApplicationScoped
+@Singleton
 class MetaHandshake {
 
     private static final int LONGEST_TOKEN = 512;

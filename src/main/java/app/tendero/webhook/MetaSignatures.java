@@ -9,7 +9,7 @@ import app.tendero.store.Stores;
 import app.tendero.whatsapp.WebhookSplitter;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * the accounts that the body names are read, nothing else, and the secrets of their stores are
  * tried.
  */
-@ApplicationScoped
+@Singleton
 class MetaSignatures {
 
     private static final String PREFIX = "sha256=";

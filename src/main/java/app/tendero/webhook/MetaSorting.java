@@ -15,7 +15,7 @@ import app.tendero.whatsapp.Piece.Origin;
 import app.tendero.whatsapp.WebhookSplitter;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ import java.util.Optional;
  * from and against who signed it. What belongs to nobody is put aside, of a message its kind alone:
  * nobody can answer for what a shopper wrote to a number that left us.
  */
-@ApplicationScoped
+@Singleton
 class MetaSorting {
 
     /** More of them in one POST tell a person nothing new. */

@@ -9,13 +9,13 @@ import app.tendero.whatsapp.Piece;
 import app.tendero.whatsapp.WebhookSplitter;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Takes a POST of Meta: messages, statuses, news of accounts, of any number of stores. */
-@ApplicationScoped
+@Singleton
 class MetaWebhook {
 
     private final MetaSignatures signatures;

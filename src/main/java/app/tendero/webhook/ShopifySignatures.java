@@ -9,7 +9,7 @@ import app.tendero.shopify.ShopifyConfig;
 import app.tendero.store.Store;
 import app.tendero.store.Stores;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Finds out who signed a webhook of Shopify: the deployment's app, whose secrets are tried first,
  * or the app that the shop it names brought.
  */
-@ApplicationScoped
+@Singleton
 class ShopifySignatures {
 
     private static final int MOST_PROVEN = 10_000;

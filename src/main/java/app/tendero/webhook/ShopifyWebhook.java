@@ -8,12 +8,12 @@ import app.tendero.platform.CrossStoreTries;
 import app.tendero.platform.CrossStoreTries.What;
 import app.tendero.store.Store;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
 /** Takes a POST of Shopify: one event of one shop. */
-@ApplicationScoped
+@Singleton
 class ShopifyWebhook {
 
     private final ShopifySignatures signatures;

@@ -4,7 +4,7 @@ import app.tendero.kernel.StoreId;
 import app.tendero.platform.StoreLabels;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Counts what Shopify tells of which store, {@code shopify_webhooks_total}. Topics we do not know
  * share one label: whoever has a secret of one store must not make series at will.
  */
-@ApplicationScoped
+@Singleton
 class TopicMetrics {
 
     private static final String REST = "other";

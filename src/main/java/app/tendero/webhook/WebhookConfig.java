@@ -19,8 +19,11 @@ public interface WebhookConfig {
     /** What Meta must say in its handshake; stores may have their own. */
     Optional<String> metaVerifyToken();
 
-    /** How long a webhook may take before it is answered 503; Shopify gives up after 5 s. */
-    @WithDefault("4s")
+    /**
+     * How long a webhook may take before it is answered 503. Shopify gives up after 5 s; the rest
+     * is for a machine so busy that its clocks ring late.
+     */
+    @WithDefault("3s")
     Duration patience();
 
     /** Webhooks under way at one time; more are answered 503 before they are read. */

@@ -13,8 +13,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * must see the raw bytes, turn a request away before it has read them, and stop reading at the
  * limit; none of that may leave the event loop.
  */
-@ApplicationScoped
+@Singleton
 class WebhookRoutes {
 
     private static final Logger LOG = Logger.getLogger(WebhookRoutes.class);

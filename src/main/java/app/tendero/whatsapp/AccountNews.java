@@ -6,7 +6,7 @@ import app.tendero.kernel.StoreId;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import org.jboss.logging.Logger;
@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
  * Takes note of what Meta tells about a store's account, numbers and templates: kinds {@code
  * meta.<field>}. The last of each kind is kept, and the checks show what is bad.
  */
-@ApplicationScoped
+@Singleton
 class AccountNews implements ItemHandler {
 
     private static final Logger LOG = Logger.getLogger(AccountNews.class);

@@ -2,11 +2,11 @@ package app.tendero.whatsapp;
 
 import app.tendero.privacy.KeptTable;
 import app.tendero.privacy.PersonalDataHolder;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Answers for what Meta told about accounts and numbers: words of Meta's, about no person. */
-@ApplicationScoped
+@Singleton
 class AccountNewsData implements PersonalDataHolder {
 
     @Override

@@ -6,14 +6,14 @@ import app.tendero.platform.Database;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** Keeps the last that Meta told of each kind about a store's account and numbers. */
-@ApplicationScoped
+@Singleton
 public class AccountNewsRows {
 
     private static final String KEEP =

@@ -6,7 +6,7 @@ import app.tendero.platform.HmacSha256;
 import app.tendero.platform.Secret;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * <p>{@code documentation/business-messaging/whatsapp/reference}, Graph API v25.0.
  */
-@ApplicationScoped
+@Singleton
 class AccountQuestions {
 
     /** A merchant waits for it: less than the five seconds that a check of everything may take. */

@@ -5,7 +5,7 @@ import app.tendero.whatsapp.CloudApi.Reply;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  *
  * <p>{@code GET /<WABA ID>/message_templates}, page {@code templates/template-management}.
  */
-@ApplicationScoped
+@Singleton
 public class ApprovedTemplates {
 
     private static final String PATH =

@@ -17,7 +17,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.URI;
 
 /**
@@ -32,7 +32,7 @@ import java.net.URI;
  * served would be closed together with the HTTP server, before the last answers have left.
  */
 @Startup
-@ApplicationScoped
+@Singleton
 class CloudApi {
 
     private final HttpClient http;

@@ -6,7 +6,7 @@ import app.tendero.store.WhatsAppNumber;
 import app.tendero.whatsapp.CloudApi.Opened;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * <p>{@code business-phone-numbers/media} of Meta's documentation: the address is good for five
  * minutes and wants the token, ids of webhooks are good for seven days.
  */
-@ApplicationScoped
+@Singleton
 public class MediaFetch {
 
     /** The outbox waits 12 seconds; all that is needed around it takes less than two. */

@@ -6,7 +6,7 @@ import app.tendero.store.WhatsAppNumber;
 import app.tendero.whatsapp.CloudApi.Reply;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +16,7 @@ import java.util.UUID;
  *
  * <p>{@code POST /<phone number ID>/media}, page {@code business-phone-numbers/media}.
  */
-@ApplicationScoped
+@Singleton
 public class MediaUpload {
 
     /** WhatsApp shows no other picture as one. */

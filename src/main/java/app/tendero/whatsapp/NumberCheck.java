@@ -5,7 +5,7 @@ import app.tendero.store.TokenCheck;
 import app.tendero.store.WhatsAppNumber;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
  * number's token, which proves the token, the account, that the number is one of it, and, where
  * there is one, the app secret.
  */
-@ApplicationScoped
+@Singleton
 public class NumberCheck implements TokenCheck {
 
     private final AccountQuestions meta;

@@ -5,7 +5,7 @@ import app.tendero.store.Store;
 import app.tendero.store.StoreCheck;
 import app.tendero.store.WhatsAppNumber;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
  * Asks Meta how a store's numbers are doing: all questions side by side, each with an answer of its
  * own, so that one that fails hides no other.
  */
-@ApplicationScoped
+@Singleton
 class NumberChecks implements StoreCheck {
 
     /**

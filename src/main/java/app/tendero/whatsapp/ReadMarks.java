@@ -10,7 +10,7 @@ import app.tendero.platform.Breakers.Line;
 import app.tendero.store.Store;
 import app.tendero.store.Stores;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ import org.jboss.logging.Logger;
  * after the commit. A courtesy: it is never kept, and under load, after a crash or while Meta is in
  * trouble it does not happen.
  */
-@ApplicationScoped
+@Singleton
 class ReadMarks implements ArrivalListener {
 
     private static final Logger LOG = Logger.getLogger(ReadMarks.class);

@@ -20,12 +20,12 @@ import app.tendero.store.Store;
 import app.tendero.store.Stores;
 import app.tendero.store.WhatsAppNumber;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Sends one message to a shopper. */
-@ApplicationScoped
+@Singleton
 class SayHandler implements EffectHandler {
 
     private static final Logger LOG = Logger.getLogger(SayHandler.class);

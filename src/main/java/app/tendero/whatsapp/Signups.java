@@ -5,7 +5,7 @@ import app.tendero.kernel.WabaId;
 import app.tendero.platform.Secret;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <p>{@code documentation/business-messaging/whatsapp/embedded-signup}, version 4.
  */
-@ApplicationScoped
+@Singleton
 public class Signups {
 
     private static final String AGAIN = "Try again in a moment.";

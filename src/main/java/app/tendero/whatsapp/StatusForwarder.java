@@ -8,12 +8,12 @@ import app.tendero.platform.Breakers;
 import app.tendero.platform.Breakers.Line;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells the outbox what became of its sends, in the transaction that acknowledges the webhook. */
-@ApplicationScoped
+@Singleton
 class StatusForwarder implements StatusKeeper {
 
     /** {@code t:<outbox id>.<attempt>}, then whatever else we wrote. */

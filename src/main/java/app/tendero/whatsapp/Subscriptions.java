@@ -2,10 +2,10 @@ package app.tendero.whatsapp;
 
 import app.tendero.store.WhatsAppNumber;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Has the app hear, or hear no more, of what happens in a WhatsApp Business Account. */
-@ApplicationScoped
+@Singleton
 public class Subscriptions {
 
     private final AccountQuestions meta;

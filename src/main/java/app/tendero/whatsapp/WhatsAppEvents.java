@@ -20,7 +20,7 @@ import app.tendero.conversation.SystemEvent.IdentityChanged;
 import app.tendero.inbox.EventDecoder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ import java.util.regex.Pattern;
  *
  * <p>Shapes: {@code webhooks/reference/messages} of Meta's documentation, one page per type.
  */
-@ApplicationScoped
+@Singleton
 class WhatsAppEvents implements EventDecoder {
 
     /** As long as a text of ours can be; nobody orders with more. */

@@ -16,7 +16,7 @@ import app.tendero.outbox.EffectOutcome.Unknown;
 import app.tendero.platform.StoreLabels;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +30,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * {@code whatsapp_errors_total}. Every label has a bound, since stores and the types that Meta may
  * invent have none.
  */
-@ApplicationScoped
+@Singleton
 class WhatsAppMetrics {
 
     private static final String REST = StoreLabels.REST;

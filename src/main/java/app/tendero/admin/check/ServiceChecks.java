@@ -12,7 +12,7 @@ import app.tendero.store.Store;
 import app.tendero.store.StoreCheck;
 import app.tendero.store.WhatsAppNumber;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Looks at our own side of a store: what was put aside, what waits, who is not being asked. */
-@ApplicationScoped
+@Singleton
 class ServiceChecks implements StoreCheck {
 
     private static final Duration LATE = Duration.ofMinutes(1);

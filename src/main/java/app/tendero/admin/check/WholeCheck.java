@@ -9,14 +9,14 @@ import app.tendero.store.StoreCheck;
 import app.tendero.store.Stores;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Runs all checks of a store side by side, and waits for none of them longer than it may take. */
-@ApplicationScoped
+@Singleton
 class WholeCheck {
 
     private static final Logger LOG = Logger.getLogger(WholeCheck.class);

@@ -7,7 +7,7 @@ import app.tendero.store.WhatsAppNumber;
 import app.tendero.whatsapp.Subscriptions;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
  * us nothing of them any more. The tokens for that are gone with the uninstall, so the numbers are
  * looked up before it. As well as it can: an account that Meta does not answer for stays.
  */
-@ApplicationScoped
+@Singleton
 class Accounts {
 
     private static final Logger LOG = Logger.getLogger(Accounts.class);

@@ -10,7 +10,7 @@ import app.tendero.store.Installations.Leaving;
 import app.tendero.sync.DeniedRuns;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import org.jboss.logging.Logger;
 
 /** Hears from Shopify that a merchant took the app away, or what it may do. */
-@ApplicationScoped
+@Singleton
 class AppNews implements ItemHandler {
 
     private static final Logger LOG = Logger.getLogger(AppNews.class);

@@ -15,7 +15,7 @@ import app.tendero.store.ShopTokens.Pair;
 import app.tendero.store.Store;
 import app.tendero.store.Stores;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -23,7 +23,7 @@ import org.jboss.logging.Logger;
  * Lets a shop in: makes its store or brings it back, keeps its tokens, and asks it for its name,
  * money and time. Whoever calls has proof that the shop's merchant is there.
  */
-@ApplicationScoped
+@Singleton
 class Arrivals {
 
     private static final Logger LOG = Logger.getLogger(Arrivals.class);

@@ -11,7 +11,7 @@ import app.tendero.shopify.ShopAddress;
 import app.tendero.shopify.ShopifyConfig;
 import app.tendero.store.Store;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Installing from outside Shopify's admin: to the shop's consent page and back with a code. Nobody
  * is sent anywhere but to an address made of a shop's checked domain.
  */
-@ApplicationScoped
+@Singleton
 class CodeGrant {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,255}");

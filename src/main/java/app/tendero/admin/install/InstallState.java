@@ -2,8 +2,8 @@ package app.tendero.admin.install;
 
 import app.tendero.kernel.ShopDomain;
 import app.tendero.platform.KeyedHash;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * end, and our signature over both and the shop. The key is derived from the deployment's own; what
  * is signed with the app's secret could be shown to us as a webhook.
  */
-@ApplicationScoped
+@Singleton
 class InstallState {
 
     /** As long as a merchant may think. */

@@ -6,7 +6,7 @@ import app.tendero.platform.Secret;
 import app.tendero.shopify.AppGrants;
 import app.tendero.store.Team;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
  * Learns once what a person of the merchant's is called, so that whoever gives out roles sees more
  * than numbers. A page opens without it, too.
  */
-@ApplicationScoped
+@Singleton
 class Names {
 
     private static final Logger LOG = Logger.getLogger(Names.class);

@@ -9,7 +9,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * addresses. A batch at a time and without a lock: a value that changed meanwhile was sealed with
  * the newest key by whoever changed it.
  */
-@ApplicationScoped
+@Singleton
 class Resealing {
 
     private static final int BATCH = 500;

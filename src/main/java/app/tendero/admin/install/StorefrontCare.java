@@ -12,8 +12,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -23,7 +23,7 @@ import org.jboss.logging.Logger;
  * neither exact totals nor the shopper's phone: at once when the app comes in, and again later
  * where Shopify could not be asked.
  */
-@ApplicationScoped
+@Singleton
 class StorefrontCare {
 
     private static final Logger LOG = Logger.getLogger(StorefrontCare.class);

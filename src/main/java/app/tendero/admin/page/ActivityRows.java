@@ -9,7 +9,7 @@ import app.tendero.platform.http.Paging;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.StreamSupport;
 
 /** Reads what came in and what went out, as far as it is still kept. */
-@ApplicationScoped
+@Singleton
 class ActivityRows {
 
     private static final String STATE =

@@ -5,8 +5,8 @@ import app.tendero.whatsapp.Signups;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
  * Serves the documents of the admin page. They hold nothing of any store: the browser asks for that
  * with a session token. Whoever comes without a shop gets the landing page.
  */
-@ApplicationScoped
+@Singleton
 class AdminDocuments {
 
     private static final String HTML = "text/html; charset=utf-8";

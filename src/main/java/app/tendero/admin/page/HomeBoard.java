@@ -8,12 +8,12 @@ import app.tendero.platform.http.ProblemException;
 import app.tendero.store.Store;
 import app.tendero.store.Stores;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
 /** Puts the home page together. */
-@ApplicationScoped
+@Singleton
 class HomeBoard {
 
     private final Stores stores;

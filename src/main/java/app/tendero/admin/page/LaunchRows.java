@@ -9,14 +9,14 @@ import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** How far a store is on its way to its first shopper, read off what happened. */
-@ApplicationScoped
+@Singleton
 class LaunchRows {
 
     private static final String FACTS =

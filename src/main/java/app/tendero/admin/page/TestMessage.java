@@ -13,7 +13,7 @@ import app.tendero.platform.Database;
 import app.tendero.platform.Tx;
 import app.tendero.store.Store;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.Optional;
  * Sends the merchant a message from their own number, by the way that answers to shoppers take.
  * Meta lets a business write only to who wrote to it within 24 hours, merchants included.
  */
-@ApplicationScoped
+@Singleton
 class TestMessage {
 
     private final Inbox inbox;

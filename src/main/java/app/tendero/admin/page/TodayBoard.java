@@ -4,8 +4,8 @@ import app.tendero.admin.page.Today.Counted;
 import app.tendero.kernel.StoreId;
 import app.tendero.store.Store;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Keeps each store's numbers for a few seconds: who presses reload counts nothing anew. */
-@ApplicationScoped
+@Singleton
 class TodayBoard {
 
     private static final Duration FRESH = Duration.ofSeconds(10);

@@ -8,7 +8,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,7 +20,7 @@ import java.util.List;
  * today are the newest of a store: each count walks back along the primary key to midnight and no
  * further.
  */
-@ApplicationScoped
+@Singleton
 class TodayRows {
 
     private static final String TALKS =

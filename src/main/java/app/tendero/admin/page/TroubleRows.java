@@ -5,13 +5,13 @@ import app.tendero.platform.Database;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** Looks up what may need a merchant and is known from rows alone. */
-@ApplicationScoped
+@Singleton
 class TroubleRows {
 
     /** The audit trail says which data files were fetched; open sends say what holds them up. */

@@ -10,14 +10,14 @@ import app.tendero.store.Store;
 import app.tendero.store.WhatsAppNumber;
 import app.tendero.whatsapp.AccountNewsRows;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Looks for what keeps a store from selling and takes its merchant to mend. */
-@ApplicationScoped
+@Singleton
 class Troubles {
 
     private static final String WHATSAPP = "/admin/whatsapp";

@@ -11,7 +11,7 @@ import app.tendero.privacy.RequestKind;
 import app.tendero.privacy.RequestWork;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ import java.util.Optional;
  *
  * <p>Shapes: https://shopify.dev/docs/apps/build/compliance/privacy-law-compliance
  */
-@ApplicationScoped
+@Singleton
 class ComplianceNews implements ItemHandler {
 
     private static final Map<String, RequestKind> TOPICS =

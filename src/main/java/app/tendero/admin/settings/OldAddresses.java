@@ -3,11 +3,11 @@ package app.tendero.admin.settings;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 /** Leads from the addresses that the pages once had to the page of today, parameters and all. */
-@ApplicationScoped
+@Singleton
 class OldAddresses {
 
     private static final int LONGEST = 4096;

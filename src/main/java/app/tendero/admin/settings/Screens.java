@@ -13,7 +13,7 @@ import app.tendero.store.StoreSettings;
 import app.tendero.turn.Rehearsal;
 import app.tendero.turn.Rehearsal.Played;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * Walks through a shop as a new shopper would, and keeps what they read on the way: the welcome,
  * the menu, the first best seller, a cart with it, and the answer when nobody is there.
  */
-@ApplicationScoped
+@Singleton
 class Screens {
 
     /** From a product's card to something that can be put into the cart. */

@@ -20,7 +20,7 @@ import app.tendero.store.WhatsAppNumber;
 import app.tendero.whatsapp.NumberCheck;
 import app.tendero.whatsapp.Subscriptions;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Connects a store's numbers by pasted credentials, and does the rest that can be done with a
  * number: pause, put in order, give up. Each change is noted.
  */
-@ApplicationScoped
+@Singleton
 class Connections {
 
     private final Stores stores;

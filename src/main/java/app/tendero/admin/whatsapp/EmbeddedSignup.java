@@ -19,7 +19,7 @@ import app.tendero.whatsapp.Signups;
 import app.tendero.whatsapp.Signups.Found;
 import app.tendero.whatsapp.Signups.Outcome;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * checked against what Meta granted, the app is subscribed, the number registered. What fails is
  * told and can be gone on with; the code works once, so the token is kept from the first step.
  */
-@ApplicationScoped
+@Singleton
 class EmbeddedSignup {
 
     private static final int PINS = 1_000_000;

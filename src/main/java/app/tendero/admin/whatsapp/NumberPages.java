@@ -16,14 +16,14 @@ import app.tendero.whatsapp.BusinessProfiles;
 import app.tendero.whatsapp.BusinessProfiles.Outcome;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What shoppers see of a number before they write: its business profile, and the way to it. */
-@ApplicationScoped
+@Singleton
 class NumberPages {
 
     private static final int LONGEST_TEXT = 200;

@@ -2,11 +2,11 @@ package app.tendero.admin.whatsapp;
 
 import app.tendero.privacy.KeptTable;
 import app.tendero.privacy.PersonalDataHolder;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Answers for sign-ups under way: a merchant's sealed token and PIN, about no person. */
-@ApplicationScoped
+@Singleton
 class SignupData implements PersonalDataHolder {
 
     @Override

@@ -12,12 +12,12 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** Keeps what an Embedded Signup has come to, sealed, until its last step is done. */
-@ApplicationScoped
+@Singleton
 class SignupRows {
 
     static final String TABLE = "whatsapp_signup";

@@ -12,7 +12,7 @@ import app.tendero.shopify.ShopifyAnswer;
 import app.tendero.shopify.Trouble;
 import app.tendero.store.Store;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Makes and changes products in a shop, and has the mirror fetch what came of it. */
-@ApplicationScoped
+@Singleton
 class ProductChanges {
 
     private final ProductWrites writes;

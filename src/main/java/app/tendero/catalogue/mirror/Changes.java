@@ -11,8 +11,8 @@ import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A change becomes visible with its commit, perhaps after a later one; so each look goes back a
  * little further than the last.
  */
-@ApplicationScoped
+@Singleton
 public class Changes {
 
     private static final Duration PAUSE = Duration.ofMillis(400);

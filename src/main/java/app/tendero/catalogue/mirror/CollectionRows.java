@@ -9,13 +9,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes collections and what stands in them into a store's mirror, as {@link MirrorRows} does. */
-@ApplicationScoped
+@Singleton
 class CollectionRows {
 
     private static final String PUT =

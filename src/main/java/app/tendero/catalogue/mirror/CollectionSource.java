@@ -19,7 +19,7 @@ import app.tendero.sync.SyncScope;
 import app.tendero.sync.SyncSource;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ import java.util.Set;
  * Keeps the mirrored collections, and what stands in them in which order, in step with the shop.
  * Only those that the online store shows are mirrored.
  */
-@ApplicationScoped
+@Singleton
 public class CollectionSource implements SyncSource {
 
     private static final String SHOWN = "published_status:published";

@@ -6,7 +6,7 @@ import app.tendero.kernel.ProductId;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * any more is hidden at once, and the rest is fetched in a moment. A store that is not mirrored, or
  * not wholly, only forgets what was remembered of it.
  */
-@ApplicationScoped
+@Singleton
 public class Goods {
 
     private final Database database;

@@ -16,7 +16,7 @@ import app.tendero.sync.SyncScope;
 import app.tendero.sync.SyncSource;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ import java.util.Set;
  * Keeps the stock of mirrored variants in step with the shop, more often than whole products are
  * compared. A variant that is not mirrored yet comes with its product.
  */
-@ApplicationScoped
+@Singleton
 public class InventorySource implements SyncSource {
 
     private final Database database;

@@ -11,7 +11,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
@@ -26,7 +26,7 @@ import java.util.Optional;
  * <p>What is older than what is kept changes nothing, by Shopify's {@code updatedAt}; what says
  * nothing new costs hardly a write, and nobody forgets anything for it; what was deleted stays so.
  */
-@ApplicationScoped
+@Singleton
 public class MirrorRows {
 
     private static final int COLLECTIONS_ASKED = 50;

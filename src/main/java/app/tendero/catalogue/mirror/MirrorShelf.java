@@ -21,7 +21,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ import org.jboss.logging.Logger;
  * Answers from PostgreSQL what is mirrored. Lists are read from where the last stretch ended, so a
  * page deep in a large shop costs no more than the first.
  */
-@ApplicationScoped
+@Singleton
 class MirrorShelf implements Mirror {
 
     private static final Logger LOG = Logger.getLogger(MirrorShelf.class);

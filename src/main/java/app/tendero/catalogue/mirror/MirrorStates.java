@@ -5,12 +5,12 @@ import app.tendero.platform.Database;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
 /** Notes how far a store's mirror is. */
-@ApplicationScoped
+@Singleton
 class MirrorStates {
 
     /** Before the app was installed, or again, nothing was heard of the shop. */

@@ -16,7 +16,7 @@ import app.tendero.sync.SyncScope;
 import app.tendero.sync.SyncSource;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Keeps the mirrored products, with their variants, in step with the shop. */
-@ApplicationScoped
+@Singleton
 public class ProductSource implements SyncSource {
 
     static final String TYPE = "products";

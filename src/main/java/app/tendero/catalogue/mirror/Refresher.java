@@ -10,8 +10,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.jboss.logging.Logger;
  * of one product cost one question, and each store by itself, so that none waits for another's
  * Shopify.
  */
-@ApplicationScoped
+@Singleton
 class Refresher {
 
     private static final Logger LOG = Logger.getLogger(Refresher.class);

@@ -7,7 +7,7 @@ import app.tendero.store.StoreMarkets;
 import app.tendero.sync.WholeRuns;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /**
@@ -15,7 +15,7 @@ import java.util.Optional;
  * is another now, and no webhook of a product says so. Until the copy is whole again chats ask
  * Shopify, as before the first one, so nobody is shown an old amount, in neither money.
  */
-@ApplicationScoped
+@Singleton
 class ShopMoney {
 
     private static final String TOLD =

@@ -7,7 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * Remembers what is known to have changed and has still to be fetched: one row however often it
  * changed meanwhile. A store that is not mirrored at all has none.
  */
-@ApplicationScoped
+@Singleton
 class StaleRows {
 
     /** Of one store at a time, so that a flood in one does not hide another. */

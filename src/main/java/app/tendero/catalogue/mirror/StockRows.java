@@ -9,7 +9,7 @@ import app.tendero.platform.Tx;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
@@ -19,7 +19,7 @@ import java.util.List;
  * Writes what can be bought of variants that are mirrored already. A stock belongs to a state of
  * its product: what is told beside an older one changes nothing.
  */
-@ApplicationScoped
+@Singleton
 class StockRows {
 
     private static final String PUT =

@@ -12,8 +12,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -30,7 +30,7 @@ import java.util.function.Supplier;
  * store's own first, so that slips and parts of words become words it has; then the index tells
  * which products are worth a look, and the core how well each answers.
  */
-@ApplicationScoped
+@Singleton
 class MirroredSearch implements SearchIndex {
 
     /** With fewer that have all the words, those with some of them are looked at, too. */

@@ -11,7 +11,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * the mirror. What shoppers may never see is not in it; what is shown from a later moment on is,
  * and is left out by whoever searches before.
  */
-@ApplicationScoped
+@Singleton
 class ProductIndex implements MirrorIndex {
 
     private static final String SHOWN = "ACTIVE";

@@ -5,8 +5,8 @@ import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +20,7 @@ import java.util.Map;
  * of. Counted anew with the first search of an hour, so nobody has to remember when; twice by two
  * replicas changes nothing.
  */
-@ApplicationScoped
+@Singleton
 class Sales {
 
     private static final Duration HOLDS = Duration.ofHours(1);

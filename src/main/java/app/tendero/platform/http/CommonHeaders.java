@@ -3,14 +3,14 @@ package app.tendero.platform.http;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 /**
  * What every answer of ours carries, whoever gives it: {@code X-Process-Time}, how long we took in
  * seconds, and the word to browsers that a media type is meant.
  */
-@ApplicationScoped
+@Singleton
 class CommonHeaders {
 
     private static final CharSequence PROCESS_TIME = HttpHeaders.createOptimized("X-Process-Time");

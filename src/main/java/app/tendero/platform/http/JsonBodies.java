@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a request body as one JSON object, strictly: a name twice or something after it is wrong.
  */
-@ApplicationScoped
+@Singleton
 public class JsonBodies {
 
     private final ObjectReader reader;

@@ -7,14 +7,14 @@ import app.tendero.support.answer.AnswerRows.Answers;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /**
  * Keeps answers ready for the chat, where every typed message may ask for them. They are read once
  * for each reading of their store: whoever changes them lets all replicas read the store anew.
  */
-@ApplicationScoped
+@Singleton
 class AnswerBooks {
 
     private static final int MOST = 300;
@@ -40,7 +40,6 @@ class AnswerBooks {
     private Uni<Answers> of(Store store) {
         return Optional.ofNullable(ready.getIfPresent(store))
                 .map(Uni.createFrom()::item)
-                .orElseGet(
-                        () -> rows.ofStore(store.id()).invoke(found -> ready.put(store, found)));
+                .orElseGet(() -> rows.ofStore(store.id()).invoke(found -> ready.put(store, found)));
     }
 }

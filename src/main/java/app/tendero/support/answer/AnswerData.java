@@ -2,11 +2,11 @@ package app.tendero.support.answer;
 
 import app.tendero.privacy.KeptTable;
 import app.tendero.privacy.PersonalDataHolder;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Keeps what merchants answer to everybody, and nothing about shoppers. */
-@ApplicationScoped
+@Singleton
 class AnswerData implements PersonalDataHolder {
 
     @Override

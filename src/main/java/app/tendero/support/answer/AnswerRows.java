@@ -9,14 +9,14 @@ import app.tendero.store.StoreChanges;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** All versions of the answers of stores that are still kept; the newest is in force. */
-@ApplicationScoped
+@Singleton
 class AnswerRows {
 
     private static final String NEWEST =
@@ -104,8 +104,7 @@ class AnswerRows {
     }
 
     private Uni<Optional<Answers>> changedIn(Tx tx, StoreId store, Answers now) {
-        return Database.query(
-                        tx, TRIM, Tuple.of(store.value(), now.version() - KEPT_VERSIONS))
+        return Database.query(tx, TRIM, Tuple.of(store.value(), now.version() - KEPT_VERSIONS))
                 .chain(() -> changes.note(tx, store))
                 .replaceWith(Optional.of(now));
     }

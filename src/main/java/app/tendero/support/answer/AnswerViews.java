@@ -7,10 +7,10 @@ import app.tendero.kernel.StoreId;
 import app.tendero.support.answer.AnswerRows.Answers;
 import app.tendero.turn.ViewSource;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Shows a turn what the merchant answers to everybody. */
-@ApplicationScoped
+@Singleton
 class AnswerViews implements ViewSource {
 
     private final AnswerBooks books;

@@ -5,13 +5,13 @@ import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /** Reads which talks changed. The rows are the log: each bears the number of its last change. */
-@ApplicationScoped
+@Singleton
 class Changes {
 
     private static final String SINCE =

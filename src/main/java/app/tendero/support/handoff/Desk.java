@@ -21,7 +21,7 @@ import app.tendero.platform.http.ProblemException;
 import app.tendero.store.StoreCall;
 import app.tendero.support.handoff.HandOffRows.Stand;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ import java.util.UUID;
  * What people of the team do with a talk. Who has it changes here and at once; the conversation
  * hears of it in its lane, in the same transaction, and keeps the bot quiet or gives it the word.
  */
-@ApplicationScoped
+@Singleton
 class Desk {
 
     private final HandOffRows rows;

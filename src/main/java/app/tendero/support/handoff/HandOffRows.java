@@ -12,7 +12,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps who has which talk. Each change of a row takes the next number of one row of numbers. */
-@ApplicationScoped
+@Singleton
 class HandOffRows {
 
     /** What was told late changes nothing: a conversation counts what it tells. */

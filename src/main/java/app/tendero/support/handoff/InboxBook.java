@@ -17,7 +17,7 @@ import app.tendero.support.handoff.InboxViews.Last;
 import app.tendero.support.handoff.InboxViews.Talks;
 import app.tendero.whatsapp.AccountNewsRows;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the talks of a store as its team sees them. */
-@ApplicationScoped
+@Singleton
 class InboxBook {
 
     private static final int SHOWN_WORDS = 140;

@@ -18,7 +18,7 @@ import app.tendero.support.media.MediaKeeper.Outcome;
 import app.tendero.support.media.MediaKeeper.Wanted;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,7 +26,7 @@ import java.util.Optional;
  * Fetches what a shopper sent when somebody of the team first wants to see it: most pictures in
  * talks of the bot are never looked at.
  */
-@ApplicationScoped
+@Singleton
 class InboxFiles {
 
     private final TalkLog talks;

@@ -26,7 +26,7 @@ import app.tendero.support.ticket.TicketTalks;
 import app.tendero.turn.TalkStates;
 import app.tendero.turn.TalkStates.State;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +35,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Puts together what somebody sees who opens a talk. */
-@ApplicationScoped
+@Singleton
 class InboxPane {
 
     private static final int MESSAGES = 30;

@@ -2,10 +2,10 @@ package app.tendero.support.handoff;
 
 import app.tendero.messages.TalkLog;
 import app.tendero.platform.http.JsonBodies;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** What the doors of the inbox need, wherever they stand. */
-@ApplicationScoped
+@Singleton
 class InboxParts {
 
     private final InboxBook book;

@@ -11,7 +11,7 @@ import app.tendero.orders.OrderTalks;
 import app.tendero.privacy.PhoneForms;
 import app.tendero.support.ticket.TicketTalks;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Finds talks by their shopper's number, id or name, by an order and by a ticket. Names lie sealed:
  * those of who wrote last are opened and looked through.
  */
-@ApplicationScoped
+@Singleton
 class InboxSearch {
 
     /** Whoever wrote before these is found by number or order. */

@@ -5,13 +5,13 @@ import app.tendero.kernel.StoreId;
 import app.tendero.store.Team;
 import app.tendero.support.handoff.InboxViews.Agent;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Knows the names of the people who answer. */
-@ApplicationScoped
+@Singleton
 class InboxTeam {
 
     /** Who calls with a key and not as a person. */

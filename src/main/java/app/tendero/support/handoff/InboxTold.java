@@ -10,7 +10,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** Shows the team how a talk stands, and counts why talks change hands: {@code handoffs_total}. */
 @Startup
-@ApplicationScoped
+@Singleton
 class InboxTold implements EffectHandler {
 
     private final HandOffRows rows;

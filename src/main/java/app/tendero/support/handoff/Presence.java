@@ -5,12 +5,12 @@ import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Knows who of the team has a talk before them, as long as their pages say so. */
-@ApplicationScoped
+@Singleton
 class Presence {
 
     /** Renewed by the page every ten seconds. Answers whether the others must be told. */

@@ -14,12 +14,12 @@ import app.tendero.turn.TalkStates;
 import app.tendero.whatsapp.MediaUpload;
 import app.tendero.whatsapp.MediaUpload.Outcome;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
 /** Sends a picture or a document: handed to Meta first, then said like any message. */
-@ApplicationScoped
+@Singleton
 class SaidFile {
 
     private final Stores stores;

@@ -4,7 +4,7 @@ import app.tendero.support.intent.LanguageModel.Outcome;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.Startup;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * Counts questions to the language model: {@code intent_model_calls_total{outcome}} and {@code
  * intent_model_duration_seconds}. Never by store: outcomes are few.
  */
-@ApplicationScoped
+@Singleton
 @Startup
 class IntentMetrics {
 

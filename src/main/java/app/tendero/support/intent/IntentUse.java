@@ -4,13 +4,13 @@ import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /**
  * How often a store's model was asked on each day, counted where it survives a restart: a question
  * is taken from the day's budget before it is asked, in one statement for all replicas.
  */
-@ApplicationScoped
+@Singleton
 class IntentUse {
 
     private static final String TAKE =

@@ -2,11 +2,11 @@ package app.tendero.support.intent;
 
 import app.tendero.privacy.KeptTable;
 import app.tendero.privacy.PersonalDataHolder;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Answers for the counts of questions to a language model, in which there is nobody. */
-@ApplicationScoped
+@Singleton
 class IntentUseData implements PersonalDataHolder {
 
     @Override

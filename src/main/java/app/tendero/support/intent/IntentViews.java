@@ -12,14 +12,14 @@ import app.tendero.support.intent.LanguageModel.Answer;
 import app.tendero.turn.Asker;
 import app.tendero.turn.ViewSource;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /**
  * Shows the core what a language model takes a message for: within the day's budget, while the
  * model is well, and only if its choice is one that was offered. In every other case nothing was
  * seen, and the rules decide.
  */
-@ApplicationScoped
+@Singleton
 class IntentViews implements ViewSource {
 
     private final LanguageModel model;

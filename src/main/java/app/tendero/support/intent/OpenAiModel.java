@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * Any API that speaks OpenAI's Chat Completions, by the REST client: not blocking, with a time
  * limit, without redirects.
  */
-@ApplicationScoped
+@Singleton
 class OpenAiModel implements LanguageModel {
 
     /** A choice is a few hundred bytes; more is read by nobody. */

@@ -14,13 +14,13 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** Answers for the people in the files, and for how long those are kept. */
-@ApplicationScoped
+@Singleton
 class MediaData implements PersonalDataHolder {
 
     /** A file may be of 16 MB: a few of them are a long statement already. */

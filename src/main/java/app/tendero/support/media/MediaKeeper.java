@@ -10,7 +10,7 @@ import app.tendero.whatsapp.Fetched;
 import app.tendero.whatsapp.MediaFetch;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Fetches files and keeps them, each once, however often and wherever it is tried. What was cut off
  * in the middle is begun anew and leaves nothing behind.
  */
-@ApplicationScoped
+@Singleton
 public class MediaKeeper {
 
     /** What of a file is in memory at one time, sealed and opened. */

@@ -14,7 +14,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -27,7 +27,7 @@ import java.util.Optional;
  * Rows of files and of their pieces. Whoever fetches a file begins an attempt; its pieces count
  * only if it is still the last one begun, so that two who fetch the same never mix theirs.
  */
-@ApplicationScoped
+@Singleton
 class MediaRows {
 
     private static final String BEGIN =

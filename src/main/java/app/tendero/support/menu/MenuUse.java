@@ -7,7 +7,7 @@ import app.tendero.kernel.StoreId;
 import app.tendero.messages.EntryCounts;
 import app.tendero.outbox.FactListener;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Map;
  * Counts which entries of menus are used and where shoppers leave. After a crash something may be
  * counted twice; nothing is lost.
  */
-@ApplicationScoped
+@Singleton
 class MenuUse implements FactListener, EntryCounts {
 
     private final MenuUseRows rows;

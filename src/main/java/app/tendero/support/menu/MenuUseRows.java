@@ -7,7 +7,7 @@ import app.tendero.platform.GroupCommit;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How often the entries of menus were chosen, by store, day of the store's and entry. */
-@ApplicationScoped
+@Singleton
 class MenuUseRows {
 
     /** Of a store that was erased meanwhile nothing is counted any more. */
@@ -86,7 +86,11 @@ class MenuUseRows {
     private Uni<List<Boolean>> count(List<Count> all) {
         var rows =
                 Columns.of(
-                        Long[]::new, OffsetDateTime[]::new, String[]::new, Long[]::new, Long[]::new);
+                        Long[]::new,
+                        OffsetDateTime[]::new,
+                        String[]::new,
+                        Long[]::new,
+                        Long[]::new);
         for (var one : all) {
             rows.row(
                     one.store().value(),

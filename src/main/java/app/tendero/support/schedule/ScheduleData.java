@@ -2,11 +2,11 @@ package app.tendero.support.schedule;
 
 import app.tendero.privacy.KeptTable;
 import app.tendero.privacy.PersonalDataHolder;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Keeps what merchants make. An entry names orders, and nobody who placed them. */
-@ApplicationScoped
+@Singleton
 class ScheduleData implements PersonalDataHolder {
 
     @Override

@@ -16,7 +16,7 @@ import app.tendero.support.schedule.Shapes.SetView;
 import app.tendero.support.schedule.Shapes.WouldView;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** What merchants and their software do with a schedule, whichever door they come by. */
-@ApplicationScoped
+@Singleton
 class ScheduleDesk {
 
     private static final int AT_ONCE = 500;

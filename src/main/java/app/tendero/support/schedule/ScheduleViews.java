@@ -10,7 +10,7 @@ import app.tendero.store.Stores;
 import app.tendero.support.schedule.ScheduleRules.Rules;
 import app.tendero.turn.ViewSource;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Shows a turn what the merchant makes, as far as shoppers may see it. */
-@ApplicationScoped
+@Singleton
 class ScheduleViews implements ViewSource {
 
     private static final int MOST = 20;

@@ -17,8 +17,8 @@ import app.tendero.store.Store;
 import app.tendero.store.Stores;
 import app.tendero.support.ticket.Returns.Wanted;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ import java.util.function.Predicate;
  * every attempt looks for it before it asks. For the same reason none is asked for late: the next
  * attempt must not look for one that is still being made.
  */
-@ApplicationScoped
+@Singleton
 class ReturnAsking implements EffectHandler {
 
     /** Shopify's limit of a note. */

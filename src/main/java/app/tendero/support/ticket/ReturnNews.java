@@ -4,10 +4,10 @@ import app.tendero.conversation.ReturnStand;
 import app.tendero.kernel.StoreId;
 import app.tendero.orders.ReturnListener;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Hears what a merchant decided in Shopify on a return that a ticket asked for. */
-@ApplicationScoped
+@Singleton
 class ReturnNews implements ReturnListener {
 
     private final Returns returns;

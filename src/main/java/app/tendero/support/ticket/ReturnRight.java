@@ -9,7 +9,7 @@ import app.tendero.store.Installations;
 import app.tendero.store.Store;
 import app.tendero.store.Stores;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * Keeps a store from choosing return requests that its merchant did not let the app make. A custom
  * app's scopes are its owner's business.
  */
-@ApplicationScoped
+@Singleton
 class ReturnRight {
 
     private static final String RETURNS = "write_returns";

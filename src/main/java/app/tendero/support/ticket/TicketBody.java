@@ -12,7 +12,7 @@ import app.tendero.support.ticket.TicketDesk.Wish;
 import app.tendero.support.ticket.TicketReads.Wanted;
 import app.tendero.support.ticket.TicketSettings.Chosen;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is wanted of tickets, and says all that is wrong with it at once. */
-@ApplicationScoped
+@Singleton
 class TicketBody {
 
     static final List<String> PRIORITIES = List.of("low", "normal", "high", "urgent");

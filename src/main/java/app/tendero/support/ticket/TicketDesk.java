@@ -11,7 +11,7 @@ import app.tendero.support.ticket.TicketTeller.Tidings;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What the merchant's people do with a ticket. What the shopper is to know of it comes to their
  * conversation in the same transaction, so that neither is there without the other.
  */
-@ApplicationScoped
+@Singleton
 class TicketDesk {
 
     private static final String CHANGE =

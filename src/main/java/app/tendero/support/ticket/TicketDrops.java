@@ -5,10 +5,10 @@ import app.tendero.outbox.EffectHandler;
 import app.tendero.outbox.EffectOrder;
 import app.tendero.outbox.EffectOutcome;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Forgets a report that a shopper took back. */
-@ApplicationScoped
+@Singleton
 class TicketDrops implements EffectHandler {
 
     private final TicketReports reports;

@@ -17,12 +17,12 @@ import app.tendero.support.media.MediaKeeper;
 import app.tendero.support.media.MediaKeeper.Outcome;
 import app.tendero.support.media.MediaKeeper.Wanted;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 
 /** Fetches what a shopper sent for a ticket. What cannot be kept is told to them. */
-@ApplicationScoped
+@Singleton
 class TicketFiles implements EffectHandler {
 
     /** As often as the outbox tries a call that is no message. */

@@ -5,10 +5,10 @@ import app.tendero.outbox.EffectHandler;
 import app.tendero.outbox.EffectOrder;
 import app.tendero.outbox.EffectOutcome;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Keeps what a shopper says about a ticket. */
-@ApplicationScoped
+@Singleton
 class TicketNotes implements EffectHandler {
 
     private final TicketReports reports;

@@ -13,13 +13,13 @@ import app.tendero.outbox.EffectOutcome.Answered;
 import app.tendero.support.ticket.TicketReports.Opened;
 import app.tendero.support.ticket.TicketSettings.Chosen;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 
 /** Makes a ticket of what a shopper reported, and tells the conversation its number. */
-@ApplicationScoped
+@Singleton
 class TicketOpener implements EffectHandler {
 
     private final TicketReports reports;

@@ -14,7 +14,7 @@ import app.tendero.support.ticket.TicketReads.Wanted;
 import app.tendero.support.ticket.TicketShown.Detail;
 import app.tendero.support.ticket.TicketShown.Page;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Puts tickets together with who reported them and what they sent. */
-@ApplicationScoped
+@Singleton
 class TicketPages {
 
     private static final int EXPORTED = 10_000;

@@ -2,10 +2,10 @@ package app.tendero.support.ticket;
 
 import app.tendero.access.AuditTrail;
 import app.tendero.platform.http.JsonBodies;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** What every door to tickets works with. */
-@ApplicationScoped
+@Singleton
 class TicketParts {
 
     private final TicketPages pages;

@@ -6,7 +6,7 @@ import app.tendero.platform.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds tickets for the merchant's people. */
-@ApplicationScoped
+@Singleton
 class TicketReads {
 
     /** Words are sealed: so many tickets are opened at once to look into them. */

@@ -11,13 +11,13 @@ import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what shoppers report. Each effect is kept once, however often it is carried out. */
-@ApplicationScoped
+@Singleton
 class TicketReports {
 
     private static final String OF_REPORT =

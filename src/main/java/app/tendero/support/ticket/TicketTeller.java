@@ -15,7 +15,7 @@ import app.tendero.outbox.Talks.Talk;
 import app.tendero.platform.Database;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +26,7 @@ import java.util.Optional;
  * that neither is there without the other. The conversation decides what is said: at once, or at
  * the shopper's next message.
  */
-@ApplicationScoped
+@Singleton
 class TicketTeller {
 
     private final Database database;

@@ -18,14 +18,14 @@ import app.tendero.turn.ViewSource;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Shows a turn the tickets of the shopper it is about, and of nobody else. */
-@ApplicationScoped
+@Singleton
 class TicketViews implements ViewSource {
 
     private static final int MOST = 9;

@@ -4,11 +4,11 @@ import app.tendero.kernel.StoreId;
 import app.tendero.platform.Place;
 import app.tendero.platform.Sealing;
 import io.vertx.core.buffer.Buffer;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /** Seals what was written about a ticket, and opens it again. */
-@ApplicationScoped
+@Singleton
 class TicketWords {
 
     private final Sealing sealing;
