@@ -29,6 +29,7 @@ record Settings(
     private static final List<String> OPTIONS =
             List.of(
                     "-XX:+UseSerialGC",
+                    "-XX:+UseCompactObjectHeaders",
                     "-Xmx160m",
                     "-XX:MetaspaceSize=128m",
                     "-XX:MaxMetaspaceSize=160m",
