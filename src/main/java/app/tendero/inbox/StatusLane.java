@@ -17,7 +17,7 @@ import java.util.List;
 @Singleton
 class StatusLane {
 
-    private static final Duration GATHERING = Duration.ofMillis(20);
+    private static final Duration GATHERING = Duration.ofMillis(50);
     private static final int MOST_IN_ONE_COMMIT = 500;
     private static final int MOST_WAITING = 5_000;
 

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -17,7 +18,8 @@ import org.jboss.logging.Logger;
  * Keeps everybody from waiting for a Redis that is away, dead or hanging. A question that fails or
  * is late gets the answer one would have without Redis, and after two in a row nobody asks any
  * more: only this class does, once a second, until an answer comes. So a Redis that hangs costs two
- * short waits and not one for each message.
+ * short waits and not one for each message. Late is not away, though: who waits too long in a burst
+ * while others are answered says nothing against Redis.
  */
 @Singleton
 public class RedisBreaker {
@@ -32,6 +34,7 @@ public class RedisBreaker {
 
     private final Supplier<Uni<?>> ping;
     private final Consumer<Runnable> later;
+    private final AtomicLong answers = new AtomicLong();
     private final AtomicInteger failuresInARow = new AtomicInteger();
     private final AtomicBoolean away = new AtomicBoolean();
 
@@ -62,20 +65,33 @@ public class RedisBreaker {
         if (away.get()) {
             return Uni.createFrom().item(otherwise);
         }
+        return Uni.createFrom().deferred(() -> asked(question)).onFailure().recoverWithItem(otherwise::get);
+    }
+
+    private <T> Uni<T> asked(Supplier<? extends Uni<? extends T>> question) {
+        long before = answers.get();
         return Uni.createFrom()
                 .<T>deferred(question::get)
                 .ifNoItem()
                 .after(PATIENCE)
                 .fail()
-                .invoke(() -> failuresInARow.set(0))
+                .invoke(this::answered)
                 .onFailure()
-                .invoke(this::failed)
-                .onFailure()
-                .recoverWithItem(otherwise::get);
+                .invoke(failure -> failed(failure, before));
     }
 
-    private void failed(Throwable failure) {
-        if (failuresInARow.incrementAndGet() >= MOST_FAILURES && away.compareAndSet(false, true)) {
+    private void answered() {
+        answers.incrementAndGet();
+        failuresInARow.set(0);
+    }
+
+    /**
+     * @param before how many answers there had been when this one was asked
+     */
+    private void failed(Throwable failure, long before) {
+        if (answers.get() == before
+                && failuresInARow.incrementAndGet() >= MOST_FAILURES
+                && away.compareAndSet(false, true)) {
             LOG.warnf("redis away, we go on without: %s", failure.getClass().getSimpleName());
             later.accept(this::probe);
         }
@@ -92,7 +108,7 @@ public class RedisBreaker {
     }
 
     private void back() {
-        failuresInARow.set(0);
+        answered();
         away.set(false);
         LOG.info("redis is back");
     }

@@ -1,0 +1,42 @@
+-- The queues change so fast that PostgreSQL looks them over four times a minute. With its usual 30,000
+-- rows in each look that took a third of a processor for two seconds, and everybody waited. These
+-- statements find their rows by key whatever the statistics say: 3,000 rows are enough to look at.
+ALTER TABLE inbox
+    ALTER COLUMN store_id SET STATISTICS 10,
+    ALTER COLUMN seq SET STATISTICS 10,
+    ALTER COLUMN lane SET STATISTICS 10,
+    ALTER COLUMN dedup_key SET STATISTICS 10,
+    ALTER COLUMN kind SET STATISTICS 10,
+    ALTER COLUMN payload SET STATISTICS 0,
+    ALTER COLUMN number SET STATISTICS 10,
+    ALTER COLUMN answers SET STATISTICS 10,
+    ALTER COLUMN received_at SET STATISTICS 10,
+    ALTER COLUMN attempts SET STATISTICS 10,
+    ALTER COLUMN done_at SET STATISTICS 10,
+    ALTER COLUMN outcome SET STATISTICS 10,
+    ALTER COLUMN parked SET STATISTICS 10;
+ALTER TABLE outbox
+    ALTER COLUMN store_id SET STATISTICS 10,
+    ALTER COLUMN id SET STATISTICS 10,
+    ALTER COLUMN conversation_id SET STATISTICS 10,
+    ALTER COLUMN in_seq SET STATISTICS 10,
+    ALTER COLUMN part SET STATISTICS 10,
+    ALTER COLUMN kind SET STATISTICS 10,
+    ALTER COLUMN payload SET STATISTICS 0,
+    ALTER COLUMN number SET STATISTICS 10,
+    ALTER COLUMN answers SET STATISTICS 10,
+    ALTER COLUMN state SET STATISTICS 10,
+    ALTER COLUMN attempts SET STATISTICS 10,
+    ALTER COLUMN failures SET STATISTICS 10,
+    ALTER COLUMN next_at SET STATISTICS 10,
+    ALTER COLUMN window_until SET STATISTICS 10,
+    ALTER COLUMN repeats SET STATISTICS 10,
+    ALTER COLUMN wamid SET STATISTICS 10,
+    ALTER COLUMN delivery SET STATISTICS 10,
+    ALTER COLUMN billable SET STATISTICS 10,
+    ALTER COLUMN error_code SET STATISTICS 10,
+    ALTER COLUMN error SET STATISTICS 10,
+    ALTER COLUMN created_at SET STATISTICS 10,
+    ALTER COLUMN done_at SET STATISTICS 10,
+    ALTER COLUMN claim SET STATISTICS 10;
+ALTER INDEX outbox_lines ALTER COLUMN 3 SET STATISTICS 10;
