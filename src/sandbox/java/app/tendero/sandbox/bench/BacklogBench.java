@@ -7,13 +7,15 @@ import java.util.Locale;
 /**
  * What shoppers of other stores feel while a backlog is worked off. The backlog is kept while its
  * conversations are leased to a replica that is not there, and given free at once; the shoppers
- * write in an open loop, before and meanwhile.
+ * write in an open loop, before and meanwhile. A smaller one is drained first, unmeasured: a JVM that
+ * meets its first backlog stands still for a second to compile the way of it.
  */
 final class BacklogBench implements Bench {
 
     private static final int BACKLOG_STORES = 10;
     private static final int SHOPPERS = 2_000;
     private static final int AT_ONCE = 20_000;
+    private static final int FIRST_BACKLOG = 20_000;
     private static final int PER_SECOND = 100;
 
     private final World world;
@@ -29,7 +31,8 @@ final class BacklogBench implements Bench {
 
     @Override
     public void run(Table table) {
-        pileUp();
+        drainOne();
+        pileUp(backlog);
         System.out.println("the backlog is kept");
         int others = settings.stores() - BACKLOG_STORES;
         var load = new OpenLoop(world, PER_SECOND, BACKLOG_STORES + 1, others);
@@ -49,15 +52,21 @@ final class BacklogBench implements Bench {
         load.stop();
     }
 
-    private void pileUp() {
+    private void drainOne() {
+        pileUp(FIRST_BACKLOG);
+        ledger.releaseAllLanes();
+        ledger.awaitAllDone();
+    }
+
+    private void pileUp(int messages) {
         var bag = new Mailbag(world.sandbox().meta(), 1, BACKLOG_STORES, SHOPPERS);
         var service = world.service().address();
         try (var poster = new Poster(world.vertx(), service, settings.connections())) {
-            poster.flatOut(bag.introductions(), Meter.start(world), 0);
+            poster.untilNobodyIsRefused(bag.introductions());
             ledger.awaitAllDone();
             ledger.holdAllLanes();
-            for (int kept = 0; kept < backlog; kept += AT_ONCE) {
-                poster.flatOut(bag.of(Math.min(AT_ONCE, backlog - kept)), Meter.start(world), 0);
+            for (int kept = 0; kept < messages; kept += AT_ONCE) {
+                poster.untilNobodyIsRefused(bag.of(Math.min(AT_ONCE, messages - kept)));
             }
         }
     }

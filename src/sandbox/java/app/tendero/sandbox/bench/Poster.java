@@ -9,10 +9,12 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
 
 /**
  * Posts prepared webhooks over many connections. Only a 200 counts as done: the service answers it
@@ -34,7 +36,7 @@ final class Poster implements AutoCloseable {
         private final List<Prepared> webhooks;
         private final AtomicInteger next = new AtomicInteger();
         private final Histogram times = new Histogram();
-        private final LongAdder refused = new LongAdder();
+        private final Queue<Prepared> refused = new ConcurrentLinkedQueue<>();
         private final CountDownLatch open;
 
         Burst(List<Prepared> webhooks) {
@@ -69,6 +71,17 @@ final class Poster implements AutoCloseable {
             goOn(burst);
         }
         return end(burst, meter, megabytes);
+    }
+
+    /** Posts what the service sheds again until it has all of them. */
+    void untilNobodyIsRefused(List<Prepared> webhooks) {
+        var left = webhooks;
+        while (!left.isEmpty()) {
+            var burst = new Burst(left);
+            IntStream.range(0, connections).forEach(connection -> goOn(burst));
+            await(burst);
+            left = List.copyOf(burst.refused);
+        }
     }
 
     /** So many a second, whatever the answers do; times count from when each was due. */
@@ -108,22 +121,26 @@ final class Poster implements AutoCloseable {
                                         .send(webhook.body()))
                 .compose(answer -> answer.end().map(answer.statusCode()))
                 .otherwise(0)
-                .onSuccess(status -> count(burst, status, System.nanoTime() - since));
+                .onSuccess(status -> count(burst, webhook, status, System.nanoTime() - since));
     }
 
-    private static void count(Burst burst, int status, long nanos) {
+    private static void count(Burst burst, Prepared webhook, int status, long nanos) {
         if (status == OK) {
             burst.times.add(nanos);
         } else {
-            burst.refused.increment();
+            burst.refused.add(webhook);
         }
         burst.open.countDown();
     }
 
     private static Figures end(Burst burst, Meter meter, long megabytes) {
+        await(burst);
+        return meter.stop(burst.times, megabytes, burst.refused.size());
+    }
+
+    private static void await(Burst burst) {
         try {
             burst.open.await();
-            return meter.stop(burst.times, megabytes, burst.refused.sum());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
