@@ -65,7 +65,10 @@ public class RedisBreaker {
         if (away.get()) {
             return Uni.createFrom().item(otherwise);
         }
-        return Uni.createFrom().deferred(() -> asked(question)).onFailure().recoverWithItem(otherwise::get);
+        return Uni.createFrom()
+                .deferred(() -> asked(question))
+                .onFailure()
+                .recoverWithItem(otherwise::get);
     }
 
     private <T> Uni<T> asked(Supplier<? extends Uni<? extends T>> question) {

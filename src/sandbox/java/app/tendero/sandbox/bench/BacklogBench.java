@@ -7,8 +7,8 @@ import java.util.Locale;
 /**
  * What shoppers of other stores feel while a backlog is worked off. The backlog is kept while its
  * conversations are leased to a replica that is not there, and given free at once; the shoppers
- * write in an open loop, before and meanwhile. A smaller one is drained first, unmeasured: a JVM that
- * meets its first backlog stands still for a second to compile the way of it.
+ * write in an open loop, before and meanwhile. A smaller one is drained first, unmeasured: a JVM
+ * that meets its first backlog stands still for a second to compile the way of it.
  */
 final class BacklogBench implements Bench {
 

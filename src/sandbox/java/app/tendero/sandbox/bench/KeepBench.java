@@ -69,8 +69,8 @@ final class KeepBench implements Bench {
     }
 
     /**
-     * What was acknowledged must be there, or it failed. There may be some more: shoppers who warmed
-     * the service up write once more when they are answered late.
+     * What was acknowledged must be there, or it failed. There may be some more: shoppers who
+     * warmed the service up write once more when they are answered late.
      */
     private Figures keep(Poster service) {
         var webhooks = fresh(settings.messages());
