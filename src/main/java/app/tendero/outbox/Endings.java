@@ -33,6 +33,7 @@ final class Endings {
     /** Longer than PostgreSQL should ever be away; nothing is sent meanwhile anyway. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+    private static final int MOST = 128;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
 
@@ -42,14 +43,17 @@ final class Endings {
     private final Handlers handlers;
     private final Runnable nextIsDue;
     private final AtomicInteger behind = new AtomicInteger();
-    private final GroupCommit<Ended, Runnable> group;
+    private final GroupCommit<Ended, Runnable> quiet;
+
+    /** A conversation waits for what these bring back. */
+    private final GroupCommit<Ended, Runnable> told;
 
     /** An attempt that came to an end, and what failed before it. */
     record Ended(EffectOrder order, EffectOutcome outcome, int failures) {}
 
     /**
-     * @param gathering runs the noting of some, a moment later perhaps: nobody waits for it, and
-     *     what ends until then is noted with them
+     * @param gathering runs the noting of some that nobody waits for, a moment later perhaps: what
+     *     ends until then is noted with them
      * @param nextIsDue to be told when a later message of a conversation may leave
      */
     Endings(
@@ -64,7 +68,8 @@ final class Endings {
         this.events = events;
         this.handlers = handlers;
         this.nextIsDue = nextIsDue;
-        this.group = new GroupCommit<>(this::note, 128, 1, Integer.MAX_VALUE, gathering);
+        this.quiet = new GroupCommit<>(this::note, MOST, 1, Integer.MAX_VALUE, gathering);
+        this.told = new GroupCommit<>(this::note, MOST, 1, Integer.MAX_VALUE);
     }
 
     /**
@@ -75,9 +80,11 @@ final class Endings {
      * @return to be run after the commit
      */
     Uni<Runnable> add(Ended ended) {
-        return ended.outcome() instanceof Unknown
-                ? Uni.createFrom().item(() -> {})
-                : patiently(group.add(ended), PATIENCE);
+        if (ended.outcome() instanceof Unknown) {
+            return Uni.createFrom().item(() -> {});
+        }
+        var group = eventOf(ended).isPresent() ? told : quiet;
+        return patiently(group.add(ended), PATIENCE);
     }
 
     private Uni<Runnable> patiently(Uni<Runnable> noted, Duration most) {

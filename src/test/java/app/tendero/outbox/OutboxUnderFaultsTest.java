@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,14 +62,17 @@ class OutboxUnderFaultsTest {
     private final AtomicInteger handedOn = new AtomicInteger();
     private final AtomicInteger unsure = new AtomicInteger();
     private final AtomicInteger looks = new AtomicInteger();
-    private final Endings endings =
-            new Endings(
-                    rows,
-                    database,
-                    this::accepted,
-                    new Handlers(List.of()),
-                    Runnable::run,
-                    looks::incrementAndGet);
+    private final Endings endings = endings(Runnable::run);
+
+    private Endings endings(Executor gathering) {
+        return new Endings(
+                rows,
+                database,
+                this::accepted,
+                new Handlers(List.of()),
+                gathering,
+                looks::incrementAndGet);
+    }
 
     @BeforeEach
     void an_empty_outbox() {
@@ -120,6 +124,27 @@ class OutboxUnderFaultsTest {
 
         assertThat(handedOn).hasValue(1);
         assertThat(looks).hasValue(1);
+    }
+
+    @Test
+    void what_a_conversation_waits_for_is_noted_without_gathering() {
+        var gathering = new ArrayList<Runnable>();
+        var gathered = endings(gathering::add);
+        var sent = started(said(new ConversationId(UUID.randomUUID()), 1)).order();
+        var asked = started(said(new ConversationId(UUID.randomUUID()), 1)).order();
+        var noted = new AtomicInteger();
+
+        gathered.add(new Ended(sent, new Sent(new Wamid("wamid.1")), 0))
+                .subscribe()
+                .with(done -> noted.incrementAndGet());
+        await(gathered.add(new Ended(asked, new Answered(new TimerFired(NOON, "x")), 0))).run();
+
+        assertThat(handedOn).hasValue(1);
+        assertThat(count("state = 'done'")).isEqualTo(1);
+        assertThat(count("state = 'sent'")).isZero();
+        gathering.forEach(Runnable::run);
+        Eventually.is(() -> "noted", PATIENCE, () -> noted.get() == 1);
+        assertThat(count("state = 'sent'")).isEqualTo(1);
     }
 
     @Test

@@ -58,6 +58,7 @@ public final class BenchMain {
         int stores = names.contains("stores") ? StoresBench.MOST_STORES : settings.stores();
         try (var world = Settings.world(stores, 1)) {
             System.out.println(Durability.of(world));
+            System.out.println(Disk.line());
             var statements = new Statements(world);
             statements.begin();
             if (!names.contains("talk")) {
@@ -66,6 +67,7 @@ public final class BenchMain {
             names.forEach(name -> bench(name, world, settings).run(table));
             statements.print();
         }
+        System.out.println("afterwards, " + Disk.line());
     }
 
     private static void warm(World world, Settings settings) {

@@ -23,9 +23,7 @@ final class ClosedLoop extends Load {
 
     @Override
     ClosedLoop start() {
-        for (int i = 0; i < inFlight; i++) {
-            next(Optional.empty());
-        }
+        crowd.firstShoppers(inFlight).forEach(talk -> next(Optional.of(talk)));
         return this;
     }
 

@@ -7,6 +7,7 @@ import app.tendero.sandbox.meta.PretendMeta;
 import app.tendero.sandbox.meta.Sent;
 import app.tendero.sandbox.meta.Visitor;
 import app.tendero.sandbox.meta.rules.GraphError;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The shoppers of a load. Each says its script's next message only after the answer to the last
@@ -46,14 +48,16 @@ final class Crowd implements MetaListener {
         private final String phone;
         private final String number;
         private final Script script;
+        private final int turns;
         private final AtomicBoolean waits = new AtomicBoolean();
         private volatile int turn;
         private volatile long askedAt;
 
-        Talk(String phone, String number, Script script) {
+        Talk(String phone, String number, Script script, int turns) {
             this.phone = phone;
             this.number = number;
             this.script = script;
+            this.turns = turns;
         }
     }
 
@@ -68,12 +72,28 @@ final class Crowd implements MetaListener {
         meta.listen(this);
     }
 
+    /** One who says all forty things. */
     Talk newShopper() {
+        return newShopper(Script.TURNS);
+    }
+
+    /**
+     * Some to begin with. They leave one after the other, the first after one turn and the last
+     * after all, so that those who follow are at every stage of their talks: in step, all of them
+     * would check out in the same moment, again and again.
+     */
+    List<Talk> firstShoppers(int howMany) {
+        return IntStream.rangeClosed(1, howMany)
+                .mapToObj(place -> newShopper(Math.ceilDiv(place * Script.TURNS, howMany)))
+                .toList();
+    }
+
+    private Talk newShopper(int turns) {
         int n = SHOPPERS.incrementAndGet();
         int shop = shops.applyAsInt(n);
         var store = DemoStores.bench(shop);
         var phone = "3360" + String.format(Locale.ROOT, "%07d", n);
-        var talk = new Talk(phone, store.whatsapp().phoneNumberId(), new Script(shop, n));
+        var talk = new Talk(phone, store.whatsapp().phoneNumberId(), new Script(shop, n), turns);
         talks.put(phone, talk);
         return talk;
     }
@@ -104,7 +124,7 @@ final class Crowd implements MetaListener {
             complain("answered after " + TimeUnit.NANOSECONDS.toMillis(took) + " ms", talk);
         }
         talk.turn++;
-        if (talk.turn < Script.TURNS) {
+        if (talk.turn < talk.turns) {
             free.accept(Optional.of(talk));
         } else {
             talks.remove(talk.phone);

@@ -2,27 +2,33 @@ package app.tendero.sandbox.bench;
 
 import app.tendero.sandbox.bench.Crowd.Talk;
 import app.tendero.sandbox.world.World;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntUnaryOperator;
 
 /**
  * So many messages a second, whatever the answers do. The time of an answer counts from the moment
  * its message was planned for, so a service that stands still cannot hide it by being asked less.
+ *
+ * <p>Some hundred shoppers are about; who leaves is followed by another, and who writes next is
+ * left to chance. In turns they would go through their scripts in step, and after a moment of
+ * standing still all who came in it would check out together, again and again.
  */
 final class OpenLoop extends Load {
 
     private static final double SECOND = TimeUnit.SECONDS.toNanos(1);
 
-    /** People who have talked before come first; this many keep a pause between two messages. */
-    private static final int RESTING = 64;
+    private static final int ABOUT = 500;
 
     private final World world;
     private final int perSecond;
     private final Crowd crowd;
-    private final Queue<Talk> idle = new ConcurrentLinkedQueue<>();
+    private final List<Talk> idle = new ArrayList<>();
+    private final Random chance = new Random(1);
     private long begin;
     private long said;
 
@@ -37,7 +43,7 @@ final class OpenLoop extends Load {
         super(world);
         this.world = world;
         this.perSecond = perSecond;
-        this.crowd = new Crowd(world.sandbox().meta(), shops, talk -> talk.ifPresent(idle::add));
+        this.crowd = new Crowd(world.sandbox().meta(), shops, this::rest);
     }
 
     @Override
@@ -47,9 +53,7 @@ final class OpenLoop extends Load {
 
     @Override
     OpenLoop start() {
-        for (int i = 0; i < RESTING; i++) {
-            idle.add(crowd.newShopper());
-        }
+        idle.addAll(crowd.firstShoppers(ABOUT));
         begin = System.nanoTime();
         var unused = world.vertx().setPeriodic(1, this::sayWhatIsDue);
         return this;
@@ -62,10 +66,21 @@ final class OpenLoop extends Load {
             return;
         }
         while (planned(said) <= System.nanoTime()) {
-            var talk = Optional.ofNullable(idle.poll()).orElseGet(crowd::newShopper);
-            crowd.say(talk, planned(said));
+            crowd.say(anybody(), planned(said));
             said++;
         }
+    }
+
+    private synchronized void rest(Optional<Talk> talk) {
+        idle.add(talk.orElseGet(crowd::newShopper));
+    }
+
+    private synchronized Talk anybody() {
+        if (idle.isEmpty()) {
+            return crowd.newShopper();
+        }
+        Collections.swap(idle, chance.nextInt(idle.size()), idle.size() - 1);
+        return idle.removeLast();
     }
 
     private long planned(long message) {
