@@ -58,9 +58,6 @@ final class Load implements MetaListener {
 
     void start() {
         world.sandbox().meta().listen(this);
-        for (int i = 0; i < buying; i++) {
-            newBuyer();
-        }
         timers.add(world.vertx().setPeriodic(HELLO_EVERY_MILLIS, timer -> hello(quietShop())));
         timers.add(world.vertx().setPeriodic(LOOKS_EVERY_MILLIS, timer -> look()));
     }
@@ -139,14 +136,11 @@ final class Load implements MetaListener {
                                         Optional.of(wamid)));
     }
 
+    /** Who is done leaves, and one comes at a time: thirty at once would be a fault. */
     private void look() {
-        for (var entry : unfinished.entrySet()) {
-            if (entry.getValue().done()) {
-                unfinished.remove(entry.getKey());
-                if (!stopping && unfinished.size() < buying) {
-                    newBuyer();
-                }
-            }
+        unfinished.values().removeIf(Buyer::done);
+        if (!stopping && unfinished.size() < buying) {
+            newBuyer();
         }
     }
 
