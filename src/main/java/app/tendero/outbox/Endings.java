@@ -33,7 +33,7 @@ final class Endings {
     /** Longer than PostgreSQL should ever be away; nothing is sent meanwhile anyway. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    private static final int MOST = 128;
+    private static final int MOST_IN_ONE_COMMIT = 128;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
 
@@ -68,8 +68,9 @@ final class Endings {
         this.events = events;
         this.handlers = handlers;
         this.nextIsDue = nextIsDue;
-        this.quiet = new GroupCommit<>(this::note, MOST, 1, Integer.MAX_VALUE, gathering);
-        this.told = new GroupCommit<>(this::note, MOST, 1, Integer.MAX_VALUE);
+        this.quiet =
+                new GroupCommit<>(this::note, MOST_IN_ONE_COMMIT, 1, Integer.MAX_VALUE, gathering);
+        this.told = new GroupCommit<>(this::note, MOST_IN_ONE_COMMIT, 1, Integer.MAX_VALUE);
     }
 
     /**

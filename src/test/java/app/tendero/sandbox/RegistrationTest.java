@@ -3,7 +3,9 @@ package app.tendero.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.util.Collections;
@@ -28,36 +30,20 @@ class RegistrationTest {
     private final HttpServer service =
             vertx.createHttpServer()
                     .requestHandler(
-                            request ->
-                                    request.body()
-                                            .onSuccess(
-                                                    body -> {
-                                                        var door =
-                                                                request.method().name()
-                                                                        + " "
-                                                                        + request.path();
-                                                        calls.add(
-                                                                new Call(
-                                                                        door,
-                                                                        request.getHeader(
-                                                                                "Authorization"),
-                                                                        body.toJsonObject()));
-                                                        var answer =
-                                                                always.getOrDefault(
-                                                                        door, answers.poll());
-                                                        request.response()
-                                                                .setStatusCode(
-                                                                        answer == null
-                                                                                ? 201
-                                                                                : answer)
-                                                                .end();
-                                                    }))
+                            request -> request.body().onSuccess(body -> answer(request, body)))
                     .listen(0)
                     .toCompletionStage()
                     .toCompletableFuture()
                     .join();
 
     private record Call(String door, String key, JsonObject body) {}
+
+    private void answer(HttpServerRequest request, Buffer body) {
+        var door = request.method().name() + " " + request.path();
+        calls.add(new Call(door, request.getHeader("Authorization"), body.toJsonObject()));
+        var answer = always.getOrDefault(door, answers.poll());
+        request.response().setStatusCode(answer == null ? 201 : answer).end();
+    }
 
     @AfterEach
     void close() {

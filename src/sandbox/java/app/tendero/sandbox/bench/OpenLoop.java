@@ -22,7 +22,7 @@ final class OpenLoop extends Load {
 
     private static final double SECOND = TimeUnit.SECONDS.toNanos(1);
 
-    private static final int ABOUT = 500;
+    private static final int SHOPPERS = 500;
 
     private final World world;
     private final int perSecond;
@@ -53,7 +53,7 @@ final class OpenLoop extends Load {
 
     @Override
     OpenLoop start() {
-        idle.addAll(crowd.firstShoppers(ABOUT));
+        idle.addAll(crowd.firstShoppers(SHOPPERS));
         begin = System.nanoTime();
         var unused = world.vertx().setPeriodic(1, this::sayWhatIsDue);
         return this;

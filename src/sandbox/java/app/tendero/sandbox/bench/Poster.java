@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 /**
  * Posts prepared webhooks over many connections. Only a 200 counts as done: the service answers it
@@ -24,6 +23,7 @@ final class Poster implements AutoCloseable {
 
     private static final int ANSWER_MILLIS = 15_000;
     private static final int OK = 200;
+    private static final int MOST_ROUNDS = 100;
     private static final double SECOND = TimeUnit.SECONDS.toNanos(1);
 
     private final Vertx vertx;
@@ -66,21 +66,24 @@ final class Poster implements AutoCloseable {
 
     /** As fast as they are taken: each connection posts its next one after an answer. */
     Figures flatOut(List<Prepared> webhooks, Meter meter, long megabytes) {
-        var burst = new Burst(webhooks);
-        for (int i = 0; i < connections; i++) {
-            goOn(burst);
-        }
-        return end(burst, meter, megabytes);
+        return end(begun(webhooks), meter, megabytes);
     }
 
-    /** Posts what the service sheds again until it has all of them. */
+    /**
+     * Posts what the service sheds again until it has all of them.
+     *
+     * @throws IllegalStateException if it still has not after a hundred rounds
+     */
     void untilNobodyIsRefused(List<Prepared> webhooks) {
         var left = webhooks;
-        while (!left.isEmpty()) {
-            var burst = new Burst(left);
-            IntStream.range(0, connections).forEach(connection -> goOn(burst));
+        for (int round = 0; round < MOST_ROUNDS && !left.isEmpty(); round++) {
+            var burst = begun(left);
             await(burst);
             left = List.copyOf(burst.refused);
+        }
+        if (!left.isEmpty()) {
+            throw new IllegalStateException(
+                    "the service does not take " + left.size() + " webhooks");
         }
     }
 
@@ -92,6 +95,14 @@ final class Poster implements AutoCloseable {
                 vertx.setPeriodic(
                         1, timer -> postWhatIsDue(burst, begin, SECOND / perSecond, timer));
         return end(burst, meter, megabytes);
+    }
+
+    private Burst begun(List<Prepared> webhooks) {
+        var burst = new Burst(webhooks);
+        for (int i = 0; i < connections; i++) {
+            goOn(burst);
+        }
+        return burst;
     }
 
     private void goOn(Burst burst) {
