@@ -5,13 +5,12 @@ import app.tendero.conversation.Need;
 import app.tendero.conversation.View;
 import app.tendero.kernel.Market;
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.OwnContext;
 import app.tendero.turn.Asker;
 import app.tendero.turn.ViewSource;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.concurrent.Executor;
 
 /**
  * Shows a turn what it needs of the catalogue. What is kept in memory comes at once, on the
@@ -82,7 +81,7 @@ class CatalogueViews implements ViewSource {
                 .ifNoItem()
                 .after(LIMIT)
                 .recoverWithItem(() -> new View.Unavailable<>("slow"))
-                .emitOn(here());
+                .emitOn(OwnContext.executor());
     }
 
     private Uni<? extends View<?>> view(StoreId store, CatalogueNeed<?> need) {
@@ -106,19 +105,5 @@ class CatalogueViews implements ViewSource {
             case CatalogueNeed.CartVariants(var variants, var fresh) ->
                     carts.of(store, variants, fresh);
         };
-    }
-
-    /** Looks are shared, so an answer may come on the context of whoever asked first. */
-    private static Executor here() {
-        var context = Vertx.currentContext();
-        return context == null
-                ? Runnable::run
-                : task -> {
-                    if (Vertx.currentContext() == context) {
-                        task.run();
-                    } else {
-                        context.runOnContext(ignored -> task.run());
-                    }
-                };
     }
 }

@@ -59,7 +59,10 @@ public class RedisBreaker {
         return away.get();
     }
 
-    /** Asks, and never fails for reasons that are Redis's. */
+    /**
+     * Asks, and never fails for reasons that are Redis's. Whoever waited for a connection would be
+     * answered on the context of the one who gave it back; here each goes on where it asked.
+     */
     public <T> Uni<T> ask(
             Supplier<? extends Uni<? extends T>> question, Supplier<? extends T> otherwise) {
         if (away.get()) {
@@ -80,7 +83,8 @@ public class RedisBreaker {
                 .fail()
                 .invoke(this::answered)
                 .onFailure()
-                .invoke(failure -> failed(failure, before));
+                .invoke(failure -> failed(failure, before))
+                .emitOn(OwnContext.executor());
     }
 
     private void answered() {

@@ -1,6 +1,7 @@
 package app.tendero.shopify;
 
 import app.tendero.kernel.ShopDomain;
+import app.tendero.platform.OwnContext;
 import app.tendero.platform.Secret;
 import app.tendero.store.ShopifyAccess;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -54,7 +55,8 @@ class ClientCredentials implements TokenSource {
                         shop.domain(),
                         (domain, known) ->
                                 known != null && known.access().equals(access) ? known : lend(shop))
-                .token();
+                .token()
+                .emitOn(OwnContext.executor());
     }
 
     @Override

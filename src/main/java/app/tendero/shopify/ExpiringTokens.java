@@ -1,6 +1,7 @@
 package app.tendero.shopify;
 
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.OwnContext;
 import app.tendero.platform.Secret;
 import app.tendero.shopify.TokenEndpoint.Grant;
 import app.tendero.store.ShopTokens;
@@ -85,7 +86,8 @@ class ExpiringTokens implements TokenSource {
         if (kept != null && nanos.getAsLong() - kept.until() < 0) {
             return Uni.createFrom().item(new Token.Usable(kept.access()));
         }
-        return underWay.computeIfAbsent(store, key -> once(shop, key));
+        return underWay.computeIfAbsent(store, key -> once(shop, key))
+                .emitOn(OwnContext.executor());
     }
 
     /** The same past what is in memory: the row says whether there is to be another pair. */

@@ -1,11 +1,11 @@
 package app.tendero.store;
 
 import app.tendero.platform.CacheLevel;
+import app.tendero.platform.OwnContext;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -61,7 +61,7 @@ final class Kept<K, V> {
         var value = entry.value;
         if (value == null) {
             level.asked(false);
-            return onThisContext(entry.reading);
+            return entry.reading.emitOn(OwnContext.executor());
         }
         if (isNothing.test(value) && nanos.read() - entry.readAt > NOTHING_NANOS) {
             entries.asMap().remove(key, entry);
@@ -100,14 +100,6 @@ final class Kept<K, V> {
                                 .invoke(() -> entries.asMap().remove(key, entry))
                                 .memoize()
                                 .indefinitely());
-    }
-
-    /** Those who waited go on where they were, not on the thread of the one who read. */
-    private static <T> Uni<T> onThisContext(Uni<T> answer) {
-        var here = Vertx.currentContext();
-        return here == null
-                ? answer
-                : answer.emitOn(task -> here.runOnContext(ignored -> task.run()));
     }
 
     private static final class Entry<V> {

@@ -1,13 +1,18 @@
 package app.tendero.platform;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.ContextInternal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +63,32 @@ class RedisBreakerTest {
 
         assertThat(breaker.isAway()).isFalse();
         assertThat(ask().open()).isPresent();
+    }
+
+    @Test
+    void whoever_asked_goes_on_where_they_asked() throws Exception {
+        var vertx = Vertx.vertx();
+        try {
+            var own = vertx.getOrCreateContext();
+            var open = new CompletableFuture<UniEmitter<? super String>>();
+            var toldOn = new CompletableFuture<Context>();
+            own.runOnContext(
+                    asking ->
+                            breaker.ask(
+                                            () -> Uni.createFrom().<String>emitter(open::complete),
+                                            () -> "without")
+                                    .subscribe()
+                                    .with(told -> toldOn.complete(Vertx.currentContext())));
+            var connection = open.get(5, SECONDS);
+
+            ((ContextInternal) own)
+                    .duplicate()
+                    .runOnContext(ofSomebodyElse -> connection.complete("answer"));
+
+            assertThat(toldOn.get(5, SECONDS)).isSameAs(own);
+        } finally {
+            vertx.close();
+        }
     }
 
     /** What Redis was asked and has not answered, and what whoever asked was told. */

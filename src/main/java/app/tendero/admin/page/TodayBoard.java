@@ -2,6 +2,7 @@ package app.tendero.admin.page;
 
 import app.tendero.admin.page.Today.Counted;
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.OwnContext;
 import app.tendero.store.Store;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -48,7 +49,7 @@ class TodayBoard {
         var zone = store.settings().timezone();
         var day = new Day(store.id(), LocalDate.ofInstant(clock.instant(), zone), zone);
         synchronized (kept) {
-            return kept.computeIfAbsent(day, this::counting);
+            return kept.computeIfAbsent(day, this::counting).emitOn(OwnContext.executor());
         }
     }
 
