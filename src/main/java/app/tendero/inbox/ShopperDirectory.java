@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Knows who a shopper is, whatever Meta tells of them this time. The BSUID comes first; the phone
@@ -95,10 +97,11 @@ class ShopperDirectory {
             return Uni.createFrom().item(List.of());
         }
         var book = new Book();
-        asked.forEach(a -> aliasesOf(a).forEach(book::wanted));
+        var hashed = asked.stream().map(this::hashed).toList();
+        hashed.forEach(one -> one.all().forEach(book::wanted));
         return Database.query(tx, FIND, book.question())
                 .invoke(book::learn)
-                .map(rows -> asked.stream().map(a -> settleUnlessErased(book, a)).toList())
+                .map(rows -> hashed.stream().map(one -> settleUnlessErased(book, one)).toList())
                 .call(() -> write(tx, book));
     }
 
@@ -117,13 +120,22 @@ class ShopperDirectory {
                                                                 .getUUID("shopper_id"))));
     }
 
-    /** Hashes of all the keys in an identity. */
-    private List<Alias> aliasesOf(Asked a) {
-        var keys = new ArrayList<ShopperKey>();
-        a.identity().bsuid().ifPresent(keys::add);
-        a.identity().phone().ifPresent(keys::add);
-        a.identity().previous().ifPresent(keys::add);
-        return keys.stream().map(key -> alias(a.store(), key)).toList();
+    /** One that was asked for, and what it is found by. */
+    private record Hashed(
+            Asked asked, Optional<Alias> bsuid, Optional<Alias> phone, Optional<Alias> previous) {
+
+        Stream<Alias> all() {
+            return Stream.of(bsuid, phone, previous).flatMap(Optional::stream);
+        }
+    }
+
+    private Hashed hashed(Asked a) {
+        var identity = a.identity();
+        return new Hashed(
+                a,
+                identity.bsuid().map(key -> alias(a.store(), key)),
+                identity.phone().map(key -> alias(a.store(), key)),
+                identity.previous().map(key -> alias(a.store(), key)));
     }
 
     /** What a key is found by. */
@@ -141,25 +153,23 @@ class ShopperDirectory {
                 store.value(), HexFormat.of().formatHex(hash.of(store, purpose, key.value())));
     }
 
-    private Optional<ConversationId> settleUnlessErased(Book book, Asked a) {
-        return aliasesOf(a).stream().anyMatch(alias -> book.erased(alias, a.writtenAt()))
+    private static Optional<ConversationId> settleUnlessErased(Book book, Hashed one) {
+        return one.all().anyMatch(alias -> book.erased(alias, one.asked().writtenAt()))
                 ? Optional.empty()
-                : Optional.of(settle(book, a));
+                : Optional.of(settle(book, one));
     }
 
-    private ConversationId settle(Book book, Asked a) {
-        var identity = a.identity();
-        var bsuid = identity.bsuid().map(key -> alias(a.store(), key));
-        var phone = identity.phone().map(key -> alias(a.store(), key));
-        var previous = identity.previous().map(key -> alias(a.store(), key));
+    private static ConversationId settle(Book book, Hashed one) {
+        var bsuid = one.bsuid();
+        var phone = one.phone();
         var known =
                 bsuid.flatMap(book::find)
-                        .or(() -> previous.flatMap(book::find))
+                        .or(() -> one.previous().flatMap(book::find))
                         .or(
                                 () ->
                                         phone.flatMap(book::find)
                                                 .filter(s -> bsuid.isEmpty() || !s.hasBsuid));
-        var shopper = known.orElseGet(() -> book.make(a));
+        var shopper = known.orElseGet(() -> book.make(one.asked()));
         boolean news = false;
         for (var alias : List.of(bsuid, phone)) {
             if (alias.isPresent() && book.find(alias.get()).orElse(null) != shopper) {
@@ -169,8 +179,7 @@ class ShopperDirectory {
         }
         shopper.hasBsuid |= bsuid.isPresent();
         if (news && known.isPresent()) {
-            shopper.address = ShopperAddress.of(identity).orElse(shopper.address);
-            shopper.changed = true;
+            shopper.tell(ShopperAddress.of(one.asked().identity()));
         }
         return new ConversationId(shopper.id);
     }
@@ -234,7 +243,7 @@ class ShopperDirectory {
                 .addValue(rows.stream().map(s -> s.hasBsuid).toArray(Boolean[]::new))
                 .addValue(
                         rows.stream()
-                                .map(s -> Buffer.buffer(s.address.seal(sealing, s.store)))
+                                .map(s -> Buffer.buffer(s.address().seal(sealing, s.store)))
                                 .toArray(Buffer[]::new));
     }
 
@@ -261,14 +270,26 @@ class ShopperDirectory {
         final StoreId store;
         final UUID id;
         boolean hasBsuid;
-        ShopperAddress address;
         boolean changed;
 
-        Shopper(StoreId store, UUID id, boolean hasBsuid, ShopperAddress address) {
+        /** Opened only where something new is told: nearly every message tells nothing new. */
+        private Supplier<ShopperAddress> address;
+
+        Shopper(StoreId store, UUID id, boolean hasBsuid, Supplier<ShopperAddress> address) {
             this.store = store;
             this.id = id;
             this.hasBsuid = hasBsuid;
             this.address = address;
+        }
+
+        ShopperAddress address() {
+            return address.get();
+        }
+
+        void tell(ShopperAddress news) {
+            var now = news.orElse(address());
+            address = () -> now;
+            changed = true;
         }
     }
 
@@ -308,12 +329,13 @@ class ShopperDirectory {
                                                 store,
                                                 id,
                                                 row.getBoolean("has_bsuid"),
-                                                ShopperAddress.open(
-                                                        sealing,
-                                                        store,
-                                                        row.getBuffer("address").getBytes())));
+                                                () -> address(store, row)));
                 known.put(new Alias(store.value(), hex), Optional.of(shopper));
             }
+        }
+
+        private ShopperAddress address(StoreId store, Row row) {
+            return ShopperAddress.open(sealing, store, row.getBuffer("address").getBytes());
         }
 
         /** Whether this was written by somebody who has been erased since; by Meta's second. */
@@ -327,12 +349,13 @@ class ShopperDirectory {
         }
 
         Shopper make(Asked a) {
+            var told = ShopperAddress.of(a.identity());
             var shopper =
                     new Shopper(
                             a.store(),
                             UUID.randomUUID(),
                             a.identity().bsuid().isPresent(),
-                            ShopperAddress.of(a.identity()));
+                            () -> told);
             made.add(shopper);
             return shopper;
         }

@@ -14,12 +14,19 @@ public sealed interface ShopperKey {
     /** Phone number in international form without "+", as webhooks carry it. */
     record WaId(String value) implements ShopperKey {
 
-        private static final Pattern DIGITS = Pattern.compile("[0-9]{3,20}");
-
         public WaId {
-            if (!DIGITS.matcher(value).matches()) {
+            if (value.length() < 3 || value.length() > 20 || !isDigits(value)) {
                 throw new IllegalArgumentException("a wa_id is 3 to 20 digits");
             }
+        }
+
+        private static boolean isDigits(String value) {
+            for (int i = 0; i < value.length(); i++) {
+                if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

@@ -29,12 +29,34 @@ public final class HmacSha256 {
 
     /** The tag of {@code message} under {@code key}. */
     public static byte[] of(byte[] key, byte[] message) {
+        return mac(key).doFinal(message);
+    }
+
+    private static Mac mac(byte[] key) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));
-            return mac.doFinal(message);
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this JDK has no " + ALGORITHM, e);
+        }
+    }
+
+    /** A key that tags many messages: what depends on it alone is worked out once. */
+    static final class Key {
+
+        private final Mac begun;
+
+        Key(byte[] key) {
+            this.begun = mac(key);
+        }
+
+        byte[] tag(byte[] message) {
+            try {
+                return ((Mac) begun.clone()).doFinal(message);
+            } catch (CloneNotSupportedException e) {
+                throw new IllegalStateException("this JDK's " + ALGORITHM + " has no copies", e);
+            }
         }
     }
 

@@ -13,13 +13,13 @@ public final class KeyedHash {
 
     private static final byte[] LABEL = Bytes.utf8("tendero/keyed-hash/1");
 
-    private final byte[] key;
+    private final HmacSha256.Key key;
 
     /**
      * @param material 32 secret bytes; the hash key is derived from them, so they may seal too
      */
     public KeyedHash(byte[] material) {
-        this.key = HmacSha256.of(material, LABEL);
+        this.key = new HmacSha256.Key(HmacSha256.of(material, LABEL));
     }
 
     /**
@@ -38,6 +38,6 @@ public final class KeyedHash {
     }
 
     private byte[] hash(String text) {
-        return HmacSha256.of(key, Bytes.utf8(text));
+        return key.tag(Bytes.utf8(text));
     }
 }

@@ -112,15 +112,20 @@ class StoreCache implements Stores {
 
     private <T> Uni<List<T>> storesOf(WabaId waba, Function<Store, Stream<T>> each) {
         return accounts.get(waba)
-                .chain(
-                        ids ->
-                                Multi.createFrom()
-                                        .iterable(ids)
-                                        .onItem()
-                                        .transformToUniAndConcatenate(stores::get)
-                                        .collect()
-                                        .asList())
+                .chain(this::all)
                 .map(found -> found.stream().flatMap(Optional::stream).flatMap(each).toList());
+    }
+
+    /** Nearly every account is of one store, and this is asked for every webhook. */
+    private Uni<List<Optional<Store>>> all(List<StoreId> ids) {
+        return ids.size() == 1
+                ? stores.get(ids.getFirst()).map(List::of)
+                : Multi.createFrom()
+                        .iterable(ids)
+                        .onItem()
+                        .transformToUniAndConcatenate(stores::get)
+                        .collect()
+                        .asList();
     }
 
     private static Stream<WhatsAppNumber> numbersOf(Store store, WabaId waba) {

@@ -6,6 +6,7 @@ import app.tendero.sandbox.SandboxSettings;
 import app.tendero.sandbox.faults.WrongClock;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import java.io.IOException;
@@ -34,7 +35,7 @@ public final class World implements AutoCloseable {
 
     private static final int MESSAGES_PER_SECOND = 1_000;
 
-    private final Vertx vertx = Vertx.vertx();
+    private final Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
     private final URI origin = URI.create("http://localhost:" + freePort());
     private final Sandbox sandbox;
     private final Plan plan;
