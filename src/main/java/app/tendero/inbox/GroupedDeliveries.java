@@ -147,11 +147,8 @@ class GroupedDeliveries implements Deliveries {
 
     private Uni<Inbox.Kept> keepAll(
             Tx tx, List<Arrival> arrivals, List<StatusReport> reports, Claim claim) {
-        return inbox.keep(tx, arrivals, claim)
-                .call(() -> reports.isEmpty() ? nothing() : statuses.keep(tx, reports));
-    }
-
-    private static Uni<Void> nothing() {
-        return Uni.createFrom().voidItem();
+        return reports.isEmpty()
+                ? inbox.keepAndCommit(tx, arrivals, claim)
+                : inbox.keep(tx, arrivals, claim).call(() -> statuses.keep(tx, reports));
     }
 }

@@ -5,6 +5,7 @@ import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.ShopperKey;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Finish;
 import app.tendero.platform.LostClaims;
 import app.tendero.platform.Tx;
 import io.quarkus.runtime.ShutdownEvent;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Keeps arrivals, hands out lanes, and takes note of what is done. */
 @Singleton
@@ -69,6 +71,11 @@ public class Inbox {
         return place(tx, arrivals).chain(placed -> keepPlaced(tx, placed, claim));
     }
 
+    /** The same as the end of {@code tx}, which is committed with it. */
+    public Uni<Kept> keepAndCommit(Tx tx, List<Arrival> arrivals, Claim claim) {
+        return place(tx, arrivals).chain(placed -> keepPlaced(new Finish(tx), placed, claim));
+    }
+
     /** The conversation of a shopper, if they ever wrote to this store. */
     public Uni<Optional<ConversationId>> conversationOf(StoreId store, ShopperKey shopper) {
         return shoppers.find(store, shopper);
@@ -78,12 +85,31 @@ public class Inbox {
         if (placed.isEmpty()) {
             return Uni.createFrom().item(new Kept(List.of(), Map.of()));
         }
-        var keys = placed.stream().map(Items.Placed::lane).distinct().toList();
         // sent together: PostgreSQL has locked the lanes when it comes to the items
         return Uni.combine()
                 .all()
-                .unis(lanes.open(tx, keys, claim), items.add(tx, placed))
+                .unis(
+                        Database.query(tx, lanes.open(lanesOf(placed), claim)),
+                        Database.query(tx, items.add(placed)))
                 .with((ours, fresh) -> new Kept(leased(ours, fresh), fresh));
+    }
+
+    private Uni<Kept> keepPlaced(Finish end, List<Items.Placed> placed, Claim claim) {
+        if (placed.isEmpty()) {
+            return end.commit().replaceWith(() -> new Kept(List.of(), Map.of()));
+        }
+        var opened = end.add(lanes.open(lanesOf(placed), claim));
+        var added = end.add(items.add(placed));
+        return end.commit()
+                .map(
+                        done -> {
+                            var fresh = added.get();
+                            return new Kept(leased(opened.get(), fresh), fresh);
+                        });
+    }
+
+    private static List<LaneKey> lanesOf(List<Items.Placed> placed) {
+        return placed.stream().map(Items.Placed::lane).distinct().toList();
     }
 
     private static List<LeasedLane> leased(
@@ -149,22 +175,30 @@ public class Inbox {
      */
     public record Failure(long seq, String why, boolean park, long retryMillis) {}
 
+    /** Notes what the work on held lanes stopped at, before they are settled. */
+    public Uni<Void> fail(Tx tx, List<Worked> worked) {
+        Uni<Void> failures = Uni.createFrom().voidItem();
+        for (var one : worked) {
+            if (one.failure().isPresent()) {
+                failures = failures.chain(() -> note(tx, one.lane().store(), one.failure().get()));
+            }
+        }
+        return failures;
+    }
+
     /** Notes the end of the work on held lanes; answers those that stay ours as more is waiting. */
-    public Uni<List<LaneKey>> settle(Tx tx, List<Worked> worked) {
+    public Supplier<List<LaneKey>> settle(Finish end, List<Worked> worked) {
         var done = new ArrayList<Items.Done>();
         var waits = new HashMap<LaneKey, Optional<Long>>();
-        Uni<Void> failures = Uni.createFrom().voidItem();
         for (var one : worked) {
             var store = one.lane().store();
             one.finished().forEach(f -> done.add(new Items.Done(store, f.seq(), f.outcome())));
             waits.put(one.lane(), one.failure().filter(f -> !f.park()).map(Failure::retryMillis));
-            if (one.failure().isPresent()) {
-                failures = failures.chain(() -> note(tx, store, one.failure().get()));
-            }
         }
-        var noted = items.done(tx, done);
-        var settled = failures.chain(() -> lanes.settle(tx, waits));
-        return Uni.combine().all().unis(noted, settled).with((nothing, more) -> more);
+        if (!done.isEmpty()) {
+            end.add(items.done(done));
+        }
+        return end.add(lanes.settle(waits));
     }
 
     public Uni<Void> renew(Map<LaneKey, Long> fences) {
@@ -230,7 +264,7 @@ public class Inbox {
                 Tuple.tuple()
                         .addValue(named.stream().map(a -> a.store().value()).toArray(Long[]::new))
                         .addValue(named.stream().map(Inbox::conversation).toArray(UUID[]::new));
-        return Database.query(tx, EXISTING, arguments)
+        return Database.first(tx, EXISTING, arguments)
                 .map(
                         rows -> {
                             var known = new ArrayList<LaneKey>();

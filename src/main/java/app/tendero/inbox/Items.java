@@ -7,6 +7,7 @@ import app.tendero.platform.Columns;
 import app.tendero.platform.Database;
 import app.tendero.platform.Place;
 import app.tendero.platform.Sealing;
+import app.tendero.platform.Statement;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -88,13 +89,12 @@ class Items {
     record Placed(LaneKey lane, Arrival arrival) {}
 
     /** Keeps each arrival once; answers the ones that are new, by lane and in order. */
-    Uni<Map<LaneKey, List<Item>>> add(Tx tx, List<Placed> placed) {
+    Statement<Map<LaneKey, List<Item>>> add(List<Placed> placed) {
         var byKey = new LinkedHashMap<Map.Entry<Long, String>, Placed>();
         for (var one : placed) {
             byKey.putIfAbsent(key(one), one);
         }
-        return Database.query(tx, ADD, rows(List.copyOf(byKey.values())))
-                .map(kept -> fresh(byKey, kept));
+        return new Statement<>(ADD, rows(List.copyOf(byKey.values())), kept -> fresh(byKey, kept));
     }
 
     private static Map<LaneKey, List<Item>> fresh(
@@ -129,13 +129,10 @@ class Items {
     /** An item that is done, and in fixed words how it ended. */
     record Done(StoreId store, long seq, String outcome) {}
 
-    Uni<Void> done(Tx tx, Collection<Done> done) {
-        if (done.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
+    Statement<Integer> done(Collection<Done> done) {
         var columns = Columns.of(Long[]::new, Long[]::new, String[]::new);
         done.forEach(one -> columns.row(one.store().value(), one.seq(), one.outcome()));
-        return Database.query(tx, DONE, columns.tuple()).replaceWithVoid();
+        return Statement.counting(DONE, columns.tuple());
     }
 
     Uni<Void> failed(Tx tx, StoreId store, long seq, String why) {

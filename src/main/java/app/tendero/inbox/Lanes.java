@@ -3,6 +3,7 @@ package app.tendero.inbox;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
 import app.tendero.platform.Rows;
+import app.tendero.platform.Statement;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -169,24 +170,24 @@ class Lanes {
      *
      * @return fences of the lanes that are ours now
      */
-    Uni<Map<LaneKey, Long>> open(Tx tx, Collection<LaneKey> lanes, Claim claim) {
+    Statement<Map<LaneKey, Long>> open(Collection<LaneKey> lanes, Claim claim) {
         var sorted = lanes.stream().sorted().toList();
         var arguments =
                 keys(sorted)
                         .addUUID(claim.lease())
                         .addArrayOfBoolean(claim.choose(sorted))
                         .addValue(sorted.stream().map(LaneKey::headStart).toArray(Long[]::new));
-        return Database.query(tx, OPEN, arguments)
-                .map(
-                        rows -> {
-                            var ours = new HashMap<LaneKey, Long>();
-                            for (var row : rows) {
-                                if (row.getBoolean("ours")) {
-                                    ours.put(key(row), row.getLong("fence"));
-                                }
-                            }
-                            return ours;
-                        });
+        return new Statement<>(OPEN, arguments, Lanes::ours);
+    }
+
+    private static Map<LaneKey, Long> ours(RowSet<Row> rows) {
+        var ours = new HashMap<LaneKey, Long>();
+        for (var row : rows) {
+            if (row.getBoolean("ours")) {
+                ours.put(key(row), row.getLong("fence"));
+            }
+        }
+        return ours;
     }
 
     /**
@@ -210,7 +211,7 @@ class Lanes {
 
     /** Locks the lanes that are still ours for the rest of the transaction; answers those. */
     Uni<List<LaneKey>> hold(Tx tx, Map<LaneKey, Long> fences) {
-        return Database.query(tx, HOLD, fenced(fences))
+        return Database.first(tx, HOLD, fenced(fences))
                 .map(Lanes::keysOf)
                 .invoke(held -> metrics.dropped(fences.size() - held.size()));
     }
@@ -222,7 +223,7 @@ class Lanes {
      *     keeps it leased for what has come in meanwhile
      * @return lanes that are still ours because more is waiting
      */
-    Uni<List<LaneKey>> settle(Tx tx, Map<LaneKey, Optional<Long>> waits) {
+    Statement<List<LaneKey>> settle(Map<LaneKey, Optional<Long>> waits) {
         var sorted = waits.keySet().stream().sorted().toList();
         var arguments =
                 keys(sorted)
@@ -231,17 +232,17 @@ class Lanes {
                                         .map(key -> waits.getOrDefault(key, Optional.empty()))
                                         .map(wait -> wait.orElse(null))
                                         .toArray(Long[]::new));
-        return Database.query(tx, SETTLE, arguments)
-                .map(
-                        rows -> {
-                            var more = new ArrayList<LaneKey>();
-                            for (var row : rows) {
-                                if (row.getBoolean("more")) {
-                                    more.add(key(row));
-                                }
-                            }
-                            return more;
-                        });
+        return new Statement<>(SETTLE, arguments, Lanes::more);
+    }
+
+    private static List<LaneKey> more(RowSet<Row> rows) {
+        var more = new ArrayList<LaneKey>();
+        for (var row : rows) {
+            if (row.getBoolean("more")) {
+                more.add(key(row));
+            }
+        }
+        return more;
     }
 
     /** A lane that was given back meanwhile stays given back, though its fence is still ours. */

@@ -193,7 +193,8 @@ public class ParkedItems {
         }
         var theirs = new ArrayList<LaneKey>();
         found.forEach(row -> theirs.add(lane(row)));
-        return lanes.open(tx, theirs.stream().distinct().toList(), Claim.nothing())
+        var opened = lanes.open(theirs.stream().distinct().toList(), Claim.nothing());
+        return Database.query(tx, opened)
                 .chain(() -> Database.query(tx, AGAIN, keys(found)))
                 .map(RowSet::rowCount);
     }

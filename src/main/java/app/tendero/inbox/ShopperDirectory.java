@@ -99,7 +99,7 @@ class ShopperDirectory {
         var book = new Book();
         var hashed = asked.stream().map(this::hashed).toList();
         hashed.forEach(one -> one.all().forEach(book::wanted));
-        return Database.query(tx, FIND, book.question())
+        return Database.first(tx, FIND, book.question())
                 .invoke(book::learn)
                 .map(rows -> hashed.stream().map(one -> settleUnlessErased(book, one)).toList())
                 .call(() -> write(tx, book));

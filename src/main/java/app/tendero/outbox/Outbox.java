@@ -1,6 +1,8 @@
 package app.tendero.outbox;
 
 import app.tendero.kernel.PhoneNumberId;
+import app.tendero.platform.Database;
+import app.tendero.platform.Finish;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -37,7 +39,16 @@ public class Outbox implements SendReports {
         if (effects.isEmpty()) {
             return Uni.createFrom().item(() -> {});
         }
-        return rows.add(tx, plan(effects)).map(kept -> () -> begin(kept));
+        return Database.query(tx, rows.add(plan(effects))).map(kept -> () -> begin(kept));
+    }
+
+    /** The same at the end of a transaction. */
+    public Runnable add(Finish end, List<NewEffect> effects) {
+        if (effects.isEmpty()) {
+            return () -> {};
+        }
+        var kept = end.add(rows.add(plan(effects)));
+        return () -> begin(kept.get());
     }
 
     private void begin(OutboxRows.Kept kept) {

@@ -5,6 +5,7 @@ import app.tendero.kernel.Wamid;
 import app.tendero.platform.Columns;
 import app.tendero.platform.Database;
 import app.tendero.platform.Sealing;
+import app.tendero.platform.Statement;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -135,7 +136,7 @@ class OutboxRows {
      */
     record Kept(List<Started> started, List<NewEffect> behind) {}
 
-    Uni<Kept> add(Tx tx, List<Planned> planned) {
+    Statement<Kept> add(List<Planned> planned) {
         var rows =
                 Columns.of(
                         Long[]::new,
@@ -151,7 +152,7 @@ class OutboxRows {
                         OffsetDateTime[]::new,
                         Long[]::new);
         planned.forEach(one -> rows.row(cells(one)));
-        return Database.query(tx, ADD, rows.tuple()).map(kept -> kept(planned, kept));
+        return new Statement<>(ADD, rows.tuple(), kept -> kept(planned, kept));
     }
 
     private @Nullable Object[] cells(Planned one) {

@@ -83,23 +83,39 @@ public class Database {
 
     /** One statement inside {@code tx}. */
     public static Uni<RowSet<Row>> query(Tx tx, String sql, Tuple arguments) {
-        var connection = tx.connection();
-        return tx.times().timed(sql, () -> connection.preparedQuery(sql).execute(arguments));
+        return tx.query(sql, arguments);
+    }
+
+    /** The same, and what it answers. */
+    public static <T> Uni<T> query(Tx tx, Statement<T> statement) {
+        return tx.query(statement.sql(), statement.arguments()).map(statement.reading());
+    }
+
+    /**
+     * The first statement of {@code tx}, sent together with its BEGIN. It may read and lock and
+     * must change nothing: should BEGIN fail, it was carried out by itself.
+     */
+    public static Uni<RowSet<Row>> first(Tx tx, String sql, Tuple arguments) {
+        return tx.first(sql, arguments);
     }
 
     private <T> Uni<T> inTx(Way way, Function<Tx, Uni<T>> work) {
-        return bounded(way, line -> timed(way.pool(), line, work));
+        return bounded(way, line -> transaction(way.pool(), line, work));
     }
 
-    private <T> Uni<T> timed(Pool pool, Line line, Function<Tx, Uni<T>> work) {
+    private <T> Uni<T> transaction(Pool pool, Line line, Function<Tx, Uni<T>> work) {
         var time = times.transaction();
-        return pool.withTransaction(
-                        connection -> {
-                            time.begun();
-                            return line.use(connection, () -> work.apply(new Tx(connection, times)))
-                                    .invoke(time::worked);
-                        })
-                .invoke(time::committed);
+        return pool.withConnection(
+                connection ->
+                        line.use(connection, () -> worked(new Tx(connection, times, time), work)));
+    }
+
+    private static <T> Uni<T> worked(Tx tx, Function<Tx, Uni<T>> work) {
+        return Uni.createFrom()
+                .deferred(() -> work.apply(tx))
+                .call(tx::commit)
+                .onFailure()
+                .call(tx::rollBack);
     }
 
     private Uni<RowSet<Row>> query(Way way, String sql, Tuple arguments) {
@@ -132,10 +148,7 @@ public class Database {
         private final AtomicReference<SqlConnection> connection = new AtomicReference<>();
         private volatile boolean givenUp;
 
-        /**
-         * A transaction can begin after its caller has gone: a server that was silent says yes to
-         * the BEGIN at last. Nobody would hear of what it commits.
-         */
+        /** A connection can come after its caller has gone: nobody would hear of its commit. */
         <T> Uni<T> use(SqlConnection got, Supplier<Uni<T>> work) {
             connection.set(got);
             return givenUp

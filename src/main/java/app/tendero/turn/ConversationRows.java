@@ -9,8 +9,9 @@ import app.tendero.kernel.StoreId;
 import app.tendero.outbox.EffectOrder.Recipient;
 import app.tendero.platform.Columns;
 import app.tendero.platform.Database;
+import app.tendero.platform.Finish;
 import app.tendero.platform.Sealing;
-import app.tendero.platform.Tx;
+import app.tendero.platform.Statement;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Singleton;
@@ -79,9 +80,9 @@ class ConversationRows {
     /** What a turn made of a conversation. */
     record Changed(LaneKey lane, ConversationId id, Stored now, int turns) {}
 
-    Uni<Void> save(Tx tx, List<Changed> changed) {
+    void save(Finish end, List<Changed> changed) {
         if (changed.isEmpty()) {
-            return Uni.createFrom().voidItem();
+            return;
         }
         var columns =
                 Columns.of(
@@ -103,7 +104,7 @@ class ConversationRows {
                             .orElse(null),
                     (long) one.turns());
         }
-        return Database.query(tx, SAVE, columns.tuple()).replaceWithVoid();
+        end.add(Statement.counting(SAVE, columns.tuple()));
     }
 
     private Stored stored(StoreId store, Row row) {

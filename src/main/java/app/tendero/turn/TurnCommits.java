@@ -5,6 +5,7 @@ import app.tendero.inbox.Inbox;
 import app.tendero.inbox.LaneKey;
 import app.tendero.outbox.Outbox;
 import app.tendero.platform.Database;
+import app.tendero.platform.Finish;
 import app.tendero.platform.GroupCommit;
 import app.tendero.platform.Spaced;
 import app.tendero.platform.Tx;
@@ -86,7 +87,6 @@ class TurnCommits {
         return inbox.hold(tx, fences(turns)).chain(lanes -> write(tx, turns, new HashSet<>(lanes)));
     }
 
-    /** The three statements need nothing of each other: they go out together. */
     private Uni<Outcome> write(Tx tx, List<LaneTurn> turns, Set<LaneKey> ours) {
         var kept = turns.stream().filter(turn -> ours.contains(turn.lane().lane())).toList();
         if (kept.size() < turns.size()) {
@@ -100,20 +100,21 @@ class TurnCommits {
         var worked = kept.stream().map(LaneTurn::worked).toList();
         return inbox.keep(tx, apologies, Claim.nothing())
                 .chain(() -> orders.add(tx, placed))
+                .chain(() -> inbox.fail(tx, worked))
                 .chain(
-                        () ->
-                                Uni.combine()
-                                        .all()
-                                        .unis(
-                                                conversations.save(tx, changed),
-                                                outbox.add(tx, effects),
-                                                inbox.settle(tx, worked))
-                                        .with(
-                                                (saved, afterCommit, more) ->
-                                                        new Outcome(
-                                                                ours,
-                                                                new HashSet<>(more),
-                                                                afterCommit)));
+                        () -> {
+                            var end = new Finish(tx);
+                            conversations.save(end, changed);
+                            var afterCommit = outbox.add(end, effects);
+                            var more = inbox.settle(end, worked);
+                            return end.commit()
+                                    .map(
+                                            done ->
+                                                    new Outcome(
+                                                            ours,
+                                                            new HashSet<>(more.get()),
+                                                            afterCommit));
+                        });
     }
 
     private static Map<LaneKey, Long> fences(List<LaneTurn> turns) {

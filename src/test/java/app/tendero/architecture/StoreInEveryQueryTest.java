@@ -1,9 +1,14 @@
 package app.tendero.architecture;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.Database;
+import app.tendero.platform.Finish;
+import app.tendero.platform.Statement;
+import app.tendero.platform.Tx;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -12,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.domain.JavaType;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -148,6 +154,12 @@ class StoreInEveryQueryTest {
                                     "turn.Traces.storeOf",
                                     "finds the store: by a conversation, for whoever may see it")));
 
+    /** Through which all statements go, and which has none of its own. */
+    private static final Set<String> THE_WAY =
+            Stream.of(Database.class, Tx.class, Finish.class, Statement.class)
+                    .map(Class::getName)
+                    .collect(toSet());
+
     @Test
     void every_method_of_a_repository_takes_a_store() {
         var without =
@@ -172,12 +184,14 @@ class StoreInEveryQueryTest {
     private static Stream<JavaClass> repositories() {
         return Code.OURS.stream()
                 .filter(type -> !type.getPackageName().contains(".sandbox"))
-                .filter(type -> !type.getName().equals("app.tendero.platform.Database"))
+                .filter(type -> THE_WAY.stream().noneMatch(type.getName()::startsWith))
                 .filter(StoreInEveryQueryTest::holdsStatements);
     }
 
     private static boolean holdsStatements(JavaClass type) {
         return type.isAssignableTo("io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase")
+                || type.getConstructorCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Statement.class))
                 || type.getMethodCallsFromSelf().stream()
                         .anyMatch(
                                 call ->
@@ -186,7 +200,8 @@ class StoreInEveryQueryTest {
     }
 
     private static boolean isStatement(String owner, String method) {
-        return (owner.equals("app.tendero.platform.Database") && method.startsWith("query"))
+        return (owner.equals(Database.class.getName()) && method.matches("query.*|first"))
+                || owner.equals(Statement.class.getName())
                 || (owner.startsWith("io.vertx.mutiny.sqlclient.")
                         && (method.equals("query") || method.equals("preparedQuery")))
                 || (owner.startsWith("org.hibernate.reactive.mutiny.")
@@ -194,7 +209,10 @@ class StoreInEveryQueryTest {
     }
 
     private static boolean asks(JavaMethod method) {
-        return method.getRawReturnType().getName().startsWith("io.smallrye.mutiny.")
+        return (method.getRawReturnType().getName().startsWith("io.smallrye.mutiny.")
+                        || method.getRawReturnType().isEquivalentTo(Statement.class)
+                        || method.getRawParameterTypes().stream()
+                                .anyMatch(type -> type.isEquivalentTo(Finish.class)))
                 && !method.getModifiers().contains(JavaModifier.PRIVATE)
                 && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
                 && !method.getName().startsWith("lambda$");

@@ -97,10 +97,12 @@ class FairClaimTest {
     void of_one_store_uninstalls_and_compliance_go_first_and_stock_and_orders_before_texts() {
         sql("TRUNCATE lane");
         var names = List.of("customers", "products", "stock", "orders", "app");
-        await(database.inTx(tx -> lanes.open(tx, List.of(talk()), Claim.nothing())));
+        await(
+                database.inTx(
+                        tx -> Database.query(tx, lanes.open(List.of(talk()), Claim.nothing()))));
         for (var name : names) {
             var lane = List.of(LaneKey.of(NOISY, name));
-            await(database.inTx(tx -> lanes.open(tx, lane, Claim.nothing())));
+            await(database.inTx(tx -> Database.query(tx, lanes.open(lane, Claim.nothing()))));
         }
 
         var claimed = await(lanes.claim(UUID.randomUUID(), 64, Map.of(), SHARE));
@@ -116,7 +118,7 @@ class FairClaimTest {
     void an_uninstall_does_not_wait_in_the_backlog_of_its_own_store() {
         var left = List.of(LaneKey.of(NOISY, "app"));
         sql("UPDATE lane SET next_at = now() - interval '10 minutes'");
-        await(database.inTx(tx -> lanes.open(tx, left, Claim.nothing())));
+        await(database.inTx(tx -> Database.query(tx, lanes.open(left, Claim.nothing()))));
 
         var first = await(lanes.claim(UUID.randomUUID(), 1, Map.of(QUIET, 0), SHARE));
 
@@ -135,7 +137,7 @@ class FairClaimTest {
     void a_claim_whose_commit_nobody_knows_of_can_be_let_go() {
         var idle = List.of(LaneKey.of(QUIET, "idle"));
         var claim = Claim.within(store -> 1);
-        var first = await(database.inTx(tx -> lanes.open(tx, idle, claim)));
+        var first = await(database.inTx(tx -> Database.query(tx, lanes.open(idle, claim))));
 
         await(lanes.letGo(claim));
 
@@ -167,7 +169,12 @@ class FairClaimTest {
         var four =
                 List.of("a", "b", "c", "d").stream().map(name -> LaneKey.of(QUIET, name)).toList();
 
-        var leased = await(database.inTx(tx -> lanes.open(tx, four, Claim.within(store -> 3))));
+        var leased =
+                await(
+                        database.inTx(
+                                tx ->
+                                        Database.query(
+                                                tx, lanes.open(four, Claim.within(store -> 3)))));
 
         assertThat(leased).hasSize(3);
     }

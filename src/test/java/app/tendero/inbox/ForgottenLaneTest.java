@@ -7,6 +7,7 @@ import app.tendero.inbox.Arrival.ShopperIdentity;
 import app.tendero.kernel.ShopperKey;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Finish;
 import app.tendero.privacy.Clues;
 import app.tendero.privacy.People;
 import app.tendero.privacy.Person;
@@ -87,16 +88,14 @@ class ForgottenLaneTest {
         now(people.forget(kerry, true));
         var undone = new Inbox.Finished(lane.items().getFirst().seq(), "unanswered");
 
+        var worked = new Inbox.Worked(lane.lane(), List.of(undone), Optional.empty());
         now(
                 database.inTx(
-                        tx ->
-                                inbox.settle(
-                                        tx,
-                                        List.of(
-                                                new Inbox.Worked(
-                                                        lane.lane(),
-                                                        List.of(undone),
-                                                        Optional.empty())))));
+                        tx -> {
+                            var end = new Finish(tx);
+                            var unused = inbox.settle(end, List.of(worked));
+                            return end.commit();
+                        }));
         var gone = now(people.clear(kerry));
 
         assertThat(gone).isEqualTo(1);

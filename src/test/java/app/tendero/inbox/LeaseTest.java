@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tendero.inbox.Arrival.LaneHint;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Finish;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -59,7 +60,12 @@ class LeaseTest {
                 lane.items().stream().map(item -> new Inbox.Finished(item.seq(), "done")).toList();
         var worked = new Inbox.Worked(lane.lane(), done, Optional.empty());
         var more =
-                database.inTx(tx -> inbox.settle(tx, List.of(worked)))
+                database.inTx(
+                                tx -> {
+                                    var end = new Finish(tx);
+                                    var left = inbox.settle(end, List.of(worked));
+                                    return end.commit().map(committed -> left.get());
+                                })
                         .await()
                         .atMost(Duration.ofSeconds(30));
         assertThat(more).isEmpty();

@@ -261,7 +261,7 @@ class OutboxUnderFaultsTest {
 
     private List<Started> add(NewEffect effect, boolean startNow) {
         var planned = List.of(new Planned(effect, startNow, Duration.ZERO));
-        return await(database.inTx(tx -> rows.add(tx, planned))).started();
+        return await(database.inTx(tx -> Database.query(tx, rows.add(planned)))).started();
     }
 
     private static NewEffect said(ConversationId conversation, long inSeq) {

@@ -189,6 +189,81 @@ class DatabaseUnderFaultsTest {
     }
 
     @Test
+    void a_statement_that_fails_takes_back_all_that_its_transaction_ends_with() {
+        var before = backend();
+
+        assertThatThrownBy(
+                        () ->
+                                get(
+                                        database.inTx(
+                                                tx -> {
+                                                    var end = new Finish(tx);
+                                                    end.add(adding("'first', 1"));
+                                                    end.add(adding("'second', 1 / 0"));
+                                                    end.add(adding("'third', 3"));
+                                                    return end.commit();
+                                                })))
+                .hasMessageContaining("division");
+
+        assertThat(get(sql("SELECT * FROM faults")).rowCount()).isZero();
+        assertThat(get(insert("next")).rowCount()).isEqualTo(1);
+        assertThat(backend()).isEqualTo(before);
+    }
+
+    @Test
+    void what_ends_a_transaction_is_worked_in_order_and_kept() {
+        var counted = Statement.counting("SELECT * FROM faults", Tuple.tuple());
+
+        var seen =
+                get(
+                        database.inTx(
+                                tx -> {
+                                    var end = new Finish(tx);
+                                    end.add(adding("'first', 1"));
+                                    end.add(adding("'second', 2"));
+                                    var both = end.add(counted);
+                                    return end.commit().map(committed -> both.get());
+                                }));
+
+        assertThat(seen).isEqualTo(2);
+        assertThat(get(sql("SELECT * FROM faults")).rowCount()).isEqualTo(2);
+    }
+
+    @Test
+    void a_failure_that_was_forgiven_is_not_committed_around() {
+        var forgiving =
+                database.inTx(
+                        tx ->
+                                Database.query(tx, adding("'before', 1"))
+                                        .chain(() -> Database.query(tx, adding("'bad', 1 / 0")))
+                                        .onFailure()
+                                        .recoverWithItem(0));
+
+        assertThatThrownBy(() -> get(forgiving)).hasMessageContaining("division");
+
+        assertThat(get(sql("SELECT * FROM faults")).rowCount()).isZero();
+    }
+
+    @Test
+    void nothing_is_sent_behind_the_commit() {
+        var late =
+                database.inTx(
+                        tx ->
+                                new Finish(tx)
+                                        .commit()
+                                        .chain(() -> Database.query(tx, adding("'late', 1"))));
+
+        assertThatThrownBy(() -> get(late)).hasRootCauseInstanceOf(Tx.Ended.class);
+
+        assertThat(get(sql("SELECT * FROM faults")).rowCount()).isZero();
+        assertAllConnectionsWork();
+    }
+
+    private static Statement<Integer> adding(String values) {
+        return Statement.counting("INSERT INTO faults VALUES (" + values + ")", Tuple.tuple());
+    }
+
+    @Test
     void work_that_holds_all_its_connections_keeps_no_door_waiting() {
         var slow = new ArrayList<CompletableFuture<?>>();
         for (int i = 0; i < 2 * CONNECTIONS; i++) {
