@@ -14,6 +14,7 @@ import java.util.function.ToDoubleFunction;
  * @param service milliseconds of processor time for each thing done
  * @param database the same of PostgreSQL
  * @param driver the same of the load and the pretenders
+ * @param stolen percent of the processors that the machine's host gave to others meanwhile
  * @param megabytes memory the service holds
  * @param failed what was refused or never came
  */
@@ -26,12 +27,14 @@ record Figures(
         double service,
         double database,
         double driver,
+        double stolen,
         double megabytes,
         double failed) {
 
-    private static final String ROW = "%-28s %8s %8s %8s %8s %9s %8s %8s %8s %7s %7s%n";
+    private static final String ROW = "%-28s %8s %8s %8s %8s %9s %8s %8s %8s %7s %7s %7s%n";
 
-    static Figures of(Histogram times, double seconds, Cpu used, long megabytes, long failed) {
+    static Figures of(
+            Histogram times, double seconds, Cpu used, double stolen, long megabytes, long failed) {
         return new Figures(
                 times.count() / seconds,
                 times.percentile(0.50),
@@ -41,6 +44,7 @@ record Figures(
                 each(used.service(), times),
                 each(used.database(), times),
                 each(used.driver(), times),
+                stolen,
                 megabytes,
                 failed);
     }
@@ -55,6 +59,7 @@ record Figures(
                 service,
                 database,
                 driver,
+                stolen,
                 megabytes,
                 failed + more);
     }
@@ -74,6 +79,7 @@ record Figures(
                 middle(runs, Figures::service),
                 middle(runs, Figures::database),
                 middle(runs, Figures::driver),
+                middle(runs, Figures::stolen),
                 middle(runs, Figures::megabytes),
                 runs.stream().mapToDouble(Figures::failed).sum());
     }
@@ -97,6 +103,7 @@ record Figures(
                 "service",
                 "database",
                 "driver",
+                "stolen",
                 "MB",
                 "failed");
     }
@@ -114,6 +121,7 @@ record Figures(
                 hundredths(service),
                 hundredths(database),
                 hundredths(driver),
+                tenths(stolen),
                 whole(megabytes),
                 whole(failed));
     }

@@ -10,6 +10,7 @@ final class Meter {
 
     private final Supplier<Cpu> cpu;
     private final Cpu cpuBefore;
+    private final Stolen stolen = Stolen.sinceNow();
     private final long before = System.nanoTime();
 
     private Meter(Supplier<Cpu> cpu) {
@@ -27,7 +28,8 @@ final class Meter {
 
     Figures stop(Histogram times, long megabytes, long failed) {
         double seconds = (System.nanoTime() - before) / 1e9;
-        return Figures.of(times, seconds, cpu.get().since(cpuBefore), megabytes, failed);
+        var used = cpu.get().since(cpuBefore);
+        return Figures.of(times, seconds, used, stolen.percent(), megabytes, failed);
     }
 
     /** Memory of all replicas together. */

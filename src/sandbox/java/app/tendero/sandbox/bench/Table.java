@@ -28,7 +28,8 @@ final class Table {
 
     void printMedians() {
         System.out.println();
-        System.out.println("medians; service, database and driver are processor ms for each");
+        System.out.println(
+                "medians; service, database and driver are processor ms for each, stolen is percent");
         System.out.print(Figures.header());
         runs.forEach(
                 (what, all) ->
