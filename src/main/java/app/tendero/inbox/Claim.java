@@ -1,9 +1,12 @@
 package app.tendero.inbox;
 
 import app.tendero.kernel.StoreId;
+import app.tendero.platform.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 
@@ -15,22 +18,29 @@ public final class Claim {
 
     private final UUID lease = UUID.randomUUID();
     private final ToIntFunction<StoreId> room;
+    private final Optional<LaneWork> worker;
     private volatile List<LaneKey> wanted = List.of();
 
-    private Claim(ToIntFunction<StoreId> room) {
+    private Claim(ToIntFunction<StoreId> room, Optional<LaneWork> worker) {
         this.room = room;
+        this.worker = worker;
     }
 
     /** Leaves all lanes to whoever finds them. */
     public static Claim nothing() {
-        return new Claim(store -> 0);
+        return new Claim(store -> 0, Optional.empty());
     }
 
     /**
      * @param room how many more lanes of a store can be worked here
      */
     public static Claim within(ToIntFunction<StoreId> room) {
-        return new Claim(room);
+        return new Claim(room, Optional.empty());
+    }
+
+    /** As many lanes as this worker has places for, and what it wants to read of them. */
+    public static Claim by(LaneWork worker) {
+        return new Claim(worker::room, Optional.of(worker));
     }
 
     /** For each lane whether it is to be taken. */
@@ -49,6 +59,12 @@ public final class Claim {
         }
         wanted = List.copyOf(taken);
         return chosen;
+    }
+
+    /** What the worker wants to read of the conversations that were chosen for it. */
+    Optional<Statement<? extends Map<LaneKey, ? extends LaneWork.Loaded>>> reading() {
+        var talks = wanted.stream().filter(lane -> lane.conversation().isPresent()).toList();
+        return worker.filter(known -> !talks.isEmpty()).map(known -> known.load(talks));
     }
 
     UUID lease() {

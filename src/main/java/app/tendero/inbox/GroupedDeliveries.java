@@ -2,6 +2,7 @@ package app.tendero.inbox;
 
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.Database;
+import app.tendero.platform.Finish;
 import app.tendero.platform.GroupCommit;
 import app.tendero.platform.Spaced;
 import app.tendero.platform.Spans;
@@ -112,7 +113,7 @@ class GroupedDeliveries implements Deliveries {
             arrivals.addAll(delivery.arrivals());
             reports.addAll(delivery.reports());
         }
-        var claim = Claim.within(work::room);
+        var claim = Claim.by(work);
         return Uni.createFrom()
                 .deferred(() -> database.inTxOfDoors(tx -> keepAll(tx, arrivals, reports, claim)))
                 .onFailure(ShopperDirectory.Raced.class)
@@ -147,8 +148,11 @@ class GroupedDeliveries implements Deliveries {
 
     private Uni<Inbox.Kept> keepAll(
             Tx tx, List<Arrival> arrivals, List<StatusReport> reports, Claim claim) {
-        return reports.isEmpty()
-                ? inbox.keepAndCommit(tx, arrivals, claim)
-                : inbox.keep(tx, arrivals, claim).call(() -> statuses.keep(tx, reports));
+        if (!reports.isEmpty()) {
+            return inbox.keep(tx, arrivals, claim).call(() -> statuses.keep(tx, reports));
+        }
+        var end = new Finish(tx);
+        return inbox.keep(tx, end, arrivals, claim)
+                .chain(kept -> end.commit().map(committed -> kept.get()));
     }
 }

@@ -71,9 +71,9 @@ public class Inbox {
         return place(tx, arrivals).chain(placed -> keepPlaced(tx, placed, claim));
     }
 
-    /** The same as the end of {@code tx}, which is committed with it. */
-    public Uni<Kept> keepAndCommit(Tx tx, List<Arrival> arrivals, Claim claim) {
-        return place(tx, arrivals).chain(placed -> keepPlaced(new Finish(tx), placed, claim));
+    /** The same at the end of {@code tx}: completes when {@code end} has what is to be sent. */
+    public Uni<Supplier<Kept>> keep(Tx tx, Finish end, List<Arrival> arrivals, Claim claim) {
+        return place(tx, arrivals).map(placed -> keepPlaced(end, placed, claim));
     }
 
     /** The conversation of a shopper, if they ever wrote to this store. */
@@ -91,21 +91,23 @@ public class Inbox {
                 .unis(
                         Database.query(tx, lanes.open(lanesOf(placed), claim)),
                         Database.query(tx, items.add(placed)))
-                .with((ours, fresh) -> new Kept(leased(ours, fresh), fresh));
+                .with((ours, fresh) -> new Kept(leased(ours, fresh, Map.of()), fresh));
     }
 
-    private Uni<Kept> keepPlaced(Finish end, List<Items.Placed> placed, Claim claim) {
+    private Supplier<Kept> keepPlaced(Finish end, List<Items.Placed> placed, Claim claim) {
         if (placed.isEmpty()) {
-            return end.commit().replaceWith(() -> new Kept(List.of(), Map.of()));
+            return () -> new Kept(List.of(), Map.of());
         }
         var opened = end.add(lanes.open(lanesOf(placed), claim));
         var added = end.add(items.add(placed));
-        return end.commit()
-                .map(
-                        done -> {
-                            var fresh = added.get();
-                            return new Kept(leased(opened.get(), fresh), fresh);
-                        });
+        // behind the lanes' locks: whoever held them before has committed
+        var read = claim.reading().map(end::add);
+        return () -> {
+            var fresh = added.get();
+            var loaded = new HashMap<LaneKey, LaneWork.Loaded>();
+            read.ifPresent(answer -> loaded.putAll(answer.get()));
+            return new Kept(leased(opened.get(), fresh, loaded), fresh);
+        };
     }
 
     private static List<LaneKey> lanesOf(List<Items.Placed> placed) {
@@ -113,14 +115,17 @@ public class Inbox {
     }
 
     private static List<LeasedLane> leased(
-            Map<LaneKey, Long> ours, Map<LaneKey, List<Item>> fresh) {
+            Map<LaneKey, Long> ours,
+            Map<LaneKey, List<Item>> fresh,
+            Map<LaneKey, LaneWork.Loaded> loaded) {
         return ours.entrySet().stream()
                 .map(
                         held ->
                                 new LeasedLane(
                                         held.getKey(),
                                         held.getValue(),
-                                        fresh.getOrDefault(held.getKey(), List.of())))
+                                        fresh.getOrDefault(held.getKey(), List.of()),
+                                        Optional.ofNullable(loaded.get(held.getKey()))))
                 .toList();
     }
 

@@ -13,9 +13,9 @@ import app.tendero.outbox.EffectOutcome.Unknown;
 import app.tendero.outbox.EventSink.Echo;
 import app.tendero.outbox.OutboxRows.Settled;
 import app.tendero.platform.Database;
+import app.tendero.platform.Finish;
 import app.tendero.platform.GroupCommit;
 import app.tendero.platform.Outage;
-import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -143,21 +143,24 @@ final class Endings {
     private Uni<Runnable> noteAndTell(List<Settled> settled, List<Echo> echoes) {
         var unsure = new AtomicReference<Runnable>(() -> {});
         return database.inTx(
-                        tx ->
-                                events.accept(tx, echoes)
-                                        .invoke(followUp -> unsure.set(followUp.unsure()))
-                                        .chain(followUp -> noted(tx, settled, followUp)))
+                        tx -> {
+                            var end = new Finish(tx);
+                            return events.accept(tx, end, echoes)
+                                    .invoke(followUp -> unsure.set(followUp.unsure()))
+                                    .chain(followUp -> noted(end, settled, followUp));
+                        })
                 .onFailure()
                 .invoke(() -> unsure.get().run());
     }
 
-    private Uni<Runnable> noted(Tx tx, List<Settled> settled, EventSink.FollowUp followUp) {
-        return rows.settle(tx, settled)
-                .map(
-                        next ->
+    private Uni<Runnable> noted(Finish end, List<Settled> settled, EventSink.FollowUp followUp) {
+        var next = rows.settle(end, settled);
+        return end.commit()
+                .<Runnable>map(
+                        committed ->
                                 () -> {
                                     followUp.committed().run();
-                                    following(next).run();
+                                    following(next.get()).run();
                                 });
     }
 

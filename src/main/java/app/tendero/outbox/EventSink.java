@@ -5,6 +5,7 @@ import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.PhoneNumberId;
 import app.tendero.kernel.StoreId;
 import app.tendero.kernel.Wamid;
+import app.tendero.platform.Finish;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -16,9 +17,10 @@ public interface EventSink {
     /**
      * Keeps them, each once per effect, in the transaction that closes the effect's row.
      *
+     * @param end gets the statements that do it; the caller commits
      * @return what is to be run when the transaction has ended
      */
-    Uni<FollowUp> accept(Tx tx, List<Echo> echoes);
+    Uni<FollowUp> accept(Tx tx, Finish end, List<Echo> echoes);
 
     /**
      * What follows a transaction; one of the two is run.

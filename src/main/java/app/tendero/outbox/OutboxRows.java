@@ -4,6 +4,7 @@ import app.tendero.kernel.PhoneNumberId;
 import app.tendero.kernel.Wamid;
 import app.tendero.platform.Columns;
 import app.tendero.platform.Database;
+import app.tendero.platform.Finish;
 import app.tendero.platform.Sealing;
 import app.tendero.platform.Statement;
 import app.tendero.platform.Tx;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -263,8 +265,8 @@ class OutboxRows {
     }
 
     /** Notes how attempts ended; answers whether that lets a later message of their talks go. */
-    Uni<Boolean> settle(Tx tx, List<Settled> settled) {
-        return Database.query(tx, SETTLE, settling(settled)).map(OutboxRows::anyNext);
+    Supplier<Boolean> settle(Finish end, List<Settled> settled) {
+        return end.add(new Statement<>(SETTLE, settling(settled), OutboxRows::anyNext));
     }
 
     /** The same where nothing else is to be committed with it. */

@@ -76,7 +76,12 @@ public class Database {
         return query(work, sql, arguments);
     }
 
-    /** The same on one of the few connections that are kept for the doors. */
+    /** The same, and what it answers. */
+    public <T> Uni<T> query(Statement<T> statement) {
+        return query(statement.sql(), statement.arguments()).map(statement.reading());
+    }
+
+    /** One statement on one of the few connections that are kept for the doors. */
     public Uni<RowSet<Row>> queryOfDoors(String sql, Tuple arguments) {
         return query(doors, sql, arguments);
     }

@@ -14,6 +14,7 @@ import app.tendero.platform.Sealing;
 import app.tendero.platform.Statement;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Rows of conversations. Changed only while their lane is held, so no versions are needed. */
 @Singleton
@@ -55,26 +55,30 @@ class ConversationRows {
         this.sealing = sealing;
     }
 
-    /**
-     * Conversations of these lanes; a shopper who is gone (erased) is missing from the answer. Each
-     * is opened by whoever works it, so that one that cannot be read fails nobody else.
-     */
-    Uni<Map<LaneKey, Supplier<Stored>>> load(List<LaneKey> lanes) {
+    /** Conversations of these lanes; a shopper who is gone (erased) is missing from the answer. */
+    Statement<Map<LaneKey, LoadedTalk>> load(List<LaneKey> lanes) {
         var columns = Columns.of(Long[]::new, UUID[]::new);
         for (var lane : lanes) {
             lane.conversation().ifPresent(id -> columns.row(lane.store().value(), id.value()));
         }
-        return database.query(LOAD, columns.tuple())
-                .map(
-                        rows -> {
-                            var found = new HashMap<LaneKey, Supplier<Stored>>();
-                            for (var row : rows) {
-                                var store = new StoreId(row.getLong("store_id"));
-                                var id = new ConversationId(row.getUUID("id"));
-                                found.put(LaneKey.of(store, id), () -> stored(store, row));
-                            }
-                            return found;
-                        });
+        return new Statement<>(LOAD, columns.tuple(), this::found);
+    }
+
+    private Map<LaneKey, LoadedTalk> found(RowSet<Row> rows) {
+        var found = new HashMap<LaneKey, LoadedTalk>();
+        for (var row : rows) {
+            var store = new StoreId(row.getLong("store_id"));
+            var id = new ConversationId(row.getUUID("id"));
+            found.put(LaneKey.of(store, id), () -> stored(store, row));
+        }
+        return found;
+    }
+
+    /** One conversation, outside any turn. */
+    Uni<Optional<Stored>> one(StoreId store, ConversationId id) {
+        var lane = LaneKey.of(store, id);
+        return database.query(load(List.of(lane)))
+                .map(found -> Optional.ofNullable(found.get(lane)).map(LoadedTalk::open));
     }
 
     /** What a turn made of a conversation. */

@@ -6,6 +6,7 @@ import app.tendero.inbox.EventCodec;
 import app.tendero.inbox.Inbox;
 import app.tendero.inbox.LaneWork;
 import app.tendero.outbox.EventSink;
+import app.tendero.platform.Finish;
 import app.tendero.platform.Tx;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -24,14 +25,15 @@ class EchoesToInbox implements EventSink {
     }
 
     @Override
-    public Uni<FollowUp> accept(Tx tx, List<Echo> echoes) {
+    public Uni<FollowUp> accept(Tx tx, Finish end, List<Echo> echoes) {
         var arrivals = echoes.stream().map(EchoesToInbox::arrival).toList();
-        var claim = Claim.within(work::room);
-        return inbox.keep(tx, arrivals, claim)
+        var claim = Claim.by(work);
+        return inbox.keep(tx, end, arrivals, claim)
                 .map(
                         kept ->
                                 new FollowUp(
-                                        () -> work.offer(kept.leased()), () -> work.unsure(claim)));
+                                        () -> work.offer(kept.get().leased()),
+                                        () -> work.unsure(claim)));
     }
 
     private static Arrival arrival(Echo echo) {

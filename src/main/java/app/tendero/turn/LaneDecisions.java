@@ -11,8 +11,10 @@ import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.PhoneNumberId;
 import app.tendero.outbox.FactListener;
 import app.tendero.outbox.Outbox;
+import app.tendero.platform.Database;
 import app.tendero.platform.GroupCommit;
 import app.tendero.platform.Spans;
+import app.tendero.platform.Statement;
 import app.tendero.store.Store;
 import app.tendero.store.Stores;
 import app.tendero.store.WhatsAppNumber;
@@ -24,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -39,6 +40,7 @@ class LaneDecisions {
 
     private static final Logger LOG = Logger.getLogger(LaneDecisions.class);
 
+    private final Database database;
     private final ConversationRows conversations;
     private final Decoders decoders;
     private final Decider decider;
@@ -47,9 +49,10 @@ class LaneDecisions {
     private final List<ItemHandler> handlers;
     private final Predicate<Fact> wanted;
     private final Spans spans;
-    private final GroupCommit<LaneKey, Optional<Supplier<Stored>>> loads;
+    private final GroupCommit<LaneKey, Optional<LoadedTalk>> loads;
 
     LaneDecisions(
+            Database database,
             ConversationRows conversations,
             Decoders decoders,
             Decider decider,
@@ -58,6 +61,7 @@ class LaneDecisions {
             @All List<ItemHandler> handlers,
             @All List<FactListener> listeners,
             Spans spans) {
+        this.database = database;
         this.conversations = conversations;
         this.decoders = decoders;
         this.decider = decider;
@@ -66,7 +70,12 @@ class LaneDecisions {
         this.handlers = handlers;
         this.wanted = fact -> listeners.stream().anyMatch(listener -> listener.hears(fact));
         this.spans = spans;
-        this.loads = new GroupCommit<>(this::load, 128, 1, Integer.MAX_VALUE);
+        this.loads = new GroupCommit<>(this::read, 128, 1, Integer.MAX_VALUE);
+    }
+
+    /** What {@link #of} begins with, for whoever can ask for it earlier. */
+    Statement<Map<LaneKey, LoadedTalk>> load(List<LaneKey> lanes) {
+        return conversations.load(lanes);
     }
 
     /**
@@ -86,21 +95,28 @@ class LaneDecisions {
         return stores.byId(lane.lane().store())
                 .chain(
                         store ->
-                                backlog.watched(lane.lane(), loads.add(lane.lane()))
-                                        .chain(stored -> run(lane, conversation, store, stored)));
+                                talk(lane, backlog)
+                                        .chain(talk -> run(lane, conversation, store, talk)));
+    }
+
+    /** Read when the lane was taken, or now. */
+    private Uni<Optional<LoadedTalk>> talk(LeasedLane lane, Backlog backlog) {
+        return lane.loaded().orElse(null) instanceof LoadedTalk talk
+                ? Uni.createFrom().item(Optional.of(talk))
+                : backlog.watched(lane.lane(), loads.add(lane.lane()));
     }
 
     private Uni<LaneTurn> run(
             LeasedLane lane,
             ConversationId conversation,
             Optional<Store> store,
-            Optional<Supplier<Stored>> stored) {
-        if (store.filter(Store::enabled).isEmpty() || stored.isEmpty()) {
+            Optional<LoadedTalk> talk) {
+        if (store.filter(Store::enabled).isEmpty() || talk.isEmpty()) {
             return Uni.createFrom().item(unanswered(lane));
         }
         store.get().numbers().forEach(n -> outbox.throughput(n.id(), n.messagesPerSecond()));
         try {
-            var before = stored.get().get();
+            var before = talk.get().open();
             var run =
                     new LaneRun(
                             lane,
@@ -172,9 +188,8 @@ class LaneDecisions {
                 List.of());
     }
 
-    private Uni<List<Optional<Supplier<Stored>>>> load(List<LaneKey> lanes) {
-        return conversations
-                .load(lanes)
+    private Uni<List<Optional<LoadedTalk>>> read(List<LaneKey> lanes) {
+        return database.query(conversations.load(lanes))
                 .map(
                         found ->
                                 lanes.stream()

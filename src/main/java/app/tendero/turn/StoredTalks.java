@@ -1,12 +1,10 @@
 package app.tendero.turn;
 
-import app.tendero.inbox.LaneKey;
 import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.StoreId;
 import app.tendero.outbox.Talks;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads from a conversation's row how its shopper can be written to. */
@@ -21,9 +19,7 @@ class StoredTalks implements Talks {
 
     @Override
     public Uni<Optional<Talk>> of(StoreId store, ConversationId conversation) {
-        var lane = LaneKey.of(store, conversation);
-        return rows.load(List.of(lane))
-                .map(found -> Optional.ofNullable(found.get(lane)).map(row -> talk(row.get())));
+        return rows.one(store, conversation).map(found -> found.map(StoredTalks::talk));
     }
 
     private static Talk talk(Stored stored) {

@@ -3,14 +3,12 @@ package app.tendero.turn;
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Need;
 import app.tendero.conversation.View;
-import app.tendero.inbox.LaneKey;
 import app.tendero.kernel.ConversationId;
 import app.tendero.kernel.PhoneNumberId;
 import app.tendero.kernel.StoreId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Shows how single talks stand, and what the core would be shown of their shoppers. */
@@ -40,12 +38,8 @@ public class TalkStates {
 
     /** Empty for a shopper who is not there. */
     public Uni<Optional<State>> of(StoreId store, ConversationId conversation) {
-        var lane = LaneKey.of(store, conversation);
-        return rows.load(List.of(lane))
-                .map(
-                        found ->
-                                Optional.ofNullable(found.get(lane))
-                                        .map(row -> state(store, conversation, row.get())));
+        return rows.one(store, conversation)
+                .map(found -> found.map(stored -> state(store, conversation, stored)));
     }
 
     private static State state(StoreId store, ConversationId id, Stored stored) {

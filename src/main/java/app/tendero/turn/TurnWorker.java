@@ -14,6 +14,7 @@ import app.tendero.platform.Outage;
 import app.tendero.platform.Poller;
 import app.tendero.platform.Seldom;
 import app.tendero.platform.Spans;
+import app.tendero.platform.Statement;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,6 +97,11 @@ class TurnWorker implements LaneWork {
             turnedAway = true;
         }
         return room;
+    }
+
+    @Override
+    public Statement<Map<LaneKey, LoadedTalk>> load(List<LaneKey> lanes) {
+        return decisions.load(lanes);
     }
 
     @Override

@@ -20,6 +20,7 @@ import app.tendero.outbox.OutboxRows.Planned;
 import app.tendero.outbox.OutboxRows.Started;
 import app.tendero.platform.Database;
 import app.tendero.platform.DatabaseKit;
+import app.tendero.platform.Finish;
 import app.tendero.platform.Sealing;
 import app.tendero.platform.SealingKeys;
 import app.tendero.platform.Tx;
@@ -237,7 +238,7 @@ class OutboxUnderFaultsTest {
         assertThat(count("in_seq = 1 AND state = 'dead' AND error = 'unreadable'")).isEqualTo(1);
     }
 
-    private Uni<EventSink.FollowUp> accepted(Tx tx, List<EventSink.Echo> echoes) {
+    private Uni<EventSink.FollowUp> accepted(Tx tx, Finish end, List<EventSink.Echo> echoes) {
         return Uni.createFrom()
                 .item(new EventSink.FollowUp(handedOn::incrementAndGet, unsure::incrementAndGet));
     }

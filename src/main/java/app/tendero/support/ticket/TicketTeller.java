@@ -111,7 +111,7 @@ class TicketTeller {
 
     /** False when nothing was changed. */
     Uni<Boolean> change(StoreId store, ConversationId conversation, Change change) {
-        var claim = Claim.within(work::room);
+        var claim = Claim.by(work);
         return talks.of(store, conversation)
                 .map(talk -> new Chat(store, talk, claim))
                 .chain(chat -> database.inTx(tx -> change.in(tx, chat)))
