@@ -84,17 +84,22 @@ public final class Tx {
                             return connection.query("COMMIT").execute();
                         })
                 .invoke(time::committed)
+                .onFailure()
+                .invoke(why -> failure = why)
                 .replaceWithVoid();
     }
 
     /** The work is done and good, unless a statement of it was not. */
     Uni<Void> commit() {
+        var why = failure;
+        if (why != null) {
+            return Uni.createFrom().failure(why);
+        }
         if (ended) {
             return nothing();
         }
-        var why = failure;
         time.worked();
-        return why == null ? whenBegun(this::end) : Uni.createFrom().failure(why);
+        return whenBegun(this::end);
     }
 
     /** The work failed. A connection that does not even take this is of no use any more. */

@@ -245,6 +245,19 @@ class DatabaseUnderFaultsTest {
     }
 
     @Test
+    void an_end_that_failed_and_was_forgiven_is_not_taken_for_a_commit() {
+        var forgiving =
+                database.inTx(
+                        tx -> {
+                            var end = new Finish(tx);
+                            end.add(adding("'bad', 1 / 0"));
+                            return end.commit().onFailure().recoverWithNull();
+                        });
+
+        assertThatThrownBy(() -> get(forgiving)).hasMessageContaining("division");
+    }
+
+    @Test
     void nothing_is_sent_behind_the_commit() {
         var late =
                 database.inTx(
