@@ -25,20 +25,30 @@ public final class HmacSha256 {
 
     private static final String ALGORITHM = "HmacSHA256";
 
+    /** Asking the JDK's providers for one takes longer than tagging a short message with it. */
+    private static final ThreadLocal<Mac> MAC = ThreadLocal.withInitial(HmacSha256::mac);
+
     private HmacSha256() {}
 
     /** The tag of {@code message} under {@code key}. */
     public static byte[] of(byte[] key, byte[] message) {
-        return mac(key).doFinal(message);
+        return keyed(MAC.get(), key).doFinal(message);
     }
 
-    private static Mac mac(byte[] key) {
+    private static Mac mac() {
         try {
-            var mac = Mac.getInstance(ALGORITHM);
+            return Mac.getInstance(ALGORITHM);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this JDK has no " + ALGORITHM, e);
+        }
+    }
+
+    private static Mac keyed(Mac mac, byte[] key) {
+        try {
             mac.init(new SecretKeySpec(key, ALGORITHM));
             return mac;
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this JDK has no " + ALGORITHM, e);
+            throw new IllegalStateException(ALGORITHM + " takes no such key", e);
         }
     }
 
@@ -48,7 +58,7 @@ public final class HmacSha256 {
         private final Mac begun;
 
         Key(byte[] key) {
-            this.begun = mac(key);
+            this.begun = keyed(mac(), key);
         }
 
         byte[] tag(byte[] message) {
