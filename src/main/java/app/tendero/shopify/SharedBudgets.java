@@ -10,7 +10,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,7 @@ class SharedBudgets {
 
     private final Optional<ReactiveRedisDataSource> redis;
     private final RedisBreaker breaker;
+    private final Map<ShopDomain, AtomicInteger> asked = new ConcurrentHashMap<>();
 
     @Inject
     SharedBudgets(
@@ -80,6 +85,37 @@ class SharedBudgets {
                                         Optional::empty))
                 .map(Uni::replaceWithVoid)
                 .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    /**
+     * The same for callers who do not wait. One word at a time for each shop, and what is asked for
+     * meanwhile comes to one more: an older word never lands on a newer one.
+     *
+     * @param now what the bucket holds when it is said; empty where nothing is known
+     */
+    void tellAside(ShopDomain shop, Supplier<Optional<Throttle>> now) {
+        var unsaid = asked.computeIfAbsent(shop, first -> new AtomicInteger());
+        if (unsaid.getAndIncrement() == 0) {
+            say(shop, now, unsaid);
+        }
+    }
+
+    private void say(ShopDomain shop, Supplier<Optional<Throttle>> now, AtomicInteger unsaid) {
+        int covered = unsaid.get();
+        Runnable next =
+                () -> {
+                    if (unsaid.addAndGet(-covered) > 0) {
+                        say(shop, now, unsaid);
+                    }
+                };
+        Uni.createFrom()
+                .deferred(
+                        () ->
+                                now.get()
+                                        .map(word -> tell(shop, word))
+                                        .orElseGet(() -> Uni.createFrom().voidItem()))
+                .subscribe()
+                .with(told -> next.run(), failure -> next.run());
     }
 
     private static Optional<Told> told(@Nullable Response answer) {

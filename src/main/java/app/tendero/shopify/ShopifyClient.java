@@ -93,7 +93,9 @@ class ShopifyClient {
 
     <T> Uni<ShopifyAnswer<T>> ask(Shop shop, Operation<T> operation, Map<String, ?> variables) {
         var question = new Question<>(shop, operation, body(operation, variables), false);
-        return question.isAdmin() ? ask(question).call(() -> tell(shop.domain())) : ask(question);
+        return question.isAdmin()
+                ? ask(question).invoke(() -> tellAside(shop.domain()))
+                : ask(question);
     }
 
     /**
@@ -112,6 +114,11 @@ class ShopifyClient {
 
     private void heard(ShopDomain shop, SharedBudgets.Told word) {
         budget(shop).heard(word.throttle(), word.age(), nanos.getAsLong());
+    }
+
+    /** A shopper waits for the answer, and not until the other replicas have heard of its cost. */
+    private void tellAside(ShopDomain shop) {
+        shared.tellAside(shop, () -> budget(shop).toTell(nanos.getAsLong()));
     }
 
     private Uni<Void> tell(ShopDomain shop) {

@@ -2,16 +2,21 @@ package app.tendero.shopify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tendero.kernel.ShopDomain;
 import app.tendero.kernel.StoreId;
 import app.tendero.platform.RedisBreaker;
 import app.tendero.platform.Secret;
 import app.tendero.sandbox.DemoStores;
+import app.tendero.shopify.CostBudget.Throttle;
 import app.tendero.store.Store;
+import app.tendero.testkit.Eventually;
 import io.quarkus.redis.datasource.ReactiveRedisDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,7 @@ class SharedBudgetsTest {
         for (int i = 0; i < 12; i++) {
             at(chatting.ask(store, QUESTION, Map.of()));
         }
+        untilTold(store, FULL - 12 * COST);
         var refused = inBackground(syncing, store);
 
         assertThat(refused).isInstanceOf(ShopifyAnswer.None.class);
@@ -71,9 +77,47 @@ class SharedBudgetsTest {
         assertThat(bucket.throttled).isZero();
     }
 
+    @Test
+    void a_shopper_does_not_wait_until_the_other_replicas_know_and_they_hear_the_last_word() {
+        var words = new ArrayList<Throttle>();
+        var said = new ArrayList<UniEmitter<? super Void>>();
+        var slow =
+                new SharedBudgets(Optional.of(redis), breaker) {
+                    @Override
+                    Uni<Void> tell(ShopDomain shop, Throttle now) {
+                        words.add(now);
+                        return Uni.createFrom().emitter(said::add);
+                    }
+                };
+        var store = ShopifyKit.store(new StoreId(1), DemoStores.bench(1082));
+        var chatting = ShopifyKit.client(bucket, TestShopifyConfig.at("https://{shop}"), slow);
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(at(chatting.ask(store, QUESTION, Map.of())))
+                    .isInstanceOf(ShopifyAnswer.Data.class);
+        }
+        assertThat(words).hasSize(1);
+
+        said.getFirst().complete(null);
+        said.getLast().complete(null);
+        assertThat(words)
+                .extracting(word -> Math.floor(word.currentlyAvailable()))
+                .containsExactly(1_900.0, 1_700.0);
+    }
+
     private ShopifyClient replica() {
         var shared = new SharedBudgets(Optional.of(redis), breaker);
         return ShopifyKit.client(bucket, TestShopifyConfig.at("https://{shop}"), shared);
+    }
+
+    private void untilTold(Store store, int left) {
+        var shared = new SharedBudgets(Optional.of(redis), breaker);
+        Eventually.is(
+                "the last word is in Redis",
+                () ->
+                        at(shared.last(store.domain()))
+                                .filter(told -> (int) told.throttle().currentlyAvailable() == left)
+                                .isPresent());
     }
 
     private static ShopifyAnswer<ShopData> inBackground(ShopifyClient replica, Store store) {
