@@ -2,6 +2,7 @@ package app.tendero.whatsapp;
 
 import app.tendero.kernel.PhoneNumberId;
 import app.tendero.platform.Secret;
+import app.tendero.platform.http.LoopClients;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -10,7 +11,6 @@ import io.smallrye.mutiny.vertx.MultiHelper;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -35,7 +35,7 @@ import java.net.URI;
 @Singleton
 class CloudApi {
 
-    private final HttpClient http;
+    private final LoopClients clients;
     private final RequestOptions base;
     private final String root;
 
@@ -52,8 +52,9 @@ class CloudApi {
                         // from the request to the end of its answer nothing may come for so long
                         .setIdleTimeout(config.timeout().toMillis())
                         .setFollowRedirects(false);
-        this.http =
-                vertx.createHttpClient(
+        this.clients =
+                new LoopClients(
+                        vertx,
                         new HttpClientOptions()
                                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                                 .setMaxPoolSize(config.connections())
@@ -65,7 +66,7 @@ class CloudApi {
 
     @PreDestroy
     void close() {
-        http.close();
+        clients.close();
     }
 
     /** What came back. */
@@ -116,7 +117,8 @@ class CloudApi {
         return Uni.createFrom()
                 .emitter(
                         asker ->
-                                http.request(options)
+                                clients.own()
+                                        .request(options)
                                         .compose(HttpClientRequest::send)
                                         // until somebody takes it: what came early would be lost
                                         .map(HttpClientResponse::pause)
@@ -169,7 +171,8 @@ class CloudApi {
         return Uni.createFrom()
                 .emitter(
                         asker ->
-                                http.request(options)
+                                clients.own()
+                                        .request(options)
                                         .onComplete(opened -> spoken(opened, json, asker)));
     }
 

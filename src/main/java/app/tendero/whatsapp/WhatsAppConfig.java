@@ -42,7 +42,7 @@ public interface WhatsAppConfig {
     @WithDefault("8s")
     Duration timeout();
 
-    /** Connections kept open to Meta: sends under way at one time. */
+    /** Most connections that each event loop opens to Meta: its sends under way at one time. */
     @WithDefault("256")
     int connections();
 
