@@ -9,7 +9,7 @@ import java.time.Duration;
  */
 final class SteadyBench implements Bench {
 
-    private final int settling = Integer.getInteger("settling", 30);
+    private final int settling = Integer.getInteger("settling", 120);
 
     private final World world;
     private final Settings settings;
