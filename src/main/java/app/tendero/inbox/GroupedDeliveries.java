@@ -29,7 +29,7 @@ class GroupedDeliveries implements Deliveries {
     private static final int COMMITS_UNDER_WAY = 2;
     private static final int MOST_WAITING = 2_000;
     private static final Duration GAP = Duration.ofMillis(4);
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofMillis(2_500);
 
     private final Database database;
     private final Inbox inbox;

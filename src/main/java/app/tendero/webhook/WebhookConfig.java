@@ -23,7 +23,7 @@ public interface WebhookConfig {
      * How long a webhook may take before it is answered 503. Shopify gives up after 5 s; the rest
      * is for a machine so busy that its clocks ring late.
      */
-    @WithDefault("3s")
+    @WithDefault("2500ms")
     Duration patience();
 
     /** Webhooks under way at one time; more are answered 503 before they are read. */
