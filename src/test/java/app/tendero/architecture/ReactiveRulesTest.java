@@ -30,6 +30,7 @@ class ReactiveRulesTest {
                     "app.tendero.sync.RunWork", // a turn of a run lasts longer than a round
                     "app.tendero.platform.Spans", // an operator: hands the subscription on
                     "app.tendero.platform.RedisBreaker", // looks whether Redis is back
+                    "app.tendero.shopify.SharedBudgets", // no shopper waits until others know
                     "app.tendero.store.StoreWatch", // warms the cache at the start
                     "app.tendero.turn.Lifecycle", // begins when it may
                     "app.tendero.turn.TurnWorker", // works lanes
