@@ -1,6 +1,9 @@
 package app.tendero.conversation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What the core answers: look at something first, or this is what happens. */
 public sealed interface Decision {
@@ -15,10 +18,39 @@ public sealed interface Decision {
         }
     }
 
-    record Decided(Conversation conversation, List<Effect> effects) implements Decision {
+    /**
+     * @param owed what of the message must be told even if the message itself is not
+     */
+    record Decided(Conversation conversation, List<Effect> effects, Owed owed) implements Decision {
 
         public Decided {
             effects = List.copyOf(effects);
         }
+
+        public Decided(Conversation conversation, List<Effect> effects) {
+            this(conversation, effects, Owed.NOTHING);
+        }
+    }
+
+    /** The same, with what its message says of why it could not be done. */
+    default Decision undone(String why) {
+        return owing(before -> new Owed(before.news(), Optional.of(why)));
+    }
+
+    /** The same, with news that its message tells. */
+    default Decision telling(List<String> news) {
+        return owing(
+                before ->
+                        new Owed(
+                                Stream.concat(news.stream(), before.news().stream()).toList(),
+                                before.undone()));
+    }
+
+    private Decision owing(UnaryOperator<Owed> change) {
+        return switch (this) {
+            case Look look -> look;
+            case Decided(var next, var effects, var owed) ->
+                    new Decided(next, effects, change.apply(owed));
+        };
     }
 }

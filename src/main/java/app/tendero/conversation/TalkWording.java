@@ -51,6 +51,7 @@ public enum TalkWording implements WordingKey {
 
     // when something is broken
     PARKED("parked", Limit.BODY),
+    BURST_UNDONE("burst.undone", Limit.LINE, "count"),
     SHOP_UNREACHABLE("shop.unreachable", Limit.BODY);
 
     private final Slot slot;

@@ -29,6 +29,21 @@ public record NewEffect(
         Optional<Instant> windowUntil,
         Instant since) {
 
+    /** The same place in the order of things, with something else to do. */
+    public NewEffect with(Effect other) {
+        return new NewEffect(
+                store,
+                conversation,
+                inSeq,
+                part,
+                other,
+                number,
+                answers,
+                recipient,
+                windowUntil,
+                since);
+    }
+
     /** Messages of one conversation leave in order; everything else need not wait for its turn. */
     boolean isMessage() {
         return effect instanceof Effect.Say;

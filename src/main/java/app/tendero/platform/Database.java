@@ -160,16 +160,14 @@ public class Database {
                     ? Uni.createFrom().failure(new Outage.NoAnswer())
                     : work.get()
                             .onFailure(Outage::spoilsConnection)
-                            .invoke(() -> PatientDriver.hangUp(got));
+                            .call(() -> PatientDriver.hangUp(got));
         }
 
         <T> Uni<T> hungUp() {
             givenUp = true;
             var silent = connection.get();
-            if (silent != null) {
-                PatientDriver.hangUp(silent);
-            }
-            return Uni.createFrom().failure(new Outage.NoAnswer());
+            return (silent == null ? Uni.createFrom().voidItem() : PatientDriver.hangUp(silent))
+                    .chain(() -> Uni.createFrom().failure(new Outage.NoAnswer()));
         }
     }
 }

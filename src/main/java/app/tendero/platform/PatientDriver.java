@@ -3,6 +3,7 @@ package app.tendero.platform;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.timeout.IdleStateEvent;
 import io.netty.handler.timeout.IdleStateHandler;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
@@ -39,13 +40,34 @@ final class PatientDriver extends PgDriver {
         this.silence = silence;
     }
 
-    /** All that waits on the connection fails at once, and its pool forgets it. */
-    static void hangUp(io.vertx.mutiny.sqlclient.SqlConnection connection) {
-        if (connection.getDelegate() instanceof SqlConnectionInternal pooled
-                && pooled.unwrap().unwrap() instanceof SocketConnectionBase line) {
-            // From the first context on the driver's own handler, which would wait, is not asked.
-            line.socket().channelHandlerContext().pipeline().firstContext().close();
-        }
+    /**
+     * All that waits on the connection fails at once, and its pool forgets it.
+     *
+     * @return when that is done: who gives it back to the pool before lends it to somebody else
+     */
+    static Uni<Void> hangUp(io.vertx.mutiny.sqlclient.SqlConnection connection) {
+        return Uni.createFrom()
+                .emitter(
+                        closed -> {
+                            if (connection.getDelegate() instanceof SqlConnectionInternal pooled
+                                    && pooled.unwrap().unwrap()
+                                            instanceof SocketConnectionBase line) {
+                                close(line, () -> closed.complete(null));
+                            } else {
+                                closed.complete(null);
+                            }
+                        });
+    }
+
+    /**
+     * From the first context on the driver's own handler, which would wait, is not asked. Netty
+     * tells that a channel is closed, and only then puts the news for the driver in the queue of
+     * the event loop: behind that one is the second step from here.
+     */
+    private static void close(SocketConnectionBase line, Runnable then) {
+        var first = line.socket().channelHandlerContext().pipeline().firstContext();
+        var loop = first.channel().eventLoop();
+        first.close().addListener(done -> loop.execute(() -> loop.execute(then)));
     }
 
     @Override

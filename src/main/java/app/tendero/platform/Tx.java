@@ -112,7 +112,7 @@ public final class Tx {
                 .query("ROLLBACK")
                 .execute()
                 .onFailure()
-                .invoke(() -> PatientDriver.hangUp(connection))
+                .call(() -> PatientDriver.hangUp(connection))
                 .onFailure()
                 .recoverWithNull()
                 .replaceWithVoid();

@@ -1,5 +1,6 @@
 package app.tendero.turn;
 
+import app.tendero.conversation.Engine;
 import app.tendero.conversation.Fact;
 import app.tendero.conversation.ShopperEvent;
 import app.tendero.inbox.Inbox;
@@ -44,6 +45,7 @@ class LaneDecisions {
     private final ConversationRows conversations;
     private final Decoders decoders;
     private final Decider decider;
+    private final Engine engine;
     private final Stores stores;
     private final Outbox outbox;
     private final List<ItemHandler> handlers;
@@ -56,6 +58,7 @@ class LaneDecisions {
             ConversationRows conversations,
             Decoders decoders,
             Decider decider,
+            Engine engine,
             Stores stores,
             Outbox outbox,
             @All List<ItemHandler> handlers,
@@ -65,6 +68,7 @@ class LaneDecisions {
         this.conversations = conversations;
         this.decoders = decoders;
         this.decider = decider;
+        this.engine = engine;
         this.stores = stores;
         this.outbox = outbox;
         this.handlers = handlers;
@@ -125,7 +129,7 @@ class LaneDecisions {
                             paused(store.get()),
                             wanted,
                             before);
-            return rest(run).map(LaneRun::end);
+            return rest(run).map(done -> done.end(engine));
         } catch (RuntimeException unreadable) {
             return Uni.createFrom().item(LaneTurn.failing(lane, unreadable));
         }

@@ -6,12 +6,15 @@ import app.tendero.conversation.CheckoutStep;
 import app.tendero.conversation.Conversation;
 import app.tendero.conversation.Decision;
 import app.tendero.conversation.Effect;
+import app.tendero.conversation.Engine;
 import app.tendero.conversation.Event;
 import app.tendero.conversation.Fact;
 import app.tendero.conversation.FactEffect;
 import app.tendero.conversation.Facts;
 import app.tendero.conversation.OrderEvent;
 import app.tendero.conversation.OrderStep;
+import app.tendero.conversation.Owed;
+import app.tendero.conversation.Said;
 import app.tendero.conversation.ShopperEvent;
 import app.tendero.conversation.Step;
 import app.tendero.conversation.StoreProfile;
@@ -35,15 +38,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The work on one conversation's waiting items while it goes on: what was decided so far. Not
  * shared between threads at one time.
  */
 final class LaneRun {
-
-    /** When more than this wait, all are applied and one message answers them. */
-    private static final int MOST_ANSWERED_ONE_BY_ONE = 5;
 
     private static final Duration WINDOW = Duration.ofHours(24);
 
@@ -53,12 +54,23 @@ final class LaneRun {
     private final Set<PhoneNumberId> paused;
     private final Predicate<Fact> wanted;
     private Stored now;
-    private final List<NewEffect> effects = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private final List<Inbox.Finished> finished = new ArrayList<>();
     private final Map<Long, String> products = new HashMap<>();
     private final List<OrderBook.Placed> orders = new ArrayList<>();
     private Optional<Inbox.Failure> failure = Optional.empty();
     private Optional<Arrival> apology = Optional.empty();
+    private Instant answeredAt = Instant.EPOCH;
+
+    /**
+     * @param owed of a message that answers what the shopper said
+     */
+    private record Part(NewEffect effect, Optional<Owed> owed) {
+
+        Optional<Said> said() {
+            return owed.map(o -> new Said(((Effect.Say) effect.effect()).message(), o));
+        }
+    }
 
     /**
      * @param paused the store's numbers that must say nothing
@@ -136,7 +148,7 @@ final class LaneRun {
             if (effect instanceof Effect.Say && isPaused(item)) {
                 continue;
             }
-            effects.add(
+            var kept =
                     new NewEffect(
                             lane.lane().store(),
                             id,
@@ -147,7 +159,10 @@ final class LaneRun {
                             item.answers(),
                             now.recipient(),
                             now.windowUntil(),
-                            item.receivedAt()));
+                            item.receivedAt());
+            var answers = effect instanceof Effect.Say && event instanceof ShopperEvent;
+            parts.add(new Part(kept, answers ? Optional.of(decided.owed()) : Optional.empty()));
+            answeredAt = answers ? event.at() : answeredAt;
         }
         report(item, event, before, part);
         var step = decided.conversation().step();
@@ -165,7 +180,7 @@ final class LaneRun {
                         .filter(wanted)
                         .toList();
         if (!facts.isEmpty()) {
-            effects.add(
+            var effect =
                     new NewEffect(
                             lane.lane().store(),
                             id,
@@ -176,7 +191,8 @@ final class LaneRun {
                             Optional.empty(),
                             now.recipient(),
                             now.windowUntil(),
-                            item.receivedAt()));
+                            item.receivedAt());
+            parts.add(new Part(effect, Optional.empty()));
         }
     }
 
@@ -245,30 +261,31 @@ final class LaneRun {
                 .or(() -> Optional.of(until));
     }
 
-    LaneTurn end() {
+    LaneTurn end(Engine engine) {
         var changed =
                 finished.isEmpty()
                         ? Optional.<ConversationRows.Changed>empty()
                         : Optional.of(
                                 new ConversationRows.Changed(
                                         lane.lane(), id, now, finished.size()));
-        return new LaneTurn(lane, changed, answers(), finished, failure, apology, products, orders);
+        return new LaneTurn(
+                lane, changed, sent(engine), finished, failure, apology, products, orders);
     }
 
-    /** All effects, but of a long burst only the last message. */
-    private List<NewEffect> answers() {
-        if (finished.size() <= MOST_ANSWERED_ONE_BY_ONE) {
-            return effects;
-        }
-        var last =
-                effects.reversed().stream()
-                        .filter(effect -> effect.effect() instanceof Effect.Say)
-                        .findFirst();
-        return effects.stream()
-                .filter(
-                        effect ->
-                                !(effect.effect() instanceof Effect.Say)
-                                        || effect == last.orElse(null))
+    /** All effects; of the answers those that the core sends, now that all are known. */
+    private List<NewEffect> sent(Engine engine) {
+        var said = parts.stream().flatMap(part -> part.said().stream()).toList();
+        var messages = engine.sent(now.conversation(), answeredAt, profile, said).iterator();
+        return parts.stream()
+                .flatMap(
+                        part ->
+                                part.owed().isEmpty()
+                                        ? Stream.of(part.effect())
+                                        : messages
+                                                .next()
+                                                .map(Effect.Say::new)
+                                                .map(part.effect()::with)
+                                                .stream())
                 .toList();
     }
 }

@@ -80,6 +80,26 @@ class ArrivalTest {
     }
 
     @Test
+    void what_could_not_be_done_of_many_messages_is_told() {
+        kerry.asks("hi");
+        var adds =
+                IntStream.rangeClosed(1, 20)
+                        .mapToObj(n -> n == 10 ? "1" : String.valueOf(Goods.SOAP_VARIANT))
+                        .map(variant -> Messages.tap("cart.add:" + variant + ":1"));
+        kerry.sendsAtOnce(adds);
+
+        var answers = kerry.hearsUntilQuiet();
+
+        assertThat(answers).hasSizeBetween(1, 3);
+        assertThat(answers.stream().map(Answer::text).toList())
+                .anySatisfy(
+                        text ->
+                                assertThat(text)
+                                        .contains("could not do 1 of the things")
+                                        .contains("19 × "));
+    }
+
+    @Test
     void a_few_messages_at_once_are_answered_one_by_one_and_in_order() {
         var wamids = kerry.sendsAtOnce(Stream.of("hi", "menu", "cart").map(Messages::text));
 

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** The way to PostgreSQL over a line that breaks in all its ways: nothing waits, nothing leaks. */
@@ -168,7 +169,8 @@ class DatabaseUnderFaultsTest {
         assertAllConnectionsWork();
     }
 
-    @Test
+    /** Whoever comes next must not get it while it closes, which one try in four showed. */
+    @RepeatedTest(20)
     void a_connection_to_a_server_that_became_read_only_is_dropped() {
         var readOnly = backend();
         var unused = get(sql("SET default_transaction_read_only = on"));

@@ -104,7 +104,8 @@ final class Asides {
      * @param words what goes into the report as well; may be empty
      */
     static Decision answered(Turn turn, Decision answer, String words) {
-        if (!(answer instanceof Decided(var next, var effects)) || next.handOff().isOpen()) {
+        if (!(answer instanceof Decided(var next, var effects, var owed))
+                || next.handOff().isOpen()) {
             return answer;
         }
         if (asksBack(next.step())) {
@@ -113,11 +114,12 @@ final class Asides {
         var all = new ArrayList<Effect>();
         effects.forEach(effect -> all.add(open(turn, effect)));
         var step = turn.conversation().step();
-        if (!words.isBlank() && Reports.tell(turn, words) instanceof Decided(var told, var kept)) {
+        if (!words.isBlank()
+                && Reports.tell(turn, words) instanceof Decided(var told, var kept, var none)) {
             all.addAll(kept);
             step = told.step();
         }
-        return new Decided(next.withStep(step), all);
+        return new Decided(next.withStep(step), all, owed);
     }
 
     /** Two questions at once would get one answer, and nobody knew to which. */

@@ -66,16 +66,19 @@ final class CartDialogue {
         var most = Stock.limit(turn, sold.variant());
         var title = Products.title(sold.productTitle(), sold.variant());
         if (most == 0) {
-            return Quantity.set(turn, sold.variant().id(), wanted); // the card tells it
+            return Quantity.set(turn, sold.variant().id(), wanted) // the card tells it
+                    .undone(Products.left(turn, title, sold.variant()));
         }
         var changed = CartChange.add(cart.lines(), sold, title, wanted, most);
         var before = CartChange.of(cart.lines(), sold.variant().id());
         var after = CartChange.of(changed, sold.variant().id());
         if (after == 0) {
-            return shown(turn, turn.say(CartWording.CART_FULL));
+            var full = turn.say(CartWording.CART_FULL);
+            return shown(turn, full).undone(full);
         }
+        boolean less = after - before < wanted;
         var said =
-                after - before < wanted
+                less
                         ? turn.say(
                                 CartWording.CART_ADDED_LESS,
                                 "quantity",
@@ -89,7 +92,8 @@ final class CartDialogue {
                 changed.equals(cart.lines())
                         ? turn.settled()
                         : turn.withCart(Turn.cart(changed, turn.at()));
-        return turn.answer(next, added(turn.with(next), said, sold.product()));
+        var answer = turn.answer(next, added(turn.with(next), said, sold.product()));
+        return less ? answer.undone(Products.left(turn, title, sold.variant())) : answer;
     }
 
     /** The short answer to "add": what is in now, the sum, and the ways on. */
@@ -147,10 +151,11 @@ final class CartDialogue {
     static Decision rechecked(Turn turn, Recheck recheck, String lead) {
         var next = keeping(turn, recheck);
         var body = above(lead, changes(turn, recheck.changes()));
-        if (next.cart().isEmpty()) {
-            return Menu.under(turn, next, above(body, turn.say(CartWording.CART_EMPTY)));
-        }
-        return turn.answer(next, cart(turn.with(next), body));
+        var answer =
+                next.cart().isEmpty()
+                        ? Menu.under(turn, next, above(body, turn.say(CartWording.CART_EMPTY)))
+                        : turn.answer(next, cart(turn.with(next), body));
+        return recheck.changes().isEmpty() ? answer : answer.telling(List.of(body));
     }
 
     /** The state with the lines as they are now; untouched when they are what they were. */

@@ -57,10 +57,12 @@ final class CatalogueOrder {
         var next = turn.withCart(Turn.cart(lines, turn.at()));
         var taken = next.cart().items() - before.items();
         if (taken == 0) {
-            return Menu.under(turn, turn.settled(), turn.say(CartWording.CATALOGUE_NOTHING));
+            var body = turn.say(CartWording.CATALOGUE_NOTHING);
+            return Menu.under(turn, turn.settled(), body).undone(body);
         }
         var wanted = items.stream().mapToInt(CatalogueOrder::pieces).sum();
-        return CartDialogue.shown(turn.with(next), lead(turn.with(next), wanted - taken));
+        var shown = CartDialogue.shown(turn.with(next), lead(turn.with(next), wanted - taken));
+        return taken < wanted ? shown.undone(partly(turn, wanted - taken)) : shown;
     }
 
     private static int pieces(OrderedItem item) {
@@ -96,8 +98,12 @@ final class CatalogueOrder {
                                                 "total",
                                                 total)));
         if (notTaken > 0) {
-            lines.add(turn.say(CartWording.CATALOGUE_PARTLY, "count", notTaken));
+            lines.add(partly(turn, notTaken));
         }
         return String.join("\n", lines);
+    }
+
+    private static String partly(Turn turn, int notTaken) {
+        return turn.say(CartWording.CATALOGUE_PARTLY, "count", notTaken);
     }
 }

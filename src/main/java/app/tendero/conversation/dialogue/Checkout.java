@@ -75,14 +75,16 @@ final class Checkout {
 
     private static Decision buyNow(Turn turn, SoldVariant sold, int wanted) {
         var variant = sold.variant();
-        if (Stock.limit(turn, variant) < wanted) {
-            return Quantity.set(turn, variant.id(), wanted); // the card tells what is possible
+        var most = Stock.limit(turn, variant);
+        if (most < wanted) {
+            return Quantity.set(turn, variant.id(), wanted) // the card tells what is possible
+                    .undone(Products.left(turn, title(sold), variant));
         }
         var line =
                 new CartLine(
                         variant.id(),
                         sold.product(),
-                        Products.title(sold.productTitle(), variant),
+                        title(sold),
                         wanted,
                         variant.price(),
                         List.of());
@@ -93,6 +95,10 @@ final class Checkout {
         return prepare(turn, List.of(line), true);
     }
 
+    private static String title(SoldVariant sold) {
+        return Products.title(sold.productTitle(), sold.variant());
+    }
+
     private static Decision fresh(
             Turn turn, List<VariantId> variants, Function<List<SoldVariant>, Decision> then) {
         return turn.see(
@@ -101,14 +107,14 @@ final class Checkout {
                         switch (view) {
                             case View.Seen(var sold) -> then.apply(sold);
                             case View.Missing<List<SoldVariant>> none -> then.apply(List.of());
-                            case View.Unavailable<List<SoldVariant>> away ->
-                                    turn.answer(
-                                            turn.settled(),
-                                            failed(
-                                                    turn,
-                                                    CartWording.CHECKOUT_UNREACHABLE,
-                                                    ReplyIds.CHECKOUT));
+                            case View.Unavailable<List<SoldVariant>> away -> unreachable(turn);
                         });
+    }
+
+    private static Decision unreachable(Turn turn) {
+        var key = CartWording.CHECKOUT_UNREACHABLE;
+        return turn.answer(turn.settled(), failed(turn, key, ReplyIds.CHECKOUT))
+                .undone(turn.say(key));
     }
 
     private static Decision prepare(Turn turn, List<CartLine> lines, boolean buyNow) {

@@ -17,6 +17,7 @@ import app.tendero.conversation.Limits;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.Need;
 import app.tendero.conversation.OrderEvent;
+import app.tendero.conversation.Said;
 import app.tendero.conversation.ShopperEvent;
 import app.tendero.conversation.ShopperEvent.CatalogueOrderSent;
 import app.tendero.conversation.ShopperEvent.ChatOpened;
@@ -35,6 +36,7 @@ import app.tendero.conversation.SystemEvent;
 import app.tendero.conversation.TicketEvent;
 import app.tendero.conversation.Views;
 import app.tendero.conversation.Wording;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +70,16 @@ public final class Dialogues {
             case SystemEvent told ->
                     told(Routing.system(turn(conversation, event, store, views), told));
         };
+    }
+
+    /**
+     * What is sent when all of these answers are ready at once.
+     *
+     * @param conversation as it is after them
+     */
+    public List<Optional<Message>> sent(
+            Conversation conversation, Instant at, StoreProfile store, List<Said> all) {
+        return AllAtOnce.sent(Turn.of(conversation, at, store, Views.none(), wording), all);
     }
 
     private Turn turn(Conversation conversation, Event event, StoreProfile store, Views views) {
@@ -204,7 +216,8 @@ public final class Dialogues {
         var effects = new ArrayList<>(each(decided.effects(), m -> Above.put(lead, m)));
         effects.addAll(waiting.effects());
         var after = next.withTickets(next.tickets().withUntold(waiting.left()));
-        return new Decided(next.stopped() ? after : after.withGreeted(), effects);
+        return new Decided(next.stopped() ? after : after.withGreeted(), effects, decided.owed())
+                .telling(leads);
     }
 
     /** A row of messages that were not understood ends with the first that was. */
@@ -217,7 +230,8 @@ public final class Dialogues {
         var next = behind(decided.conversation(), false);
         return new Decided(
                 expired && next.cart().isEmpty() ? next.withCart(before.cart()) : next,
-                decided.effects());
+                decided.effects(),
+                decided.owed());
     }
 
     /** The menu before them is behind them, unless it was shown just now. */
@@ -229,12 +243,13 @@ public final class Dialogues {
     private static Decision told(Decision decision) {
         return switch (decision) {
             case Look look -> look;
-            case Decided(var next, var effects) ->
+            case Decided(var next, var effects, var owed) ->
                     new Decided(
                             says(effects) ? next.withTrail(next.trail().afterNews()) : next,
                             next.stopped()
                                     ? effects.stream().filter(e -> !(e instanceof Say)).toList()
-                                    : each(effects, message -> message));
+                                    : each(effects, message -> message),
+                            owed);
         };
     }
 

@@ -94,7 +94,7 @@ final class HandOffs {
         var handOff = decided.conversation().handOff().shownAgain();
         var effects = new ArrayList<>(decided.effects());
         effects.add(new ShowInInbox(handOff.shown(), handOff.by(), reason, handOff.heard()));
-        return new Decided(decided.conversation().withHandOff(handOff), effects);
+        return new Decided(decided.conversation().withHandOff(handOff), effects, decided.owed());
     }
 
     /** Somebody of the merchant's acts. */

@@ -46,7 +46,8 @@ final class Menu {
         var topics = new Section(turn.say(MenuWording.SECTION_MENU), rows);
         var body = turn.say(TalkWording.SHOP_UNREACHABLE);
         return new MenuForm(Optional.empty(), body, List.of(topics), hint(turn), !sells(offered))
-                .said(turn.with(turn.settled()), MenuTree.MAIN);
+                .said(turn.with(turn.settled()), MenuTree.MAIN)
+                .undone(body);
     }
 
     /** The welcome of a first answer says the same: once is enough. */

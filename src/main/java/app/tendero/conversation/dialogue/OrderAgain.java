@@ -91,7 +91,8 @@ final class OrderAgain {
             lines = with(lines, line);
         }
         var next = turn.withCart(Turn.cart(lines, turn.at()));
-        return CartDialogue.shown(turn.with(next), String.join("\n", today.gone()));
+        return CartDialogue.shown(turn.with(next), String.join("\n", today.gone()))
+                .telling(today.gone());
     }
 
     /** What is there already counts: buying the same twice in a row is a slip, not a wish. */
@@ -113,10 +114,8 @@ final class OrderAgain {
     }
 
     private static Decision nothing(Turn turn, ShownOrder order) {
-        return Menu.under(
-                turn,
-                turn.settled(),
-                turn.say(OrderWording.ORDER_AGAIN_NOTHING, "order", SafeText.line(order.name())));
+        var body = turn.say(OrderWording.ORDER_AGAIN_NOTHING, "order", SafeText.line(order.name()));
+        return Menu.under(turn, turn.settled(), body).undone(body);
     }
 
     private static Decision today(Turn turn, ShownOrder order, Function<Today, Decision> then) {

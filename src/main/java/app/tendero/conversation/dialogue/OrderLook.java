@@ -183,9 +183,11 @@ final class OrderLook {
     /** What the chat itself was told of is known without looking. */
     private static Decision away(Turn turn) {
         var body = turn.say(OrderWording.ORDERS_AWAY);
-        return turn.conversation().orders().isEmpty()
-                ? turn.answer(turn.settled(), way(turn, body))
-                : Orders.remembered(turn, body);
+        var answer =
+                turn.conversation().orders().isEmpty()
+                        ? turn.answer(turn.settled(), way(turn, body))
+                        : Orders.remembered(turn, body);
+        return answer.undone(body);
     }
 
     private static Message way(Turn turn, String body) {

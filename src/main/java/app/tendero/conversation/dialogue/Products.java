@@ -97,7 +97,8 @@ final class Products {
     }
 
     static Decision gone(Turn turn) {
-        return Menu.under(turn, turn.settled(), turn.say(GoodsWording.PRODUCT_GONE));
+        var body = turn.say(GoodsWording.PRODUCT_GONE);
+        return Menu.under(turn, turn.settled(), body).undone(body);
     }
 
     static Decision soldOut(Turn turn, Product product) {
@@ -115,7 +116,24 @@ final class Products {
                                         MenuWording.LABEL_ALIKE),
                                 Rows.button(texts, ReplyIds.BROWSE, MenuWording.LABEL_BROWSE),
                                 Rows.button(texts, ReplyIds.MENU, MenuWording.LABEL_MENU)));
-        return turn.answer(turn.settled(), message);
+        var soldOut = turn.say(GoodsWording.OPTION_ROW_SOLD_OUT);
+        return turn.answer(turn.settled(), message).undone(noted(turn, title(product), soldOut));
+    }
+
+    /** Why somebody cannot have as many as they want. */
+    static String left(Turn turn, String title, Variant variant) {
+        var most = Stock.limit(turn, variant);
+        var stock =
+                most == 0
+                        ? turn.say(GoodsWording.OPTION_ROW_SOLD_OUT)
+                        : Stock.shortOf(turn, variant)
+                                ? turn.say(GoodsWording.QUANTITY_STOCK, "count", most)
+                                : turn.say(GoodsWording.QUANTITY_MAX, "max", most);
+        return noted(turn, title, stock);
+    }
+
+    private static String noted(Turn turn, String title, String note) {
+        return turn.texts().amounts().isolate(title) + ": " + note;
     }
 
     /** The quantity an unfinished choice of this product carries along. */

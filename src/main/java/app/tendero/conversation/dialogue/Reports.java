@@ -181,8 +181,8 @@ final class Reports {
         }
         return switch (Menu.under(turn, turn.settled(), turn.say(TicketWording.TICKET_DROPPED))) {
             case Decision.Look look -> look;
-            case Decided(var next, var effects) ->
-                    new Decided(next, and(effects, new TicketEffect.Drop(now.report())));
+            case Decided(var next, var effects, var owed) ->
+                    new Decided(next, and(effects, new TicketEffect.Drop(now.report())), owed);
         };
     }
 
@@ -191,13 +191,13 @@ final class Reports {
      * to whom the rest goes.
      */
     static Decision kept(Turn turn, Decision decision) {
-        if (!(decision instanceof Decided(var decided, var effects))
+        if (!(decision instanceof Decided(var decided, var effects, var owed))
                 || !(turn.conversation().step() instanceof Reporting now)) {
             return decision;
         }
         var next = decided.handOff().isOpen() ? decided.withStep(new Idle()) : decided;
         var left = !(next.step() instanceof Reporting) && effects.stream().noneMatch(Reports::ends);
-        return new Decided(next, left && now.parts() > 0 ? and(effects, open(now)) : effects);
+        return new Decided(next, left && now.parts() > 0 ? and(effects, open(now)) : effects, owed);
     }
 
     private static boolean ends(Effect effect) {

@@ -135,7 +135,8 @@ final class Schedule {
     }
 
     private static Decision away(Turn turn) {
-        return say(turn, turn.say(DeskWording.SCHEDULE_AWAY));
+        var body = turn.say(DeskWording.SCHEDULE_AWAY);
+        return say(turn, body).undone(body);
     }
 
     /** When their own orders are made; where nothing is scheduled at all, how far they are. */

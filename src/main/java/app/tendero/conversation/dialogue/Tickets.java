@@ -82,13 +82,9 @@ final class Tickets {
     }
 
     private static Decision away(Turn turn) {
-        return turn.answer(
-                turn.settled(),
-                way(
-                        turn,
-                        turn.say(TicketWording.TICKETS_AWAY),
-                        TicketIds.MINE,
-                        TicketWording.LABEL_TICKET_MINE));
+        var body = turn.say(TicketWording.TICKETS_AWAY);
+        var message = way(turn, body, TicketIds.MINE, TicketWording.LABEL_TICKET_MINE);
+        return turn.answer(turn.settled(), message).undone(body);
     }
 
     private static Message list(Turn turn, List<ShownTicket> tickets) {

@@ -21,7 +21,8 @@ import java.util.concurrent.ThreadLocalRandom;
 /**
  * Works through a shopping list: does a step, waits for the answers, thinks, goes on; opens the
  * link, pays, waits for the thanks. Who is told that the shop cannot be reached tries again, as the
- * sentence says. Knows no time-out: what is owed comes.
+ * sentence says; who said too much at once to know which of it was meant looks at the cart and puts
+ * it right. Knows no time-out: what is owed comes.
  */
 public final class Buyer {
 
@@ -53,6 +54,8 @@ public final class Buyer {
     private int planned = -1;
     private int step = -1;
     private Optional<PretendShop.Paid> paid = Optional.empty();
+    private boolean checking;
+    private boolean troubled;
     private boolean opened;
     private boolean thanked;
 
@@ -164,10 +167,24 @@ public final class Buyer {
                                 });
     }
 
+    /** When the cart is shown, everything said before has been answered. */
     private synchronized void rushOn() {
         awaited.values().forEach(say -> say.put().ifPresent(put -> put.into(cart)));
         awaited.clear();
-        next();
+        checking = true;
+        step++;
+        write(List.of(Say.tap("cart.view")));
+    }
+
+    /** Every line anew: nobody knows which of the thousand was not done. */
+    private void checked() {
+        checking = false;
+        if (troubled) {
+            story.add(step + " the whole cart again");
+            cart.forEach((variant, quantity) -> again.addAll(Say.exactly(variant, quantity)));
+        }
+        troubled = false;
+        goOn();
     }
 
     /** A message of the service came to this phone. */
@@ -177,11 +194,16 @@ public final class Buyer {
             thanked = true;
             return;
         }
+        troubled |= (rushing() || checking) && asksToTryAgain(message);
         if (rushing()) {
             return;
         }
         var say = awaited.remove(message.answers().get());
         if (say == null) {
+            return;
+        }
+        if (checking) {
+            checked();
             return;
         }
         heard(say, message);

@@ -2,6 +2,7 @@ package app.tendero.sandbox.proof;
 
 import app.tendero.sandbox.world.Says;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,6 +49,12 @@ record Say(ObjectNode message, Optional<Put> put) {
         return new Say(
                 Says.tap("cart.add:" + variant + ":" + quantity),
                 Optional.of(new Put(variant, quantity, false)));
+    }
+
+    /** Out with it and in again: the same cart, whatever was in it. */
+    static List<Say> exactly(long variant, int quantity) {
+        return List.of(
+                tap("cart.set:" + variant + ":0"), tap("cart.add:" + variant + ":" + quantity));
     }
 
     static Say set(long variant, int quantity) {

@@ -98,7 +98,7 @@ class FaqInTheChatTest {
                         views = views.withUntyped(need, shop.look(need));
                     }
                 }
-                case Decision.Decided(var next, var effects) -> {
+                case Decision.Decided(var next, var effects, var owed) -> {
                     return text(effects);
                 }
             }

@@ -13,6 +13,7 @@ import app.tendero.conversation.Event;
 import app.tendero.conversation.Message;
 import app.tendero.conversation.OrderEffect.AskMerchant;
 import app.tendero.conversation.OrderEvent.OrderPlaced;
+import app.tendero.conversation.Said;
 import app.tendero.conversation.SystemEvent.TimerFired;
 import app.tendero.conversation.TicketEffect;
 import app.tendero.conversation.TicketEvent.TicketNews;
@@ -27,11 +28,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Plays one story: takes its input lines and writes everything else anew. Between two lines the
- * state goes through JSON; every decision is taken twice and must be the same.
+ * Plays one story: takes its input lines and writes everything else anew. Lines with {@code >>}
+ * that stand together were said before any of them was answered. Between two lines the state goes
+ * through JSON; every decision is taken twice and must be the same.
  */
 public final class Player {
 
@@ -40,7 +43,7 @@ public final class Player {
 
     private static final Instant FIRST_DAY = Instant.parse("2026-11-02T00:00:00Z");
     private static final Pattern CUE =
-            Pattern.compile("(?:d(\\d+) )?(\\d\\d):(\\d\\d) ([>@]) (.*)");
+            Pattern.compile("(?:d(\\d+) )?(\\d\\d):(\\d\\d) (>>?|@) (.*)");
     private static final Engine ENGINE = new Engine(Wording.load());
 
     private final Profile profile = new Profile();
@@ -53,6 +56,8 @@ public final class Player {
     private Shelf shelf = new Shelf("EUR");
     private Conversation conversation = Conversation.NEW;
     private boolean shelfRead;
+    private final List<Said> atOnce = new ArrayList<>();
+    private Instant saidAt = FIRST_DAY;
 
     private Player() {}
 
@@ -60,6 +65,7 @@ public final class Player {
     public static Played play(List<String> lines) {
         var player = new Player();
         lines.stream().filter(Player::input).forEach(player::line);
+        player.answerAll();
         player.played.transcript(String.join("\n", player.written) + "\n");
         return player.played;
     }
@@ -69,8 +75,12 @@ public final class Player {
     }
 
     private void line(String line) {
-        written.add(line);
         var cue = CUE.matcher(line);
+        var goesOn = cue.matches() ? cue.group(4).equals(">>") : line.startsWith("shelf ");
+        if (!goesOn) {
+            answerAll();
+        }
+        written.add(line);
         if (line.startsWith("store menu ") || line.startsWith("store entry ")) {
             profile.read(line.substring(6)); // at any time: merchants change menus in mid-talk
         } else if (line.startsWith("store ")) {
@@ -98,10 +108,11 @@ public final class Player {
                             .plus(Duration.ofHours(Integer.parseInt(cue.group(2))))
                             .plus(Duration.ofMinutes(Integer.parseInt(cue.group(3))));
             var cues = new Cues(shelf, new Handles(shelf));
-            turn(
-                    cue.group(4).equals(">")
-                            ? cues.shopper(at, cue.group(5))
-                            : named(cues.other(at, cue.group(5))));
+            switch (cue.group(4)) {
+                case ">" -> turn(cues.shopper(at, cue.group(5)), false);
+                case ">>" -> turn(cues.shopper(at, cue.group(5)), true);
+                default -> turn(named(cues.other(at, cue.group(5))), false);
+            }
         } else if (!line.isBlank() && !line.startsWith("#")) {
             throw new IllegalArgumentException("not a line of a story: " + line);
         }
@@ -122,7 +133,23 @@ public final class Player {
                 : event;
     }
 
-    private void turn(Event event) {
+    /** What is sent to all that was said at once, now that nothing more comes. */
+    private void answerAll() {
+        var store = profile.profile(shelf);
+        var scribe = new Scribe(new Handles(shelf));
+        ENGINE.sent(conversation, saidAt, store, atOnce).stream()
+                .flatMap(Optional::stream)
+                .map(Say::new)
+                .forEach(
+                        say -> {
+                            written.addAll(scribe.effect(say, saidAt));
+                            played.saw(say);
+                            keep(say);
+                        });
+        atOnce.clear();
+    }
+
+    private void turn(Event event, boolean withMore) {
         var kept = EventCodec.read(EventCodec.write(event));
         assertThat(kept).as("an event through JSON").isEqualTo(event);
         played.saw(event);
@@ -137,6 +164,11 @@ public final class Player {
         var scribe = new Scribe(new Handles(shelf));
         var decided = decide(kept, scribe);
         for (var effect : decided.effects()) {
+            if (withMore && effect instanceof Say(var message)) {
+                atOnce.add(new Said(message, decided.owed()));
+                saidAt = event.at();
+                continue;
+            }
             written.addAll(scribe.effect(effect, event.at()));
             played.saw(effect);
             keep(effect);

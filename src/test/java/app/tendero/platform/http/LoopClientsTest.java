@@ -2,7 +2,7 @@ package app.tendero.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.netty.util.concurrent.EventExecutor;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -12,8 +12,9 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
-import java.util.Iterator;
+import io.vertx.core.impl.VertxInternal;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +22,8 @@ import org.junit.jupiter.api.Test;
 class LoopClientsTest {
 
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
-    private final Iterator<EventExecutor> loops = vertx.nettyEventLoopGroup().iterator();
-    private final EventExecutor one = loops.next();
-    private final EventExecutor other = loops.next();
+    private final Context one = vertx.getOrCreateContext();
+    private final Context other = onAnotherLoopThan(one);
     private final HttpServer server =
             at(
                     vertx.createHttpServer()
@@ -54,9 +54,24 @@ class LoopClientsTest {
         assertThat(at(connection())).isNotEmpty();
     }
 
-    private String connectionFrom(EventExecutor loop) {
+    /** Vert.x deals its event loops out in turn. */
+    private Context onAnotherLoopThan(Context taken) {
+        return Stream.generate(() -> ((VertxInternal) vertx).createEventLoopContext())
+                .limit(2)
+                .filter(context -> !threadOf(context).equals(threadOf(taken)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Thread threadOf(Context context) {
+        var told = Promise.<Thread>promise();
+        context.runOnContext(on -> told.complete(Thread.currentThread()));
+        return at(told.future());
+    }
+
+    private String connectionFrom(Context loop) {
         var told = Promise.<String>promise();
-        loop.execute(() -> connection().onComplete(told));
+        loop.runOnContext(on -> connection().onComplete(told));
         return at(told.future());
     }
 
