@@ -93,7 +93,10 @@ final class Load implements MetaListener {
 
     /** Somebody says so many things at once and buys them all. */
     void burst(int messages) {
-        int shop = quietShop();
+        burst(quietShop(), messages);
+    }
+
+    void burst(int shop, int messages) {
         buyer(shop, ShoppingList.burst(shop, people.get(), messages));
     }
 

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 final class NeighbourFaults {
 
     private static final int A_WHILE = 3_000;
+    private static final int THINGS_SAID = 200;
+    private static final String AWAY = "{\"status\":503,\"times\":1000}";
+    private static final String BACK = "{\"status\":503,\"times\":0}";
 
     List<Fault> all() {
         return Stream.concat(meta().stream(), shopify().stream()).toList();
@@ -119,12 +122,8 @@ final class NeighbourFaults {
     List<Fault> shopify() {
         return List.of(
                 shop("Shopify throttles", 2, "throttle", "true", "false"),
-                shop(
-                        "Shopify fails",
-                        3,
-                        "fail",
-                        "{\"status\":503,\"times\":1000}",
-                        "{\"status\":503,\"times\":0}"),
+                shop("Shopify fails", 3, "fail", AWAY, BACK),
+                hasty(),
                 shop("Shopify is slow", 4, "slowMillis", "1500", "0"),
                 shop(
                         "Shopify loses the answer to a cart",
@@ -138,6 +137,23 @@ final class NeighbourFaults {
                         "loseAnswerOf",
                         "\"draftOrderCreate\"",
                         "\"\""));
+    }
+
+    /**
+     * What could not be done is told with one answer for many, or the cart is not what was said.
+     */
+    private static Fault hasty() {
+        int shop = 6;
+        return Fault.of(
+                        "a shopper says 200 things while Shopify fails",
+                        A_WHILE,
+                        stage -> {
+                            stage.shopify(shop, "fail", AWAY);
+                            stage.load().burst(shop, THINGS_SAID);
+                        },
+                        stage -> stage.shopify(shop, "fail", BACK))
+                .at(shop)
+                .within(Bounds.afterwards(15));
     }
 
     private static Fault shop(String name, int shop, String key, String bad, String good) {
