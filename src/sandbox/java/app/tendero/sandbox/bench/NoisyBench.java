@@ -11,7 +11,9 @@ final class NoisyBench implements Bench {
 
     private static final int PER_SECOND = 100;
     private static final int TIMES = 100;
-    private static final int SETTLING_SECONDS = 3;
+
+    /** A JVM that goes from full load to little stands still now and then at first. */
+    private static final int SETTLING_SECONDS = 20;
 
     private final World world;
     private final Settings settings;
