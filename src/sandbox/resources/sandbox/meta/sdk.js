@@ -24,6 +24,7 @@
       const hear = (message) => {
         if (message.origin === location.origin && message.source === popup && message.data?.sandboxCode) {
           end({ status: 'connected', authResponse: { code: message.data.sandboxCode } });
+          popup.close(); // by itself it could be gone before its words are read, and be nobody then
         }
       };
       const watch = setInterval(() => popup.closed && end({ status: 'unknown' }), 200);

@@ -1,4 +1,4 @@
-/* The pretend sign-up window: makes a business, tells the page that opened it, and closes. */
+/* The pretend sign-up window: makes a business and tells the page that opened it, which closes it. */
 const ROOT = '/sandbox/meta';
 
 const post = async (door, body) => {
@@ -21,7 +21,6 @@ document.getElementById('finish').addEventListener('click', async () => {
     const { code } = await post('codes', { waba_id });
     signup('FINISH', { waba_id, phone_number_id, business_id: '1' });
     tell({ sandboxCode: code });
-    close();
   } catch (trouble) {
     document.getElementById('trouble').textContent = trouble.message;
   }
