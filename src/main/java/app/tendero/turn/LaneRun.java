@@ -112,6 +112,11 @@ final class LaneRun {
                 profile.market(now.conversation()));
     }
 
+    /** How many items were worked. */
+    int done() {
+        return finished.size();
+    }
+
     /** The next item to be worked; empty when all are done or one failed. */
     Optional<Item> next() {
         return failure.isPresent() || finished.size() == lane.items().size()
