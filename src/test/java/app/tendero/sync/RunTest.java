@@ -124,10 +124,10 @@ class RunTest {
         synced.control("{\"bulk\": {\"hold\": true}}");
         var id = synced.begun(", \"full_sync\": true");
         synced.when(id, "status", "asking");
-        synced.control("{\"fail\": {\"status\": 401, \"times\": 1}}");
+        synced.control("{\"fail\": {\"status\": 401, \"times\": 1000}}");
 
         synced.when(id, "waits_for", "token");
-        synced.control("{\"bulk\": {\"hold\": false}}");
+        synced.control("{\"fail\": {\"status\": 401, \"times\": 0}, \"bulk\": {\"hold\": false}}");
         synced.givenItsTokenAgain();
         Eventually.is(
                 "the run goes on when somebody asks for it",

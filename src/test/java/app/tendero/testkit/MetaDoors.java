@@ -90,6 +90,11 @@ public final class MetaDoors {
         return http.get(ROOT + "/counters").orFail(200).json();
     }
 
+    /** How many sends were taken since the start, of all stores, answered or not. */
+    public int accepted() {
+        return counters().path("accepted").asInt();
+    }
+
     /** How many sends were refused with this code since the start. */
     public int refused(int code) {
         return counters().path("refused").path(Integer.toString(code)).asInt();
