@@ -29,26 +29,37 @@ final class Backlog {
 
     private static final long LONGEST_REST = 100;
 
-    private final Leeway leeway = new Leeway(System::nanoTime);
+    private final Leeway leeway;
     private final Queue<LeasedLane> waiting = new ArrayDeque<>();
-    private final Map<LaneKey, Long> inHand = new HashMap<>();
+    private final Map<LaneKey, InHand> inHand = new HashMap<>();
     private final Vertx vertx;
     private final IntSupplier allInHand;
     private final Consumer<LeasedLane> work;
     private final Poller claims;
+    private int messages;
     private boolean mayBeMore;
 
     /**
+     * A lane that is worked.
+     *
+     * @param messages to be worked in it, one until they are read
+     */
+    private record InHand(long since, int messages) {}
+
+    /**
+     * @param leeway how many messages of theirs may be worked at a time
      * @param allInHand how many lanes are held, these included
      * @param claim leases lanes; answers whether there may be more
      * @param work begins to work one
      */
     Backlog(
             Vertx vertx,
+            Leeway leeway,
             IntSupplier allInHand,
             Supplier<Uni<Boolean>> claim,
             Consumer<LeasedLane> work) {
         this.vertx = vertx;
+        this.leeway = leeway;
         this.allInHand = allInHand;
         this.work = work;
         this.claims =
@@ -83,6 +94,16 @@ final class Backlog {
         return inHand.containsKey(lane);
     }
 
+    /** It was read how many messages wait in a lane, be it one of these or not. */
+    synchronized void read(LaneKey lane, int found) {
+        inHand.computeIfPresent(
+                lane,
+                (key, one) -> {
+                    messages += found - one.messages();
+                    return new InHand(one.since(), found);
+                });
+    }
+
     /** A lane is held no more, be it one of these or not. */
     void ended(LaneKey lane) {
         long rest = rest(lane);
@@ -94,20 +115,21 @@ final class Backlog {
     }
 
     /**
-     * How many milliseconds the lane's place stays empty: where less than one may be worked at a
-     * time, one is worked for a part of the time. Below zero when it was none of these.
+     * How many milliseconds the lane's place stays empty: where fewer messages may be worked at a
+     * time than it held, they are for a part of the time. Below zero when it was none of these.
      */
     private synchronized long rest(LaneKey lane) {
-        var since = inHand.remove(lane);
-        if (since == null) {
+        var one = inHand.remove(lane);
+        if (one == null) {
             return -1;
         }
-        double places = places();
-        if (places >= 1) {
+        messages -= one.messages();
+        double share = places() / one.messages();
+        if (share >= 1 || !inHand.isEmpty()) {
             return 0;
         }
-        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since);
-        return Math.min(LONGEST_REST, (long) (took * (1 / places - 1)));
+        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - one.since());
+        return Math.min(LONGEST_REST, (long) (took * (1 / share - 1)));
     }
 
     private synchronized double places() {
@@ -127,7 +149,7 @@ final class Backlog {
 
     private synchronized void waited(LaneKey lane, long nanos) {
         if (!inHand.containsKey(lane)) {
-            leeway.waited(nanos, inHand.isEmpty());
+            leeway.waited(nanos, inHand.isEmpty() && waiting.isEmpty());
         }
     }
 
@@ -159,11 +181,15 @@ final class Backlog {
     }
 
     private synchronized List<LeasedLane> taken() {
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
         var taken = new ArrayList<LeasedLane>();
-        double places = Math.max(1, places());
-        while (inHand.size() + 1 <= places && !waiting.isEmpty()) {
+        double places = places();
+        while (!waiting.isEmpty() && (inHand.isEmpty() || messages + 1 <= places)) {
             var next = waiting.remove();
-            inHand.put(next.lane(), System.nanoTime());
+            inHand.put(next.lane(), new InHand(System.nanoTime(), 1));
+            messages++;
             taken.add(next);
         }
         return taken;

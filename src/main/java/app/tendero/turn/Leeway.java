@@ -4,10 +4,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * How many lanes of the backlog may be worked at a time so that what has just come hardly feels it.
- * After each tenth of a second in which fresh turns waited for PostgreSQL no longer than usual, or
- * none came, a quarter more; after one in which they waited longer, half as many. Less than one
- * means that a single place rests in between.
+ * How many messages of the backlog may be worked at a time so that what has just come hardly feels
+ * it. After each tenth of a second in which fresh turns waited for PostgreSQL no longer than usual,
+ * or none came, a quarter more; after one in which they waited longer, half as many. A lane that
+ * holds more is worked as well, and rests follow.
  *
  * <p>Each backlog begins with one. What is usual was learned while none was worked. The wait is
  * that of a turn for its conversation and for its commit: it grows with a busy processor, a busy
@@ -60,7 +60,7 @@ final class Leeway {
         count++;
     }
 
-    /** How many lanes of the backlog may be worked at a time. */
+    /** How many messages of the backlog may be worked at a time. */
     synchronized double places() {
         long now = nanos.getAsLong();
         if (now - lastPlaces > REST) {

@@ -34,12 +34,8 @@ class TurnCommits {
     private final OrderBook orders;
     private final GroupCommit<LaneTurn, Committed> fresh;
 
-    /**
-     * A lane that has waited holds up to fifty messages: these are few in a commit, which fresh
-     * ones have to share PostgreSQL and the event loop with.
-     */
     private final GroupCommit<LaneTurn, Committed> backlog =
-            new GroupCommit<>(this::commit, 4, 1, Integer.MAX_VALUE);
+            new GroupCommit<>(this::commit, 16, 1, Integer.MAX_VALUE);
 
     TurnCommits(
             Database database,

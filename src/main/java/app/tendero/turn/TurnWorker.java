@@ -61,7 +61,9 @@ class TurnWorker implements LaneWork {
         this.commits = commits;
         this.outbox = outbox;
         this.spans = spans;
-        this.backlog = new Backlog(vertx, held::size, this::claim, this::begin);
+        this.backlog =
+                new Backlog(
+                        vertx, new Leeway(System::nanoTime), held::size, this::claim, this::begin);
         this.renewals = new Poller(vertx, "leases", Duration.ofSeconds(6), this::renew);
     }
 
@@ -128,6 +130,7 @@ class TurnWorker implements LaneWork {
     private void fill(LeasedLane lane) {
         inbox.undone(List.of(lane.lane()))
                 .map(found -> found.getOrDefault(lane.lane(), List.of()))
+                .invoke(items -> backlog.read(lane.lane(), items.size()))
                 .subscribe()
                 .with(
                         items -> work(new LeasedLane(lane.lane(), lane.fence(), items)),

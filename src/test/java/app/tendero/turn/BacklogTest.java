@@ -11,6 +11,7 @@ import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,14 @@ class BacklogTest {
     private final List<LeasedLane> begun = new ArrayList<>();
     private int fresh;
     private int ofBacklog;
+    private long now;
     private final Backlog backlog =
             new Backlog(
-                    vertx, () -> fresh + ofBacklog, () -> Uni.createFrom().item(false), begun::add);
+                    vertx,
+                    new Leeway(() -> now),
+                    () -> fresh + ofBacklog,
+                    () -> Uni.createFrom().item(false),
+                    begun::add);
 
     @AfterEach
     void close() {
@@ -39,6 +45,32 @@ class BacklogTest {
 
         assertThat(begun).hasSize(1);
         assertThat(backlog.has(begun.getFirst().lane())).isTrue();
+    }
+
+    @Test
+    void it_is_one_as_well_after_a_long_time_without_any() {
+        for (int look = 0; look < 60; look++) {
+            now += TimeUnit.MILLISECONDS.toNanos(300);
+            backlog.add(List.of());
+        }
+
+        leased(10);
+
+        assertThat(begun).hasSize(1);
+    }
+
+    @Test
+    void a_lane_takes_as_many_places_as_messages_are_read_in_it() {
+        fresh = 20;
+        var lanes = leased(64);
+        assertThat(begun).hasSize(10);
+
+        backlog.read(lanes.getFirst().lane(), 5);
+        lanes.subList(1, 5).forEach(this::end);
+        assertThat(begun).hasSize(10);
+        end(lanes.get(5));
+
+        assertThat(begun).hasSize(11);
     }
 
     @Test
@@ -87,6 +119,11 @@ class BacklogTest {
         assertThat(rest).containsExactlyElementsOf(lanes.subList(1, 3));
         backlog.ended(lanes.getFirst().lane());
         assertThat(begun).hasSize(1);
+    }
+
+    private void end(LeasedLane lane) {
+        ofBacklog--;
+        backlog.ended(lane.lane());
     }
 
     private List<LeasedLane> leased(int count) {
