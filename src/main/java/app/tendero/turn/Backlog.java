@@ -36,7 +36,6 @@ final class Backlog {
     private final IntSupplier allInHand;
     private final Consumer<LeasedLane> work;
     private final Poller claims;
-    private int messages;
     private boolean mayBeMore;
 
     /**
@@ -96,12 +95,7 @@ final class Backlog {
 
     /** It was read how many messages wait in a lane, be it one of these or not. */
     synchronized void read(LaneKey lane, int found) {
-        inHand.computeIfPresent(
-                lane,
-                (key, one) -> {
-                    messages += found - one.messages();
-                    return new InHand(one.since(), found);
-                });
+        inHand.computeIfPresent(lane, (key, one) -> new InHand(one.since(), found));
     }
 
     /** A lane is held no more, be it one of these or not. */
@@ -123,13 +117,16 @@ final class Backlog {
         if (one == null) {
             return -1;
         }
-        messages -= one.messages();
         double share = places() / one.messages();
         if (share >= 1 || !inHand.isEmpty()) {
             return 0;
         }
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - one.since());
         return Math.min(LONGEST_REST, (long) (took * (1 / share - 1)));
+    }
+
+    private synchronized int messages() {
+        return inHand.values().stream().mapToInt(InHand::messages).sum();
     }
 
     private synchronized double places() {
@@ -186,10 +183,9 @@ final class Backlog {
         }
         var taken = new ArrayList<LeasedLane>();
         double places = places();
-        while (!waiting.isEmpty() && (inHand.isEmpty() || messages + 1 <= places)) {
+        while (!waiting.isEmpty() && (inHand.isEmpty() || messages() + 1 <= places)) {
             var next = waiting.remove();
             inHand.put(next.lane(), new InHand(System.nanoTime(), 1));
-            messages++;
             taken.add(next);
         }
         return taken;
