@@ -13,6 +13,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -85,6 +87,24 @@ class LargeLogTest {
                         AtRest.count(
                                 "SELECT count(*) FROM pg_inherits WHERE inhparent = 'message'::regclass"))
                 .isEqualTo(16);
+    }
+
+    @Test
+    void old_months_and_new_ones_are_vacuumed_in_small_portions() {
+        var last = YearMonth.now(ZoneOffset.UTC).plusMonths(2);
+        OwnStore.change("DROP TABLE message_" + last.toString().replace("-", ""));
+
+        Eventually.is(
+                "all months are there", () -> await(partitions.turn()) != null && gentle() == 16);
+    }
+
+    private static long gentle() {
+        return AtRest.count(
+                """
+                SELECT count(*) FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
+                WHERE i.inhparent = 'message'::regclass
+                  AND c.reloptions @> ARRAY['autovacuum_vacuum_cost_delay=10']
+                """);
     }
 
     private static long months(int month) {
